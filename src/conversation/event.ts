@@ -1,0 +1,28 @@
+import type { Actor } from '../domain/actor.ts';
+
+/** What came from the channel, authenticated and parsed. */
+export interface Sender {
+  readonly actor: Actor;
+  /** BCP 47, as the client says. */
+  readonly locale: string;
+  /** IANA name, when the client says it. */
+  readonly timeZone?: string;
+}
+
+export type ConversationEvent =
+  | { readonly kind: 'text'; readonly text: string }
+  /** The app was installed or opened for the first time. */
+  | { readonly kind: 'install' }
+  | {
+      readonly kind: 'action';
+      readonly verb: string;
+      /** Only ids and inputs: nothing in here is believed, everything is looked up again. */
+      readonly data: Readonly<Record<string, string | number | boolean>>;
+    };
+
+export interface Incoming {
+  readonly sender: Sender;
+  /** One per personal chat; state is kept under it. */
+  readonly conversationId: string;
+  readonly event: ConversationEvent;
+}

@@ -1,0 +1,68 @@
+import type { Actor } from '../domain/actor.ts';
+import type { JobView } from '../domain/job.ts';
+import type { Plan, PlanId } from '../domain/plan/plan.ts';
+import type { Clock, Directory } from '../domain/ports.ts';
+import type { Understood } from '../understanding/understood.ts';
+import type { Language } from '../locales/index.ts';
+import type { Reply } from './reply.ts';
+
+/** JSON documents with optimistic locking: saving over somebody else's version throws `edited-meanwhile`. */
+export interface Documents {
+  load(kind: string, id: string): Promise<{ readonly body: unknown; readonly version: number } | undefined>;
+  /** `version` 0 creates. Returns the new version. */
+  save(kind: string, id: string, body: unknown, version: number): Promise<number>;
+}
+
+export interface AuditEntry {
+  readonly tenantId: string;
+  readonly actorId: string;
+  readonly what: string;
+  readonly planId?: PlanId;
+  readonly details: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export interface Plans {
+  /** Keeps a plan; immutable from then on. */
+  add(plan: Plan): Promise<void>;
+  read(id: PlanId): Promise<{ readonly plan: Plan; readonly confirmedAt: string | null } | undefined>;
+}
+
+export interface Jobs {
+  /**
+   * Marks the plan confirmed, writes the audit entry and enqueues the job, all in one transaction.
+   * `already` = it was confirmed before; there is still exactly one job.
+   */
+  confirm(planId: PlanId, actor: Actor): Promise<'started' | 'already'>;
+  view(planId: PlanId): Promise<JobView | undefined>;
+  /** Newest first. */
+  list(tenantId: string, limit: number): Promise<readonly JobView[]>;
+  /** What is in flight finishes, the rest stays untouched. */
+  stop(planId: PlanId, actor: Actor): Promise<'stopping' | 'finished'>;
+  /** Subjects of unfinished jobs in this tenant: a second job on them is refused. */
+  busy(tenantId: string): Promise<ReadonlySet<string>>;
+}
+
+export interface Audit {
+  append(entry: AuditEntry): Promise<void>;
+  /** Newest first. */
+  list(tenantId: string, limit: number): Promise<readonly (AuditEntry & { readonly at: string })[]>;
+}
+
+/** Everything the dialogue needs of the world; joined in app.ts. */
+export interface World {
+  readonly clock: Clock;
+  readonly directory: Directory;
+  readonly documents: Documents;
+  readonly plans: Plans;
+  readonly jobs: Jobs;
+  readonly audit: Audit;
+  readonly understand: (text: string, language: Language) => Understood;
+  readonly newId: () => string;
+  /** SHA-256, hex. */
+  readonly hash: (text: string) => string;
+  /** May text and buttons of this tenant be served at all. */
+  readonly tenantAllowed: (tenantId: string) => boolean;
+}
+
+/** Shows something before the turn is over, for example the progress of a long look-up. */
+export type Show = (reply: Reply) => Promise<void>;

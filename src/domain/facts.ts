@@ -1,0 +1,85 @@
+import type { FailureInfo } from './errors.ts';
+import type { SubscribedSku, SkuId } from './license.ts';
+import type { PersonRef, User, UserId } from './user.ts';
+import type { IsoDateTime } from './time.ts';
+
+/** Something we asked the tenant. A fact that could not be read says why; it is never taken for "no". */
+export type Fact<T> =
+  { readonly known: true; readonly value: T } | { readonly known: false; readonly failure: FailureInfo };
+
+export const known = <T>(value: T): Fact<T> => ({ known: true, value });
+export const unknown = (failure: FailureInfo): Fact<never> => ({ known: false, failure });
+
+export interface GroupMembership {
+  readonly id: string;
+  readonly displayName: string;
+  readonly securityEnabled: boolean;
+  readonly mailEnabled: boolean;
+  /** Microsoft 365 group. */
+  readonly unified: boolean;
+  readonly team: boolean;
+  readonly dynamic: boolean;
+  readonly onPremisesSyncEnabled: boolean;
+  readonly isAssignableToRole: boolean;
+  /** Skus this group hands out. Empty when it hands out none or Graph did not tell. */
+  readonly assignedLicenses: readonly SkuId[];
+}
+
+export interface RoleAssignment {
+  /** Template id: the same in every tenant for built-in roles. */
+  readonly roleTemplateId: string;
+  readonly displayName: string;
+  /** `/` = the whole tenant. */
+  readonly directoryScopeId: string;
+  /** The role-assignable group it comes through, if any. */
+  readonly throughGroup: string | null;
+}
+
+export interface OwnedObject {
+  readonly id: string;
+  readonly displayName: string;
+  readonly kind: 'group' | 'team' | 'application' | 'servicePrincipal';
+  /** All owners that are users, the subject included. 1 = nobody else owns it. */
+  readonly owners: number;
+}
+
+export interface Mailbox {
+  readonly purpose: 'user' | 'linked' | 'shared' | 'room' | 'equipment' | 'others';
+  readonly automaticReplies: 'disabled' | 'alwaysEnabled' | 'scheduled';
+}
+
+export interface Drive {
+  /** Bytes. */
+  readonly used: number;
+  readonly webUrl: string;
+}
+
+export interface Manager extends PersonRef {
+  readonly accountEnabled: boolean | null;
+}
+
+/** Everything the considerations look at for one subject. JSON, so that it can be stored as the snapshot. */
+export interface SubjectFacts {
+  readonly user: User;
+  /** Last successful sign-in; null = never (or before Entra kept it). */
+  readonly lastSignIn: Fact<IsoDateTime | null>;
+  readonly manager: Fact<Manager | null>;
+  readonly directReports: Fact<readonly PersonRef[]>;
+  readonly groups: Fact<readonly GroupMembership[]>;
+  readonly roles: Fact<readonly RoleAssignment[]>;
+  /** Roles the subject may activate (PIM). */
+  readonly eligibleRoles: Fact<readonly RoleAssignment[]>;
+  readonly ownedObjects: Fact<readonly OwnedObject[]>;
+  /** null = no mailbox. */
+  readonly mailbox: Fact<Mailbox | null>;
+  /** null = no OneDrive. */
+  readonly drive: Fact<Drive | null>;
+  readonly devices: Fact<number>;
+}
+
+/** What the considerations need of the tenant as a whole; read once per request. */
+export interface TenantFacts {
+  readonly skus: Fact<readonly SubscribedSku[]>;
+  /** Ids of all users who actively hold Global Administrator, directly or through a group. */
+  readonly globalAdministrators: Fact<readonly UserId[]>;
+}

@@ -1,0 +1,56 @@
+import type { FailureInfo } from './errors.ts';
+import type { SubscribedSku } from './license.ts';
+import type { Plan, PlanId, PlannedStep } from './plan/plan.ts';
+import type { PersonRef, User } from './user.ts';
+import type { IsoDateTime } from './time.ts';
+
+/** What one step did, enough to undo it and to explain it. */
+export interface StepRecord {
+  readonly planned: PlannedStep;
+  /** `already` = the tenant was in that state before we came; nothing was written. */
+  readonly state: 'done' | 'already' | 'failed' | 'put-back';
+  /** Whether the tenant showed the new state when read back. */
+  readonly verified: 'confirmed' | 'not-yet' | 'not-checked';
+  readonly at: IsoDateTime;
+  readonly requestId: string | null;
+  readonly failure?: FailureInfo;
+}
+
+export type SubjectState = 'waiting' | 'running' | 'done' | 'failed' | 'stopped';
+
+export interface SubjectProgress {
+  readonly user: PersonRef;
+  readonly state: SubjectState;
+  readonly records: readonly StepRecord[];
+  readonly failure?: FailureInfo;
+}
+
+export type JobState = 'queued' | 'running' | 'done' | 'stopped';
+
+/** Seats of the products touched, read from the tenant before the first and after the last step; undefined = could not be read. */
+export interface SeatReading {
+  readonly before?: readonly SubscribedSku[];
+  readonly after?: readonly SubscribedSku[];
+}
+
+/** A plan being carried out, as far as it is. */
+export interface JobView {
+  readonly plan: Plan;
+  readonly state: JobState;
+  readonly subjects: readonly SubjectProgress[];
+  readonly seats: SeatReading;
+  readonly startedAt: IsoDateTime | null;
+  readonly finishedAt: IsoDateTime | null;
+  /** The plan that took this one back, if any. */
+  readonly undoneBy?: PlanId;
+}
+
+/** The subject before the first step; what undo and repair compare with. */
+export interface Snapshot {
+  readonly user: User;
+  readonly managerId: string | null;
+  readonly directReportIds: readonly string[];
+  readonly groupIds: readonly string[];
+  readonly ownedGroupIds: readonly string[];
+  readonly takenAt: IsoDateTime;
+}

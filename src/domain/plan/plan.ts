@@ -1,0 +1,75 @@
+import type { Finding } from '../finding.ts';
+import type { AssignedLicense, SkuId } from '../license.ts';
+import type { PersonRef, UserId } from '../user.ts';
+import type { IsoDateTime } from '../time.ts';
+
+export type PlanId = string;
+
+/** What happens to the accounts. `restore` is also how an undo is carried out. */
+export type Outcome = 'delete' | 'block' | 'unassign' | 'restore';
+
+/** How licenses leave: taken away first (undo gives them back), or kept by the deleted account (restored with it). */
+export type LicenseWay = 'unassign-first' | 'release-by-deletion';
+
+export interface Options {
+  readonly outcome: Outcome;
+  readonly licenseWay: LicenseWay;
+  readonly blockSignIn: boolean;
+  readonly revokeSessions: boolean;
+}
+
+/** One thing a plan does to one subject. Everything it needs is in it: a step never asks the plan. */
+export type PlannedStep =
+  | { readonly step: 'block-sign-in' }
+  | { readonly step: 'unblock-sign-in' }
+  | { readonly step: 'revoke-sessions' }
+  | { readonly step: 'unassign-licenses'; readonly licenses: readonly AssignedLicense[] }
+  | { readonly step: 'assign-licenses'; readonly licenses: readonly AssignedLicense[] }
+  | { readonly step: 'delete-user' }
+  | {
+      readonly step: 'restore-user';
+      readonly newUserPrincipalName?: string;
+      readonly autoReconcileProxyConflict?: boolean;
+    }
+  | { readonly step: 'set-manager'; readonly managerId: UserId; readonly reports?: readonly UserId[] };
+
+export type StepId = PlannedStep['step'];
+
+export interface PlanSubject {
+  readonly user: PersonRef;
+  readonly steps: readonly PlannedStep[];
+  /** Cautions, notices and unknowns accepted with the confirmation; never a blocker. */
+  readonly findings: readonly Finding[];
+  /** The facts that matter, hashed: re-read at the click, a difference asks again. */
+  readonly fingerprint: string;
+}
+
+export interface ExcludedSubject {
+  readonly user: PersonRef;
+  readonly findings: readonly Finding[];
+}
+
+/** Seats of one product that come free (positive) or are taken again (negative). */
+export interface SeatChange {
+  readonly skuId: SkuId;
+  readonly skuPartNumber: string;
+  readonly count: number;
+}
+
+/** Immutable. Changing a choice makes a new one. */
+export interface Plan {
+  readonly id: PlanId;
+  readonly tenantId: string;
+  readonly actor: { readonly id: UserId; readonly displayName: string };
+  readonly options: Options;
+  readonly subjects: readonly PlanSubject[];
+  readonly excluded: readonly ExcludedSubject[];
+  readonly seats: readonly SeatChange[];
+  readonly createdAt: IsoDateTime;
+  /** 15 minutes after creation. */
+  readonly expiresAt: IsoDateTime;
+  /** The plan this one takes back, if it is an undo. */
+  readonly undoes?: PlanId;
+  /** SHA-256 (hex) over everything above in canonical JSON: what the actor confirmed. */
+  readonly digest: string;
+}

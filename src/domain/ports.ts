@@ -1,0 +1,95 @@
+import type { ErrorCode } from './errors.ts';
+import type { RoleAssignment, SubjectFacts, TenantFacts, Fact } from './facts.ts';
+import type { AssignedLicense, CompanySubscription, SkuId, SubscribedSku } from './license.ts';
+import type { DeletedUser, User, UserId } from './user.ts';
+import type { IsoDateTime } from './time.ts';
+
+export interface Clock {
+  now(): Date;
+}
+
+/** People the directory offers for one thing an admin typed. The domain decides what that means (match-person.ts). */
+export interface Candidates {
+  /** As typed. */
+  readonly query: string;
+  /** Same object id, user principal name, mail or proxy address. */
+  readonly exact: readonly User[];
+  /** Every word of the query begins a word of the name. At most 25. */
+  readonly byName: readonly User[];
+  /** Similar spelling, best first, at most 5. Never chosen without asking. */
+  readonly similar: readonly User[];
+  /** Deleted users with that name or user principal name. */
+  readonly deleted: readonly DeletedUser[];
+}
+
+/** All conditions must hold. */
+export interface UserFilter {
+  readonly accountEnabled?: boolean;
+  readonly userType?: 'Member' | 'Guest';
+  readonly licensed?: boolean;
+  readonly skuId?: SkuId;
+  readonly department?: string;
+  readonly managerId?: UserId;
+  readonly createdBefore?: IsoDateTime;
+  /** Last sign-in before this, or never and created before this. Needs Entra P1: otherwise `premium-required`. */
+  readonly notSignedInSince?: IsoDateTime;
+}
+
+export interface Tenant {
+  readonly id: string;
+  readonly displayName: string;
+}
+
+/** Reading the tenant. Every method throws `Failure`; absent things are undefined, never an error. */
+export interface Directory {
+  tenant(): Promise<Tenant>;
+  /** One answer per query, in order. Batched. */
+  findCandidates(queries: readonly string[]): Promise<readonly Candidates[]>;
+  listUsers(filter: UserFilter): AsyncIterable<User>;
+  readUser(id: UserId): Promise<User | undefined>;
+  readUsers(ids: readonly UserId[]): Promise<ReadonlyMap<UserId, User>>;
+  /** In the order in which they become known, so that progress can be shown. Unknown ids are left out. */
+  readFacts(ids: readonly UserId[]): AsyncIterable<SubjectFacts>;
+  readTenantFacts(): Promise<TenantFacts>;
+  /** Active roles, direct and through groups. */
+  readRoles(id: UserId): Promise<Fact<readonly RoleAssignment[]>>;
+  listDeletedUsers(): AsyncIterable<DeletedUser>;
+  readDeletedUser(id: UserId): Promise<DeletedUser | undefined>;
+  subscribedSkus(): Promise<readonly SubscribedSku[]>;
+  subscriptions(): Promise<readonly CompanySubscription[]>;
+  groupNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Graph's own receipt for a write. */
+export interface Receipt {
+  readonly requestId: string | null;
+}
+
+export interface RestoreOptions {
+  /** When the old name was taken meanwhile. */
+  readonly newUserPrincipalName?: string;
+  /** Drop proxy addresses that somebody else took meanwhile. */
+  readonly autoReconcileProxyConflict?: boolean;
+}
+
+/**
+ * Changing the tenant. Every method throws `Failure`. A write whose answer was lost throws `outcome-unknown`: look
+ * before doing it again. Calls made at the same time travel together in one `$batch`.
+ */
+export interface Accounts {
+  setAccountEnabled(id: UserId, enabled: boolean): Promise<Receipt>;
+  revokeSessions(id: UserId): Promise<Receipt>;
+  changeLicenses(
+    id: UserId,
+    change: { readonly add: readonly AssignedLicense[]; readonly remove: readonly SkuId[] },
+  ): Promise<Receipt>;
+  /** Soft delete: restorable for 30 days. */
+  deleteUser(id: UserId): Promise<Receipt>;
+  restoreUser(id: UserId, options?: RestoreOptions): Promise<Receipt>;
+  setManager(id: UserId, managerId: UserId): Promise<Receipt>;
+  addGroupMember(groupId: string, id: UserId): Promise<Receipt>;
+  addGroupOwner(groupId: string, id: UserId): Promise<Receipt>;
+}
+
+/** Codes after which a write may have happened all the same. */
+export const AMBIGUOUS: readonly ErrorCode[] = ['outcome-unknown'];

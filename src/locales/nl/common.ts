@@ -1,0 +1,11 @@
+import type { common as english } from '../en/common.ts';
+
+export const common = {
+  'common.cancel': 'Annuleren',
+  'common.back': 'Terug',
+  'common.next': 'Volgende',
+  'common.previous': 'Vorige',
+  'common.page': 'Pagina {page, number} van {pages, number}',
+  'common.working': 'Een ogenblik, ik zoek het op.',
+  'common.users': '{count, plural, one {# gebruiker} other {# gebruikers}}',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,89 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { messages, type Language, type MessageKey } from './index.ts';
+
+export type MessageValues = Readonly<Record<string, string | number | Date | readonly string[]>>;
+
+/** How one reader is spoken to: their language and their time zone. */
+export interface Words {
+  readonly language: Language;
+  /** IANA name, for example `Europe/Amsterdam`. */
+  readonly timeZone: string;
+  /** The message in the reader's language; lists in values are joined with "and". */
+  t(key: MessageKey, values?: MessageValues): string;
+  /** `Tue 24 November 2026`. */
+  date(at: Date | string): string;
+  /** `Tue 24 November 2026, 18:00`, in the reader's zone. */
+  dateTime(at: Date | string): string;
+  number(value: number): string;
+  /** `a, b and c`. */
+  list(items: readonly string[]): string;
+  /** Decimal units, as OneDrive shows them. */
+  bytes(size: number): string;
+}
+
+const LOCALE: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+function knownZone(timeZone: string | undefined): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC'; // a client may send anything; a wrong zone must not lose the answer
+  }
+}
+
+/** Formats are compiled once per reader: parsing ICU on every card costs more than rendering it. */
+export function words(language: Language, timeZone?: string): Words {
+  const zone = knownZone(timeZone);
+  const locale = LOCALE[language];
+  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const number = new Intl.NumberFormat(locale);
+  const day = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: zone,
+  });
+  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone });
+  const at = (moment: Date | string) => (typeof moment === 'string' ? new Date(moment) : moment);
+
+  const message = (key: MessageKey): IntlMessageFormat => {
+    let format = compiled.get(key);
+    if (format === undefined) {
+      format = new IntlMessageFormat(
+        messages[language][key],
+        locale,
+        { time: {}, date: {}, number: {} },
+        { ignoreTag: true },
+      );
+      compiled.set(key, format);
+    }
+    return format;
+  };
+  const flat = (values: MessageValues): Record<string, string | number | Date> =>
+    Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? list.format(value as string[]) : (value as string | number | Date),
+      ]),
+    );
+
+  return {
+    language,
+    timeZone: zone,
+    t: (key, values = {}) => String(message(key).format(flat(values))),
+    date: (moment) => day.format(at(moment)),
+    dateTime: (moment) => `${day.format(at(moment))}, ${time.format(at(moment))}`,
+    number: (value) => number.format(value),
+    list: (items) => list.format(items),
+    bytes: (size) => {
+      const power = Math.min(UNITS.length - 1, size < 1 ? 0 : Math.floor(Math.log10(size) / 3));
+      const unit = UNITS[power] ?? 'byte';
+      return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+        size / 1000 ** power,
+      );
+    },
+  };
+}

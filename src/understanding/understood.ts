@@ -1,0 +1,43 @@
+import type { Language } from '../locales/index.ts';
+import type { Intent } from './intents.ts';
+
+export interface PersonMention {
+  /** As typed, trimmed. */
+  readonly text: string;
+  readonly kind: 'upn' | 'id' | 'name';
+}
+
+/** Conditions on users named in the text. */
+export interface FilterMention {
+  readonly disabled?: boolean;
+  readonly guests?: boolean;
+  readonly members?: boolean;
+  readonly unlicensed?: boolean;
+  readonly licensed?: boolean;
+  readonly neverSignedIn?: boolean;
+  readonly notSignedInDays?: number;
+  readonly department?: string;
+}
+
+export interface Entities {
+  readonly people: readonly PersonMention[];
+  /** Products as typed ("E3", "Visio"); resolved later against what the tenant bought. */
+  readonly products: readonly string[];
+  readonly filter: FilterMention;
+  /** With change_language. */
+  readonly language?: Language;
+}
+
+/** What a message was taken to mean. Only ever a proposal: nothing destructive follows from it. */
+export interface Understood {
+  readonly intent: Intent;
+  /** 0 to 1. Below 0.5 for questions and 0.7 for commands, ask. */
+  readonly confidence: number;
+  /** Next best intents, best first, at most 3. */
+  readonly alternatives: readonly Intent[];
+  /** Knowledge entry id (understanding/knowledge), best first, at most 3; only with questions. */
+  readonly topics: readonly string[];
+  readonly entities: Entities;
+  /** Language of the message, undefined when it is too short to tell. */
+  readonly language: Language | undefined;
+}
