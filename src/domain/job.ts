@@ -23,6 +23,8 @@ export interface SubjectProgress {
   readonly state: SubjectState;
   readonly records: readonly StepRecord[];
   readonly failure?: FailureInfo;
+  /** Taken before the first step, if it was. */
+  readonly snapshot?: Snapshot;
 }
 
 export type JobState = 'queued' | 'running' | 'done' | 'stopped';

@@ -1,14 +1,19 @@
 import type { Actor } from '../actor.ts';
-import type { SubjectFacts, TenantFacts } from '../facts.ts';
-import type { Finding } from '../finding.ts';
+import type { FailureInfo } from '../errors.ts';
+import type { Fact, RoleAssignment, SubjectFacts, TenantFacts } from '../facts.ts';
+import type { Finding, FindingValues, Level } from '../finding.ts';
 import type { UserId } from '../user.ts';
 
 /** What a consideration may look at besides the subject. */
 export interface ConsiderationContext {
   readonly actor: Actor;
+  /** The actor's active roles, if they were read: who may be deleted depends on who asks. */
+  readonly actorRoles?: Fact<readonly RoleAssignment[]>;
   readonly tenant: TenantFacts;
   /** Ids of everyone selected in this request, so that a batch can be judged as a whole. */
   readonly selected: readonly UserId[];
+  /** Object ids or user principal names nobody may delete here (break-glass, service and sync accounts). */
+  readonly protectedUsers?: readonly string[];
   readonly now: Date;
 }
 
@@ -20,5 +25,37 @@ export interface Consideration {
   readonly source: string;
   /** When that page was last read, `2026-11`. */
   readonly sourceDate: string;
+  /** Every answer it can give, with its level; each has words `finding.<id>.<reason>`. */
+  readonly reasons: Readonly<Record<string, Level>>;
   check(subject: SubjectFacts, context: ConsiderationContext): Finding;
+}
+
+/** An answer, or the fact that could not be read. */
+type Answer<Reason extends string> =
+  { readonly reason: Reason; readonly values?: FindingValues } | { readonly failure: FailureInfo };
+
+interface Spec<Reason extends string> extends Pick<Consideration, 'id' | 'source' | 'sourceDate'> {
+  readonly reasons: Readonly<Record<Reason, Level>>;
+  readonly look: (subject: SubjectFacts, context: ConsiderationContext) => Answer<NoInfer<Reason>>;
+}
+
+/** Adds the answer every consideration has: a fact that could not be read is `unknown`, whatever the question was. */
+export function consideration<Reason extends string>(spec: Spec<Reason>): Consideration {
+  const { id, source, sourceDate, look } = spec;
+  return {
+    id,
+    source,
+    sourceDate,
+    reasons: { ...spec.reasons, unknown: 'unknown' },
+    check(subject, context) {
+      const answer = look(subject, context);
+      if ('failure' in answer) {
+        const { failure } = answer;
+        const values = { permission: failure.permission ?? 'none' };
+        return { consideration: id, level: 'unknown', reason: 'unknown', values, failure };
+      }
+      const { reason, values = {} } = answer;
+      return { consideration: id, level: spec.reasons[reason], reason, values };
+    },
+  };
 }

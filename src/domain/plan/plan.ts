@@ -25,19 +25,32 @@ export type PlannedStep =
   | { readonly step: 'revoke-sessions' }
   | { readonly step: 'unassign-licenses'; readonly licenses: readonly AssignedLicense[] }
   | { readonly step: 'assign-licenses'; readonly licenses: readonly AssignedLicense[] }
-  | { readonly step: 'delete-user' }
+  | {
+      readonly step: 'delete-user';
+      /** Links that may not come back with the account: undo sets them again. */
+      readonly managerId?: UserId;
+      readonly reports?: readonly UserId[];
+    }
   | {
       readonly step: 'restore-user';
       readonly newUserPrincipalName?: string;
       readonly autoReconcileProxyConflict?: boolean;
     }
-  | { readonly step: 'set-manager'; readonly managerId: UserId; readonly reports?: readonly UserId[] };
+  | {
+      readonly step: 'set-manager';
+      /** The subject's manager; null = leave it as it is and only point the reports back. */
+      readonly managerId: UserId | null;
+      /** People who reported to the subject: pointed at the subject again where nobody else took them over. */
+      readonly reports?: readonly UserId[];
+    };
 
 export type StepId = PlannedStep['step'];
 
 export interface PlanSubject {
   readonly user: PersonRef;
   readonly steps: readonly PlannedStep[];
+  /** Products of which this subject's seat comes free (or, in a restore, is taken again). Each once. */
+  readonly seats: readonly SkuId[];
   /** Cautions, notices and unknowns accepted with the confirmation; never a blocker. */
   readonly findings: readonly Finding[];
   /** The facts that matter, hashed: re-read at the click, a difference asks again. */

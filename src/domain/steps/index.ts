@@ -1,0 +1,22 @@
+import type { StepId } from '../plan/plan.ts';
+import { assignLicenses } from './assign-licenses.ts';
+import { blockSignIn } from './block-sign-in.ts';
+import { deleteUser } from './delete-user.ts';
+import { restoreUser } from './restore-user.ts';
+import { revokeSessions } from './revoke-sessions.ts';
+import { setManager } from './set-manager.ts';
+import type { Step } from './step.ts';
+import { unassignLicenses } from './unassign-licenses.ts';
+import { unblockSignIn } from './unblock-sign-in.ts';
+
+/** Everything a plan can do. The record does not compile without one step for each id. */
+export const STEPS: Readonly<Record<StepId, Step>> = {
+  'block-sign-in': blockSignIn,
+  'revoke-sessions': revokeSessions,
+  'unassign-licenses': unassignLicenses,
+  'delete-user': deleteUser,
+  'restore-user': restoreUser,
+  'assign-licenses': assignLicenses,
+  'unblock-sign-in': unblockSignIn,
+  'set-manager': setManager,
+};

@@ -1,0 +1,39 @@
+import { Failure } from '../errors.ts';
+import type { PlannedStep } from '../plan/plan.ts';
+import type { RestoreOptions } from '../ports.ts';
+import type { Step } from './step.ts';
+import { locate } from './locate.ts';
+
+type Planned = Extract<PlannedStep, { step: 'restore-user' }>;
+
+function optionsOf({ newUserPrincipalName, autoReconcileProxyConflict }: Planned): RestoreOptions {
+  return {
+    ...(newUserPrincipalName === undefined ? {} : { newUserPrincipalName }),
+    ...(autoReconcileProxyConflict === undefined ? {} : { autoReconcileProxyConflict }),
+  };
+}
+
+/** A name or an address somebody took meanwhile surfaces as `name-taken` or `address-taken`; the planned options settle both. */
+export const restoreUser: Step<Planned> = {
+  id: 'restore-user',
+  writes: ['User.DeleteRestore.All'],
+  look: async ({ directory, subjectId }) => ((await locate(directory, subjectId)).state === 'active' ? 'done' : 'todo'),
+  async run({ accounts, directory, subjectId, planned }) {
+    try {
+      return await accounts.restoreUser(subjectId, optionsOf(planned));
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'user-not-found') throw error;
+      if ((await directory.readUser(subjectId)) !== undefined) return { requestId: error.info.requestId ?? null };
+      // Listed but not found: the lists have not caught up yet. Not listed at all: purged under our hands.
+      const listed = (await directory.readDeletedUser(subjectId)) !== undefined;
+      throw new Failure(listed ? 'not-confirmed' : 'user-purged', {}, { cause: error });
+    }
+  },
+  async verify({ directory, subjectId }) {
+    if ((await directory.readUser(subjectId)) === undefined) return 'not-yet';
+    return (await directory.readDeletedUser(subjectId)) === undefined ? 'confirmed' : 'not-yet';
+  },
+  // Taking back a restore is a deletion, and a deletion is only ever planned and confirmed anew.
+  inverse: () => undefined,
+  putBackOnFailure: false,
+};

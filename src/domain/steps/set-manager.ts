@@ -1,0 +1,63 @@
+import { Failure } from '../errors.ts';
+import type { SubjectFacts } from '../facts.ts';
+import type { PlannedStep } from '../plan/plan.ts';
+import type { Directory, Receipt } from '../ports.ts';
+import type { UserId } from '../user.ts';
+import type { Step, StepContext } from './step.ts';
+import { activeUser } from './locate.ts';
+
+type Planned = Extract<PlannedStep, { step: 'set-manager' }>;
+
+async function factsOf(directory: Directory, ids: readonly UserId[]): Promise<ReadonlyMap<UserId, SubjectFacts>> {
+  const facts = new Map<UserId, SubjectFacts>();
+  for await (const read of directory.readFacts(ids)) facts.set(read.user.id, read);
+  return facts;
+}
+
+function managerOf(facts: SubjectFacts): UserId | null {
+  if (!facts.manager.known) {
+    const { code, ...details } = facts.manager.failure;
+    throw new Failure(code, details);
+  }
+  return facts.manager.value?.id ?? null;
+}
+
+interface Links {
+  readonly manager: boolean;
+  readonly reports: readonly UserId[];
+}
+
+/** What is missing. Reports whom somebody else took over, or who left, are left alone. */
+async function missing({ directory, subjectId, planned }: StepContext<Planned>): Promise<Links> {
+  if ((await activeUser(directory, subjectId)) === undefined) throw new Failure('user-already-deleted');
+  const reports = planned.reports ?? [];
+  const facts = await factsOf(directory, [subjectId, ...reports]);
+  const subject = facts.get(subjectId);
+  if (subject === undefined) throw new Failure('not-confirmed');
+  return {
+    manager: planned.managerId !== null && managerOf(subject) !== planned.managerId,
+    reports: reports.filter((id) => {
+      const report = facts.get(id);
+      return report !== undefined && managerOf(report) === null;
+    }),
+  };
+}
+
+const complete = (links: Links) => !links.manager && links.reports.length === 0;
+
+export const setManager: Step<Planned> = {
+  id: 'set-manager',
+  writes: ['User.ReadWrite.All'],
+  look: async (context) => (complete(await missing(context)) ? 'done' : 'todo'),
+  async run(context) {
+    const { accounts, subjectId, planned } = context;
+    const links = await missing(context);
+    let receipt: Receipt = { requestId: null };
+    if (links.manager && planned.managerId !== null) receipt = await accounts.setManager(subjectId, planned.managerId);
+    for (const report of links.reports) receipt = await accounts.setManager(report, subjectId);
+    return receipt;
+  },
+  verify: async (context) => (complete(await missing(context)) ? 'confirmed' : 'not-yet'),
+  inverse: () => undefined,
+  putBackOnFailure: false,
+};

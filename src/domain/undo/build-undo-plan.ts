@@ -1,0 +1,94 @@
+import type { Actor } from '../actor.ts';
+import { Failure } from '../errors.ts';
+import type { Finding } from '../finding.ts';
+import type { JobView, SubjectProgress } from '../job.ts';
+import { expiryOf } from '../plan/confirmation.ts';
+import { canonicalJson } from '../plan/canonical-json.ts';
+import { sealPlan, type Hash } from '../plan/plan-digest.ts';
+import type { ExcludedSubject, Options, Plan, PlanId, PlannedStep, PlanSubject } from '../plan/plan.ts';
+import { partNumbers, seatChanges } from '../plan/seat-changes.ts';
+import type { UserId } from '../user.ts';
+import { daysLeft } from './days-left.ts';
+import { takenBack } from './taken-back.ts';
+
+export const RESTORE: Options = {
+  outcome: 'restore',
+  licenseWay: 'release-by-deletion',
+  blockSignIn: false,
+  revokeSessions: false,
+};
+
+/** Why somebody cannot be brought back any more. */
+export const EXPIRED: Finding = { consideration: 'undo', level: 'blocker', reason: 'expired', values: {} };
+
+export interface UndoRequest {
+  readonly job: JobView;
+  /** Only these; everybody when left out. */
+  readonly userIds?: readonly UserId[];
+  readonly id: PlanId;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly hash: Hash;
+}
+
+/** Manager and reports as they were. Whether Graph brings these links back is not documented, so they are set again. */
+function relink({ records, snapshot }: SubjectProgress): readonly PlannedStep[] {
+  const deletion = records.find(({ planned }) => planned.step === 'delete-user')?.planned;
+  if (deletion?.step !== 'delete-user') return [];
+  const links =
+    snapshot === undefined
+      ? { managerId: deletion.managerId ?? null, reports: deletion.reports ?? [] }
+      : { managerId: snapshot.managerId, reports: snapshot.directReportIds };
+  return links.managerId === null && links.reports.length === 0 ? [] : [{ step: 'set-manager', ...links }];
+}
+
+function isTooLate(subject: SubjectProgress, now: Date): boolean {
+  return subject.records.some(
+    ({ planned, state, at }) => planned.step === 'delete-user' && state === 'done' && daysLeft(at, now) === 0,
+  );
+}
+
+/**
+ * The plan that takes a job back: for each subject the inverses of what was really done, in reverse order. Throws
+ * `undo-expired` when everybody's 30 days are over, `nothing-to-undo` when nothing was done (or it was a restore).
+ */
+export function buildUndoPlan({ job, userIds, id, actor, now, hash }: UndoRequest): Plan {
+  const wanted = job.subjects.filter(({ user }) => userIds === undefined || userIds.includes(user.id));
+  const changed = job.plan.options.outcome === 'restore' ? [] : wanted.filter((one) => takenBack(one).length > 0);
+  if (changed.length === 0) throw new Failure('nothing-to-undo');
+
+  const subjects: PlanSubject[] = [];
+  const excluded: ExcludedSubject[] = [];
+  for (const subject of changed) {
+    const { user } = subject;
+    if (isTooLate(subject, now)) {
+      excluded.push({ user, findings: [EXPIRED] });
+      continue;
+    }
+    const inverses = takenBack(subject);
+    const restores = inverses.some(({ step }) => step === 'restore-user');
+    const steps = restores ? [...inverses, ...relink(subject)] : inverses;
+    const freed = job.plan.subjects.find((planned) => planned.user.id === user.id)?.seats ?? [];
+    const again = new Set(
+      inverses.flatMap((s) => (s.step === 'assign-licenses' ? s.licenses.map((l) => l.skuId) : [])),
+    );
+    const seats = restores ? freed : freed.filter((skuId) => again.has(skuId));
+    subjects.push({ user, steps, seats, findings: [], fingerprint: hash(canonicalJson(steps)) });
+  }
+  if (subjects.length === 0) throw new Failure('undo-expired');
+  return sealPlan(
+    {
+      id,
+      tenantId: job.plan.tenantId,
+      actor: { id: actor.id, displayName: actor.displayName },
+      options: RESTORE,
+      subjects,
+      excluded,
+      seats: seatChanges(subjects, partNumbers(job.plan.seats), -1),
+      createdAt: now.toISOString(),
+      expiresAt: expiryOf(now),
+      undoes: job.plan.id,
+    },
+    hash,
+  );
+}
