@@ -27,19 +27,24 @@ async function assign(
   try {
     return await accounts.changeLicenses(subjectId, { add: licenses, remove: [] });
   } catch (error) {
-    if (licenses.length < 2 || !(error instanceof Failure) || error.code !== 'license-no-seats') throw error;
+    if (licenses.length < 2 || !isShortOfSeats(error)) throw error;
   }
+  let receipt: Receipt = { requestId: null };
   let short: Failure | undefined;
   for (const license of licenses) {
     try {
-      await accounts.changeLicenses(subjectId, { add: [license], remove: [] });
+      receipt = await accounts.changeLicenses(subjectId, { add: [license], remove: [] });
     } catch (error) {
-      if (!(error instanceof Failure) || error.code !== 'license-no-seats') throw error;
+      if (!isShortOfSeats(error)) throw error;
       short ??= error;
     }
   }
-  throw short ?? new Failure('outcome-unknown');
+  if (short !== undefined) throw short;
+  return receipt;
 }
+
+const isShortOfSeats = (error: unknown): error is Failure =>
+  error instanceof Failure && error.code === 'license-no-seats';
 
 export const assignLicenses: Step<Planned> = {
   id: 'assign-licenses',

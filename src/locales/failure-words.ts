@@ -1,0 +1,19 @@
+import { isMessageKey } from './index.ts';
+import type { Words } from './words.ts';
+
+/** What is told of a failure; the shape of the catalogue's own, which words cannot import. */
+interface Told {
+  readonly code: string;
+  readonly permission?: string;
+  readonly retryAfter?: number;
+}
+
+/** Cause and next step in the reader's language. ICU refuses a message whose value is missing, so absent ones get a name. */
+export function failureWords(words: Words, failure: Told): { readonly cause: string; readonly next: string } {
+  const values = { permission: failure.permission ?? 'none', seconds: Math.ceil(failure.retryAfter ?? 0) };
+  const say = (part: 'cause' | 'next') => {
+    const key = `error.${failure.code}.${part}`;
+    return words.t(isMessageKey(key) ? key : `error.internal.${part}`, values);
+  };
+  return { cause: say('cause'), next: say('next') };
+}
