@@ -9,16 +9,16 @@ export interface Words {
   /** IANA name, for example `Europe/Amsterdam`. */
   readonly timeZone: string;
   /** The message in the reader's language; lists in values are joined with "and". */
-  t(key: MessageKey, values?: MessageValues): string;
-  /** `Tue 24 November 2026`. */
-  date(at: Date | string): string;
-  /** `Tue 24 November 2026, 18:00`, in the reader's zone. */
-  dateTime(at: Date | string): string;
-  number(value: number): string;
+  readonly t: (key: MessageKey, values?: MessageValues) => string;
+  /** `Tue, 24 November 2026`. */
+  readonly date: (at: Date | string) => string;
+  /** `Tue, 24 November 2026, 18:00`, in the reader's zone. */
+  readonly dateTime: (at: Date | string) => string;
+  readonly number: (value: number) => string;
   /** `a, b and c`. */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** Decimal units, as OneDrive shows them. */
-  bytes(size: number): string;
+  readonly bytes: (size: number) => string;
 }
 
 const LOCALE: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
