@@ -1,0 +1,265 @@
+import { appendAudit, type AuditEntry } from './audit-log.ts';
+import { isUniqueViolation, type Queryable, type Sql, type Transaction } from './database.ts';
+import { SubjectBusy, TakenOver } from './errors.ts';
+
+export type JobState = 'queued' | 'running' | 'done' | 'stopped';
+export type SubjectState = 'waiting' | 'running' | 'done' | 'failed' | 'stopped';
+/** `intended` = about to be written, or written and the answer lost: look before doing it again. */
+export type RecordState = 'intended' | 'done' | 'already' | 'failed' | 'put-back';
+
+export interface StoredJob {
+  readonly planId: string;
+  readonly tenantId: string;
+  readonly state: JobState;
+  readonly queuedAt: string;
+  readonly startAfter: string | null;
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+  readonly stopRequestedBy: string | null;
+  readonly waiting: unknown;
+  readonly seatsBefore: unknown;
+  readonly seatsAfter: unknown;
+  /** The job that took this one back. */
+  readonly undoneBy: string | null;
+}
+
+export interface StoredSubject {
+  readonly position: number;
+  readonly userId: string;
+  readonly state: SubjectState;
+  readonly attempts: number;
+  readonly failure: unknown;
+  readonly snapshot: unknown;
+}
+
+export interface StoredRecord {
+  /** Position of the subject in the plan. */
+  readonly subject: number;
+  /** Position of the step; what puts something back comes after the planned ones. */
+  readonly position: number;
+  readonly planned: unknown;
+  readonly state: RecordState;
+  readonly verified: 'confirmed' | 'not-yet' | 'not-checked';
+  readonly at: string;
+  readonly requestId: string | null;
+  readonly failure: unknown;
+}
+
+export interface WholeJob {
+  readonly plan: unknown;
+  readonly job: StoredJob;
+  readonly subjects: readonly StoredSubject[];
+  readonly records: readonly StoredRecord[];
+}
+
+export interface JobChanges {
+  readonly subjects: readonly StoredSubject[];
+  readonly records: readonly StoredRecord[];
+  readonly audit: readonly AuditEntry[];
+}
+
+export interface JobUpdate {
+  readonly startedAt?: string;
+  readonly waiting?: unknown;
+  readonly seatsBefore?: unknown;
+  readonly seatsAfter?: unknown;
+}
+
+export interface NewJob {
+  readonly planId: string;
+  readonly tenantId: string;
+  readonly confirmedBy: string;
+  readonly userIds: readonly string[];
+  readonly undoes?: string;
+  readonly startAfter?: string;
+  readonly at: string;
+}
+
+const JOB = `select plan_id as "planId", tenant_id as "tenantId", state, queued_at as "queuedAt",
+  start_after as "startAfter", started_at as "startedAt", finished_at as "finishedAt",
+  stop_requested_by as "stopRequestedBy", waiting, seats_before as "seatsBefore", seats_after as "seatsAfter",
+  (select undo.plan_id from {jobs} undo where undo.undoes = job.plan_id order by undo.queued_at desc limit 1) as "undoneBy"
+  from {jobs} job`;
+const SUBJECTS = `select position, user_id as "userId", state, attempts, failure, snapshot
+  from {subjects} where plan_id = $1 order by position`;
+const RECORDS = `select subject, position, planned, state, verified, at, request_id as "requestId", failure
+  from {step_records} where plan_id = $1 order by subject, position`;
+
+const iso = (time: unknown): string | null => (time instanceof Date ? time.toISOString() : null);
+
+function toJob(row: StoredJob): StoredJob {
+  return {
+    ...row,
+    queuedAt: iso(row.queuedAt) ?? '',
+    startAfter: iso(row.startAfter),
+    startedAt: iso(row.startedAt),
+    finishedAt: iso(row.finishedAt),
+  };
+}
+
+/** Jobs as far as they are. Every write of a running job names its epoch: who holds an old one gets `TakenOver`. */
+export class JobRecords {
+  readonly #sql: Sql;
+  readonly #now: () => Date;
+
+  constructor(sql: Sql, now: () => Date) {
+    this.#sql = sql;
+    this.#now = now;
+  }
+
+  /**
+   * Confirms the plan and lays down its job, in the caller's transaction. `already` = it was confirmed before. Throws
+   * `SubjectBusy` when one of its users is in an unfinished job.
+   */
+  async confirm(transaction: Transaction, job: NewJob): Promise<'started' | 'already'> {
+    const confirmed = await transaction.query(
+      `update {plans} set confirmed_at = $2, confirmed_by = $3 where id = $1 and confirmed_at is null returning id`,
+      [job.planId, job.at, job.confirmedBy],
+    );
+    if (confirmed.length === 0) return 'already';
+    await transaction.query(
+      `insert into {jobs} (plan_id, tenant_id, state, queued_at, start_after, undoes) values ($1, $2, 'queued', $3, $4, $5)`,
+      [job.planId, job.tenantId, job.at, job.startAfter ?? null, job.undoes ?? null],
+    );
+    try {
+      await transaction.query(
+        `insert into {subjects} (plan_id, tenant_id, user_id, position)
+         select $1, $2, user_id, position - 1 from unnest($3::text[]) with ordinality as given(user_id, position)`,
+        [job.planId, job.tenantId, job.userIds],
+      );
+    } catch (error) {
+      if (isUniqueViolation(error, 'subjects_busy')) throw new SubjectBusy(job.planId, { cause: error });
+      throw error;
+    }
+    return 'started';
+  }
+
+  /** Takes the job: from here on only this caller may write to it. Undefined when there is no such unfinished job. */
+  async begin(planId: string): Promise<(WholeJob & { readonly epoch: number }) | undefined> {
+    const [taken] = await this.#sql.query<{ epoch: number }>(
+      `update {jobs} set epoch = epoch + 1, state = 'running', started_at = coalesce(started_at, $2), waiting = null
+       where plan_id = $1 and state in ('queued', 'running') returning epoch`,
+      [planId, this.#now().toISOString()],
+    );
+    if (!taken) return undefined;
+    const whole = await this.read(planId);
+    return whole && { ...whole, epoch: taken.epoch };
+  }
+
+  /** Subjects, records and audit entries in one transaction. Tells whether somebody asked to stop. */
+  async write(planId: string, epoch: number, changes: JobChanges): Promise<{ readonly stopRequested: boolean }> {
+    return this.#sql.transaction(async (transaction) => {
+      const stopRequestedBy = await this.#hold(transaction, planId, epoch);
+      if (changes.subjects.length > 0) {
+        await transaction.query(
+          `update {subjects} subject set state = given.state, attempts = given.attempts, failure = given.failure,
+             snapshot = coalesce(given.snapshot, subject.snapshot)
+           from json_to_recordset($2) as given(position integer, state text, attempts integer, failure json, snapshot json)
+           where subject.plan_id = $1 and subject.position = given.position`,
+          [planId, JSON.stringify(changes.subjects)],
+        );
+      }
+      if (changes.records.length > 0) {
+        await transaction.query(
+          `insert into {step_records} (plan_id, subject, position, planned, state, verified, at, request_id, failure)
+           select $1, subject, position, planned, state, verified, at, "requestId", failure
+           from json_to_recordset($2) as given(subject integer, position integer, planned json, state text,
+             verified text, at timestamptz, "requestId" text, failure json)
+           on conflict (plan_id, subject, position) do update set state = excluded.state,
+             verified = excluded.verified, at = excluded.at, request_id = excluded.request_id, failure = excluded.failure`,
+          [planId, JSON.stringify(changes.records)],
+        );
+      }
+      await appendAudit(transaction, changes.audit, this.#now());
+      return { stopRequested: stopRequestedBy !== null };
+    });
+  }
+
+  /** What concerns the job as a whole. */
+  async update(planId: string, epoch: number, update: JobUpdate): Promise<void> {
+    const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
+    await this.#sql.transaction(async (transaction) => {
+      await this.#hold(transaction, planId, epoch);
+      await transaction.query(
+        `update {jobs} set waiting = $2, seats_before = coalesce(seats_before, $3), seats_after = coalesce($4, seats_after)
+         where plan_id = $1`,
+        [planId, json(update.waiting), json(update.seatsBefore), json(update.seatsAfter)],
+      );
+    });
+  }
+
+  /** Ends the job and lets its users go. */
+  async finish(
+    planId: string,
+    epoch: number,
+    end: { readonly state: 'done' | 'stopped'; readonly seatsAfter: unknown; readonly audit: readonly AuditEntry[] },
+  ): Promise<void> {
+    await this.#sql.transaction(async (transaction) => {
+      await this.#hold(transaction, planId, epoch);
+      await transaction.query(
+        `update {jobs} set state = $2, finished_at = $3, waiting = null, seats_after = $4 where plan_id = $1`,
+        [planId, end.state, this.#now().toISOString(), JSON.stringify(end.seatsAfter ?? null)],
+      );
+      await transaction.query('update {subjects} set open = false where plan_id = $1', [planId]);
+      await appendAudit(transaction, end.audit, this.#now());
+    });
+  }
+
+  /** Notes who wants it to stop, once. */
+  async requestStop(planId: string, actorId: string, audit: AuditEntry): Promise<'stopping' | 'finished' | 'unknown'> {
+    return this.#sql.transaction(async (transaction) => {
+      const [job] = await transaction.query<{ state: JobState; asked: boolean }>(
+        'select state, stop_requested_by is not null as asked from {jobs} where plan_id = $1 for update',
+        [planId],
+      );
+      if (!job) return 'unknown';
+      if (job.state === 'done' || job.state === 'stopped') return 'finished';
+      if (job.asked) return 'stopping';
+      await transaction.query('update {jobs} set stop_requested_by = $2 where plan_id = $1', [planId, actorId]);
+      await appendAudit(transaction, [audit], this.#now());
+      return 'stopping';
+    });
+  }
+
+  async read(planId: string): Promise<WholeJob | undefined> {
+    const [job] = await this.#sql.query<StoredJob>(`${JOB} where plan_id = $1`, [planId]);
+    if (!job) return undefined;
+    const [plan] = await this.#sql.query<{ body: unknown }>('select body from {plans} where id = $1', [planId]);
+    const subjects = await this.#sql.query<StoredSubject>(SUBJECTS, [planId]);
+    const records = await this.#sql.query<StoredRecord>(RECORDS, [planId]);
+    return {
+      plan: plan?.body,
+      job: toJob(job),
+      subjects,
+      records: records.map((record) => ({ ...record, at: iso(record.at) ?? '' })),
+    };
+  }
+
+  /** Newest first. */
+  async list(tenantId: string, limit: number): Promise<readonly string[]> {
+    const rows = await this.#sql.query<{ plan_id: string }>(
+      'select plan_id from {jobs} where tenant_id = $1 order by queued_at desc, plan_id limit $2',
+      [tenantId, limit],
+    );
+    return rows.map((row) => row.plan_id);
+  }
+
+  /** Users of unfinished jobs. */
+  async busy(tenantId: string): Promise<ReadonlySet<string>> {
+    const rows = await this.#sql.query<{ user_id: string }>(
+      'select user_id from {subjects} where tenant_id = $1 and open',
+      [tenantId],
+    );
+    return new Set(rows.map((row) => row.user_id));
+  }
+
+  /** Locks the job against a takeover until the transaction ends. Returns who asked to stop. */
+  async #hold(transaction: Queryable, planId: string, epoch: number): Promise<string | null> {
+    const [job] = await transaction.query<{ asked: string | null }>(
+      'select stop_requested_by as asked from {jobs} where plan_id = $1 and epoch = $2 for share',
+      [planId, epoch],
+    );
+    if (!job) throw new TakenOver(`Job ${planId} is carried out by another process`);
+    return job.asked;
+  }
+}
