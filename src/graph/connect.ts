@@ -1,0 +1,79 @@
+import type { Accounts, Clock, Directory } from '../domain/ports.ts';
+import { createAccounts } from './accounts/graph-accounts.ts';
+import { refuseUnsafe, versionRoot } from './address.ts';
+import type { Cloud } from './cloud.ts';
+import { createCredential, tokensFor, type GraphCredential } from './credential.ts';
+import { Delivery } from './delivery.ts';
+import { createDirectory } from './directory/graph-directory.ts';
+import { NameIndex } from './directory/name-index.ts';
+import { Gateway } from './gateway.ts';
+import type { Log } from './log.ts';
+import { Coalescer } from './transport/coalescer.ts';
+import { createHttp } from './transport/http.ts';
+import { DEFAULT_BUDGETS, Throttle, type Budgets } from './transport/throttle.ts';
+
+export interface GraphOptions {
+  /** Any Graph-compatible server, with or without `/v1.0`. */
+  readonly baseUrl: string;
+  /** May be left out for a server on this machine. */
+  readonly credential?: GraphCredential | undefined;
+  /** Another token service than the cloud's own. */
+  readonly authorityHost?: string | undefined;
+  /** Default `global`. */
+  readonly cloud?: Cloud | undefined;
+  readonly clock: Clock;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly log: Log;
+  /** How long a request waits for company in a `$batch`. Default 4 ms. */
+  readonly batchWindowMs?: number | undefined;
+  readonly budgets?: Partial<Budgets> | undefined;
+  /** How long a call may be tried again. Default 4 minutes for reads, 10 for writes. */
+  readonly deadlineMs?: { readonly read: number; readonly write: number } | undefined;
+}
+
+export interface Graph {
+  readonly directory: Directory;
+  readonly accounts: Accounts;
+  /** Calls that are still waiting for their turn fail. */
+  close(): void;
+}
+
+const WINDOW_MS = 4;
+const TIMEOUT_MS = 60_000;
+const READS_IN_FLIGHT = 8;
+/** Envelopes of writes. Graph answers parallel writes to related objects with Directory_ConcurrencyViolation. */
+const WRITES_IN_FLIGHT = 4;
+const DEADLINE_MS = { read: 4 * 60_000, write: 10 * 60_000 };
+
+/** Joins the gateway. Throws `Failure` when the server would be talked to without protection. */
+export function connectGraph(options: GraphOptions): Graph {
+  const { clock, sleep, log, cloud = 'global' } = options;
+  const root = versionRoot(options.baseUrl);
+  refuseUnsafe(root, options.credential !== undefined);
+  const token = options.credential && tokensFor(createCredential(options.credential, authorityOf(options)), cloud);
+  const send = createHttp({ root, token, timeoutMs: TIMEOUT_MS });
+
+  const windowMs = options.batchWindowMs ?? WINDOW_MS;
+  // Apart, so that a slow read does not hold up a deletion, nor a deletion an answer.
+  const reads = new Coalescer({ send, sleep, windowMs, maxInFlight: READS_IN_FLIGHT });
+  const writes = new Coalescer({ send, sleep, windowMs, maxInFlight: WRITES_IN_FLIGHT });
+  const delivery = new Delivery({
+    submit: (request, urgent) => (request.method === 'GET' ? reads : writes).submit(request, urgent),
+    throttle: new Throttle({ ...DEFAULT_BUDGETS, ...options.budgets }, clock, sleep),
+    clock,
+    sleep,
+    log,
+    deadlineMs: options.deadlineMs ?? DEADLINE_MS,
+  });
+  const gateway = new Gateway(root, delivery, log);
+  const names = new NameIndex({ gateway, clock, sleep });
+  return {
+    directory: createDirectory({ gateway, names, clock }),
+    accounts: createAccounts(gateway, () => names.expire()),
+    close: () => delivery.close(),
+  };
+}
+
+function authorityOf({ cloud = 'global', authorityHost }: GraphOptions): { cloud: Cloud; authorityHost?: string } {
+  return authorityHost === undefined ? { cloud } : { cloud, authorityHost };
+}

@@ -1,0 +1,47 @@
+import type { OwnedObject } from '../../domain/facts.ts';
+import type { UserId } from '../../domain/user.ts';
+import type { Gateway } from '../gateway.ts';
+import { listApplicationOwners } from '../operations/list-application-owners.ts';
+import { listGroupOwners } from '../operations/list-group-owners.ts';
+import { listOwnedObjects } from '../operations/list-owned-objects.ts';
+import { listServicePrincipalOwners } from '../operations/list-service-principal-owners.ts';
+import { isType } from './odata-type.ts';
+
+const OWNERS = {
+  group: listGroupOwners,
+  application: listApplicationOwners,
+  servicePrincipal: listServicePrincipalOwners,
+} as const;
+
+/** Who else owns what the subjects own. Of one request: colleagues who leave together own the same things. */
+export class OwnerCounts {
+  readonly #gateway: Gateway;
+  readonly #counts = new Map<string, Promise<number>>();
+
+  constructor(gateway: Gateway) {
+    this.#gateway = gateway;
+  }
+
+  async ownedBy(id: UserId): Promise<readonly OwnedObject[]> {
+    const owned = await this.#gateway.all(listOwnedObjects, { id });
+    const objects = owned.map(async (one): Promise<OwnedObject | undefined> => {
+      const kind = (['group', 'application', 'servicePrincipal'] as const).find((name) => isType(one, name));
+      if (kind === undefined) return undefined;
+      const team = kind === 'group' && one.resourceProvisioningOptions.includes('Team');
+      const owners = await this.#count(kind, one.id);
+      return { id: one.id, displayName: one.displayName ?? one.id, kind: team ? 'team' : kind, owners };
+    });
+    return (await Promise.all(objects)).filter((one) => one !== undefined);
+  }
+
+  #count(kind: keyof typeof OWNERS, id: string): Promise<number> {
+    const counting = this.#counts.get(id) ?? this.#read(kind, id);
+    this.#counts.set(id, counting);
+    return counting;
+  }
+
+  async #read(kind: keyof typeof OWNERS, id: string): Promise<number> {
+    const owners = await this.#gateway.all(OWNERS[kind], { id });
+    return owners.filter((owner) => isType(owner, 'user')).length;
+  }
+}

@@ -1,0 +1,122 @@
+import { Failure } from '../../domain/errors.ts';
+import type { Drive, Fact, GroupMembership, Mailbox, Manager, SubjectFacts } from '../../domain/facts.ts';
+import type { IsoDateTime } from '../../domain/time.ts';
+import type { User, UserId } from '../../domain/user.ts';
+import type { Gateway } from '../gateway.ts';
+import { getDrive } from '../operations/get-drive.ts';
+import { getMailboxSettings } from '../operations/get-mailbox-settings.ts';
+import { getManager } from '../operations/get-manager.ts';
+import { getSignInActivity } from '../operations/get-sign-in-activity.ts';
+import { listDirectReports } from '../operations/list-direct-reports.ts';
+import { listMemberOf } from '../operations/list-member-of.ts';
+import { listOwnedDevices } from '../operations/list-owned-devices.ts';
+import type { MemberOf } from '../schemas/member-of.ts';
+import { asFact, orUndefined } from './optional.ts';
+import { isType } from './odata-type.ts';
+import type { OwnerCounts } from './owner-counts.ts';
+import { eligibleRolesOf, readMemberships, rolesOf } from './read-roles.ts';
+import { readUser } from './read-users.ts';
+
+/** Everything the considerations look at; undefined when there is no such user. All of it is asked for at once. */
+export async function readSubjectFacts(
+  gateway: Gateway,
+  owners: OwnerCounts,
+  id: UserId,
+): Promise<SubjectFacts | undefined> {
+  const memberships = readMemberships(gateway, id);
+  memberships.catch(() => undefined);
+  const [user, ...facts] = await Promise.all([
+    readUser(gateway, id),
+    asFact(lastSignIn(gateway, id)),
+    asFact(manager(gateway, id)),
+    asFact(gateway.all(listDirectReports, { id })),
+    asFact(groups(memberships)),
+    asFact(rolesOf(gateway, id, memberships)),
+    asFact(eligibleRolesOf(gateway, id)),
+    asFact(owners.ownedBy(id)),
+    asFact(mailbox(gateway, id)),
+    asFact(drive(gateway, id)),
+    asFact(devices(gateway, id)),
+  ]);
+  return user && assemble(user, facts);
+}
+
+type Facts = readonly [
+  SubjectFacts['lastSignIn'],
+  SubjectFacts['manager'],
+  SubjectFacts['directReports'],
+  SubjectFacts['groups'],
+  SubjectFacts['roles'],
+  SubjectFacts['eligibleRoles'],
+  SubjectFacts['ownedObjects'],
+  SubjectFacts['mailbox'],
+  SubjectFacts['drive'],
+  Fact<number>,
+];
+
+function assemble(user: User, facts: Facts): SubjectFacts {
+  const [signIn, boss, directReports, memberOf, roles, eligibleRoles, ownedObjects, box, onedrive, devices] = facts;
+  return {
+    user,
+    lastSignIn: signIn,
+    manager: boss,
+    directReports,
+    groups: memberOf,
+    roles,
+    eligibleRoles,
+    ownedObjects,
+    mailbox: box,
+    drive: onedrive,
+    devices,
+  };
+}
+
+async function lastSignIn(gateway: Gateway, id: UserId): Promise<IsoDateTime | null> {
+  return (await gateway.call(getSignInActivity, { id })).value.signInActivity;
+}
+
+async function manager(gateway: Gateway, id: UserId): Promise<Manager | null> {
+  const reply = await orUndefined(gateway.call(getManager, { id }), 'user-not-found');
+  return reply?.value ?? null;
+}
+
+async function groups(memberships: Promise<readonly MemberOf[]>): Promise<readonly GroupMembership[]> {
+  return (await memberships).filter((one) => isType(one, 'group')).map(toMembership);
+}
+
+function toMembership(group: MemberOf): GroupMembership {
+  // Without permission for groups Graph tells nothing but their id: half a fact would look like "no license".
+  if (group.displayName === null) {
+    throw new Failure('permission-missing', { permission: listMemberOf.permissions.application });
+  }
+  return {
+    id: group.id,
+    displayName: group.displayName,
+    securityEnabled: group.securityEnabled ?? false,
+    mailEnabled: group.mailEnabled ?? false,
+    unified: group.groupTypes.includes('Unified'),
+    team: group.resourceProvisioningOptions.includes('Team'),
+    dynamic: group.groupTypes.includes('DynamicMembership'),
+    onPremisesSyncEnabled: group.onPremisesSyncEnabled ?? false,
+    isAssignableToRole: group.isAssignableToRole ?? false,
+    assignedLicenses: group.assignedLicenses.map(({ skuId }) => skuId),
+  };
+}
+
+async function mailbox(gateway: Gateway, id: UserId): Promise<Mailbox | null> {
+  const reply = await orUndefined(gateway.call(getMailboxSettings, { id }), 'mailbox-absent');
+  if (reply === undefined) return null;
+  return {
+    purpose: reply.value.userPurpose ?? 'user',
+    automaticReplies: reply.value.automaticRepliesSetting?.status ?? 'disabled',
+  };
+}
+
+async function drive(gateway: Gateway, id: UserId): Promise<Drive | null> {
+  const reply = await orUndefined(gateway.call(getDrive, { id }), 'drive-absent');
+  return reply === undefined ? null : { used: reply.value.quota?.used ?? 0, webUrl: reply.value.webUrl ?? '' };
+}
+
+async function devices(gateway: Gateway, id: UserId): Promise<number> {
+  return (await gateway.all(listOwnedDevices, { id })).length;
+}

@@ -1,0 +1,18 @@
+import { drive } from '../schemas/drive.ts';
+import { operation } from './operation.ts';
+
+export const getDrive = operation({
+  id: 'get-drive',
+  method: 'GET',
+  path: '/users/{id}/drive',
+  purpose: 'What a user keeps in OneDrive',
+  source: 'https://learn.microsoft.com/graph/api/drive-get',
+  permissions: { delegated: 'Files.Read.All', application: 'Files.Read.All' },
+  query: () => ({ $select: 'id,webUrl,quota' }),
+  response: drive,
+  errors: [
+    { status: 404, graphCode: 'ResourceNotFound', means: 'drive-absent' },
+    { status: 404, graphCode: 'itemNotFound', means: 'drive-absent' },
+  ],
+  workload: 'sharepoint',
+});

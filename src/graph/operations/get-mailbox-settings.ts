@@ -1,0 +1,19 @@
+import { mailboxSettings } from '../schemas/mailbox-settings.ts';
+import { operation } from './operation.ts';
+
+export const getMailboxSettings = operation({
+  id: 'get-mailbox-settings',
+  method: 'GET',
+  path: '/users/{id}/mailboxSettings',
+  purpose: 'What kind of mailbox a user has',
+  source: 'https://learn.microsoft.com/graph/api/user-get-mailboxsettings',
+  permissions: { delegated: 'MailboxSettings.Read', application: 'MailboxSettings.Read' },
+  query: () => ({ $select: 'userPurpose,automaticRepliesSetting' }),
+  response: mailboxSettings,
+  errors: [
+    { status: 404, graphCode: 'MailboxNotEnabledForRESTAPI', means: 'mailbox-absent' },
+    { status: 404, graphCode: 'MailboxNotSupportedForRESTAPI', means: 'mailbox-absent' },
+    { status: 404, graphCode: 'ErrorInvalidUser', means: 'mailbox-absent' },
+  ],
+  workload: 'outlook',
+});

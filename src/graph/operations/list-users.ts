@@ -1,0 +1,15 @@
+import { pageOf } from '../schemas/page.ts';
+import { user, USER_PROPERTIES } from '../schemas/user.ts';
+import { operation } from './operation.ts';
+
+export const listUsers = operation({
+  id: 'list-users',
+  method: 'GET',
+  path: '/users',
+  purpose: 'Users that meet conditions Graph can check at once',
+  source: 'https://learn.microsoft.com/graph/api/user-list',
+  permissions: { delegated: 'User.Read.All', application: 'User.Read.All' },
+  query: ({ filter }: { filter?: string }) => ({ $filter: filter, $select: USER_PROPERTIES.join(), $top: '500' }),
+  response: pageOf(user),
+  units: 1,
+});

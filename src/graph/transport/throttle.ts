@@ -1,0 +1,111 @@
+import type { Clock } from '../../domain/ports.ts';
+import { TokenBucket, type Budget } from './token-bucket.ts';
+import { isWrite, type Method, type WireAnswer } from './wire.ts';
+
+/** Graph's services throttle independently: a slow mailbox must not hold up the directory. */
+export type Workload = 'directory' | 'outlook' | 'sharepoint' | 'reports';
+
+export interface Budgets {
+  /** Resource units of the directory, per app and tenant. */
+  readonly resourceUnits: Budget;
+  /** Write requests to the directory, per app and tenant. */
+  readonly writes: Budget;
+  /** Sign-in and audit reports, requests per app and tenant. */
+  readonly reports: Budget;
+}
+
+/**
+ * Nine tenths of what https://learn.microsoft.com/graph/throttling-limits grants an app in the smallest kind of tenant
+ * (3,500 resource units per 10 s, 3,000 writes per 150 s, 5 report requests per 10 s): other instances of this app
+ * draw on the same account.
+ */
+export const DEFAULT_BUDGETS: Budgets = {
+  resourceUnits: { units: 3150, seconds: 10 },
+  writes: { units: 2700, seconds: 150 },
+  reports: { units: 5, seconds: 10 },
+};
+
+export interface Spending {
+  readonly method: Method;
+  readonly workload: Workload;
+  /** Resource units it is expected to cost. */
+  readonly units: number;
+}
+
+/** From this share of a limit on, Graph reports `x-ms-throttle-limit-percentage`, and we slow down. */
+const CROWDED = 0.8;
+const SLOW_FOR_MS = 10_000;
+
+/** Keeps below Graph's limits, and stays quiet while Graph asks for it: requests in that time count against us. */
+export class Throttle {
+  readonly #clock: Clock;
+  readonly #sleep: (ms: number) => Promise<void>;
+  readonly #units: TokenBucket;
+  readonly #writes: TokenBucket;
+  readonly #reports: TokenBucket;
+  readonly #closedUntil = new Map<string, number>();
+
+  constructor(budgets: Budgets, clock: Clock, sleep: (ms: number) => Promise<void>) {
+    this.#clock = clock;
+    this.#sleep = sleep;
+    this.#units = new TokenBucket(budgets.resourceUnits, clock);
+    this.#writes = new TokenBucket(budgets.writes, clock);
+    this.#reports = new TokenBucket(budgets.reports, clock);
+  }
+
+  /** Resolves when the request may leave. Its cost is taken out of the budgets at once: first come, first served. */
+  async admit(spending: Spending): Promise<void> {
+    let wait = Math.max(0, ...this.#bucketsOf(spending).map(([bucket, units]) => bucket.take(units)));
+    // The gate may close again while we wait at it; whoever has waited three times goes and hears it from Graph.
+    for (let round = 0; round < 3; round += 1) {
+      wait = Math.max(wait, this.#gateMs(spending));
+      if (wait <= 0) return;
+      await this.#sleep(wait);
+      wait = 0;
+    }
+  }
+
+  #gateMs(spending: Spending): number {
+    return (this.#closedUntil.get(gateOf(spending)) ?? 0) - this.#clock.now().getTime();
+  }
+
+  /** Learns from the headers of an answer. */
+  observe(spending: Spending, answer: WireAnswer): void {
+    if (spending.workload !== 'directory') return;
+    const cost = number(answer.headers.get('x-ms-resource-unit'));
+    if (cost !== undefined) this.#units.correct(cost - spending.units);
+    const share = number(answer.headers.get('x-ms-throttle-limit-percentage'));
+    if (share === undefined || share < CROWDED) return;
+    const factor = share >= 1 ? 0.25 : 0.5;
+    this.#units.slowDown(factor, SLOW_FOR_MS);
+    if (isWrite(spending.method)) this.#writes.slowDown(factor, SLOW_FOR_MS);
+  }
+
+  /** A 429: nothing of that kind leaves before the wait is over. */
+  pause(spending: Spending, answer: WireAnswer, ms: number): void {
+    const until = this.#clock.now().getTime() + ms;
+    const why = answer.headers.get('x-ms-throttle-information') ?? '';
+    const both = spending.workload === 'directory' && /ResourceUnit|CPU/i.test(why);
+    const gates = both ? ['directory read', 'directory write'] : [gateOf(spending)];
+    for (const gate of gates) this.#closedUntil.set(gate, Math.max(until, this.#closedUntil.get(gate) ?? 0));
+  }
+
+  #bucketsOf({ method, workload, units }: Spending): readonly (readonly [TokenBucket, number])[] {
+    if (workload === 'reports') return [[this.#reports, 1]];
+    if (workload !== 'directory') return [];
+    return isWrite(method)
+      ? [
+          [this.#units, 1],
+          [this.#writes, 1],
+        ]
+      : [[this.#units, units]];
+  }
+}
+
+const gateOf = ({ workload, method }: Spending): string => `${workload} ${isWrite(method) ? 'write' : 'read'}`;
+
+function number(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const value = Number(header);
+  return Number.isFinite(value) ? value : undefined;
+}
