@@ -1,0 +1,60 @@
+import type { Language } from '../../locales/index.ts';
+import type { FilterMention } from '../understood.ts';
+import { departmentSpans } from './departments.ts';
+import { periods } from './periods.ts';
+
+type Flag = 'disabled' | 'guests' | 'members' | 'unlicensed' | 'licensed' | 'neverSignedIn';
+
+const FLAGS: Readonly<Record<Language, Readonly<Record<Flag, RegExp>>>> = {
+  en: {
+    disabled: /\b(?:disabled|blocked|deactivated|suspended|switched off|turned off|not enabled)\b/iu,
+    guests: /\b(?:guests?|externals?|b2b|outsiders?)\b/iu,
+    members: /\b(?:members?(?! of)|internal|non-guests?|no guests)\b/iu,
+    unlicensed:
+      /\b(?:unlicensed|(?:no|without(?: any| an?)?|not? (?:have|having) (?:any|a)|lacking(?: an?)?|don't have (?:any|a)|doesn't have (?:any|a)|hasn't got a) (?:assigned )?licen[cs]es?)\b/iu,
+    licensed:
+      /\b(?:(?<!un)licen[cs]ed|(?:with|have|has|having|holding) (?:an? |any |still a )?(?:[\w ]{1,20} )?licen[cs]es?|still (?:have|has|hold|holds) (?:an? )?licen[cs]es?)\b/iu,
+    neverSignedIn:
+      /\b(?:never|not once|not ever|haven't ever|hasn't ever)\b[\w\s'-]{0,20}(?:sign|log|used|active|seen)/iu,
+  },
+  nl: {
+    disabled:
+      /(?:uitgeschakelde?|geblokkeerde?|gedeactiveerde?|uitgezette?|dichtgezette?|niet ingeschakelde?|(?:staan|staat|zijn|is) uit)(?!\p{L})/iu,
+    guests:
+      /(?<!\p{L})(?:gast(?:en|gebruikers?|accounts?|acounts?)?|guests?|extern(?:e|en)?|b2b|inhuur(?:krachten)?|buitenstaanders)(?!\p{L})/iu,
+    members: /(?<!\p{L})(?:leden|lid|interne?|geen gasten)(?!\p{L})(?! van)/iu,
+    unlicensed:
+      /(?:zonder (?:een )?(?:toegewezen )?(?:licentie|licenties|license)|geen (?:enkele )?(?:licenties?|license)|ongelicentieerde?|niet gelicentieerde?)/iu,
+    licensed:
+      /(?:(?<!niet |on)gelicentieerde?|met (?:een |nog een )?(?:[\w ]{1,20} )?licenties?|hebben (?:nog )?(?:een )?licenties?|nog een licentie|wel een licentie)/iu,
+    neverSignedIn:
+      /(?<!\p{L})(?:nooit|geen enkele keer)[\p{L}\s]{0,20}(?:ingelogd|aangemeld|inlog|aanmeld|login|actief|gebruikt|gezien)/iu,
+  },
+};
+
+const NO_GUESTS = /\b(?:no|not|non)[ -]?guests|without guests|geen gasten|zonder gasten/iu;
+
+/** Words that say that a period is one without signing in. */
+const IDLE =
+  /sign|log|inactiv|inactief|inactie|active|actief|actieve|activ|used|gebruik|seen|gezien|stale|dormant|idle|aangemeld|aanmeld|quiet|slapend|dode|dead|ongebruikt|unused|spook|zombie|abandoned|verlaten|untouched|touched/iu;
+
+/** Conditions on users that the text names. Both languages are read, because admins mix them. */
+export function filterOf(text: string): FilterMention {
+  const flag = (name: Flag) => FLAGS.en[name].test(text) || FLAGS.nl[name].test(text);
+  const unlicensed = flag('unlicensed');
+  const set: Readonly<Record<Flag, boolean>> = {
+    disabled: flag('disabled'),
+    guests: flag('guests') && !NO_GUESTS.test(text),
+    members: flag('members') || NO_GUESTS.test(text),
+    unlicensed,
+    licensed: !unlicensed && flag('licensed'),
+    neverSignedIn: flag('neverSignedIn'),
+  };
+  const idle = IDLE.test(text) ? periods(text)[0]?.days : undefined;
+  const department = departmentSpans(text)[0]?.text;
+  return {
+    ...Object.fromEntries(Object.entries(set).filter(([, on]) => on)),
+    ...(idle === undefined ? {} : { notSignedInDays: idle }),
+    ...(department === undefined ? {} : { department }),
+  };
+}

@@ -1,0 +1,192 @@
+import { firstNames, particles } from '../names.ts';
+import { tokenise, type Token } from '../tokens.ts';
+import { overlaps, type Span } from './span.ts';
+import { fillers, isKnownWord, strongAfter, strongBefore, thingAfter, thingBefore } from './vocabulary.ts';
+import { wordKinds, type WordKinds } from './word-kind.ts';
+
+/** Words in the longest name. */
+const LONGEST = 6;
+const SEPARATOR = /^(?:[,;&+/|\n]|and|en|und|of|or)$/iu;
+/** Stands for what is already read as something else. */
+const TAKEN = '\u0000';
+
+/** Where the rest of a name goes on, and whether it is written in lower case. */
+interface Start {
+  readonly next: number;
+  readonly lower: boolean;
+}
+
+class NameReader {
+  private readonly text: string;
+  private readonly tokens: readonly Token[];
+  private readonly kinds: WordKinds;
+  private readonly knows: (word: string) => boolean;
+
+  constructor(text: string, taken: readonly Span[], knows: (word: string) => boolean) {
+    this.text = text;
+    this.tokens = tokenise(text).map((token) =>
+      overlaps(token, taken) ? { ...token, isWord: false, text: TAKEN } : token,
+    );
+    this.kinds = wordKinds(text, knows);
+    this.knows = knows;
+  }
+
+  read(): Span[] {
+    const found: Span[] = [];
+    let afterName = false;
+    for (let at = 0; at < this.tokens.length; at++) {
+      const token = this.tokens[at];
+      if (token === undefined) break;
+      const end = token.isWord ? this.nameAt(at, token, afterName) : undefined;
+      if (end === undefined) {
+        afterName = (afterName && SEPARATOR.test(token.text)) || token.text === TAKEN;
+        continue;
+      }
+      const last = this.tokens[end - 1] ?? token;
+      const typed = this.text.slice(token.start, last.end).replace(/'s?$/iu, '');
+      found.push({ start: token.start, end: token.start + typed.length, text: typed });
+      at = end - 1;
+      afterName = true;
+    }
+    return found;
+  }
+
+  private word(at: number): string {
+    const token = this.tokens[at];
+    return token?.isWord === true ? token.word : '';
+  }
+
+  /** Where the name that starts at a token ends, or undefined when none starts there. */
+  private nameAt(at: number, token: Token, afterName: boolean): number | undefined {
+    const next = this.pastParticles(at);
+    const start =
+      next > at
+        ? this.particleStart(at, next, afterName)
+        : this.kinds.capital(token)
+          ? this.capitalStart(at, token, afterName)
+          : this.lowerStart(at, token, afterName);
+    if (start === undefined) return undefined;
+    const end = this.endOf(start, at);
+    return this.namesThing(at, end) ? undefined : end;
+  }
+
+  /** "van den Berg": only where a person is awaited, since "van" is also "of". */
+  private particleStart(at: number, next: number, afterName: boolean): Start | undefined {
+    const surname = this.tokens[next];
+    if (surname === undefined || !this.kinds.unknown(surname)) return undefined;
+    if (this.kinds.capital(this.tokens[at])) return { next: next + 1, lower: false };
+    if (firstNames.has(surname.word)) return undefined;
+    const awaited = this.strong(at) || afterName;
+    if (this.kinds.capital(surname))
+      return awaited || this.startsLine(at) ? { next: next + 1, lower: false } : undefined;
+    return awaited ? { next: next + 1, lower: true } : undefined;
+  }
+
+  private capitalStart(at: number, token: Token, afterName: boolean): Start | undefined {
+    if (token.text.length === 1) return this.tokens[at + 1]?.text === '.' ? { next: at + 2, lower: false } : undefined;
+    const start = { next: at + 1, lower: false };
+    const certain = this.fullName(at) || !this.startsLine(at);
+    if (this.knows(token.word) || this.firstName(token.word, certain)) return start;
+    if (!this.kinds.unknown(token) || this.kinds.acronym(token)) return undefined;
+    return certain || afterName || this.standsAsName(at) ? start : undefined;
+  }
+
+  /** "may" and "mark" are words too: as names they need a reason. */
+  private firstName(word: string, reason: boolean): boolean {
+    return firstNames.has(word) && (reason || !isKnownWord(word));
+  }
+
+  private fullName(at: number): boolean {
+    const follower = this.tokens[this.pastParticles(at + 1)];
+    return this.kinds.capital(follower) && this.kinds.unknown(follower);
+  }
+
+  private lowerStart(at: number, token: Token, afterName: boolean): Start | undefined {
+    const awaited = afterName || this.strong(at);
+    return this.kinds.handle(token) || this.lowerName(at, token, awaited) ? { next: at + 1, lower: true } : undefined;
+  }
+
+  private lowerName(at: number, token: Token, awaited: boolean): boolean {
+    if (firstNames.has(token.word)) return this.firstName(token.word, awaited);
+    if (this.knows(token.word)) return awaited || this.alone(at);
+    return (awaited || this.endsOrder(at)) && this.kinds.unknown(token);
+  }
+
+  /** Does a word before say that a person follows? */
+  private strong(at: number): boolean {
+    for (let before = at - 1; before >= 0 && at - before <= 8; before--) {
+      const token = this.tokens[before];
+      if (token === undefined) return false;
+      if (token.isWord && strongBefore.has(token.word)) return true;
+      if (token.isWord ? !fillers.has(token.word) : !/^[:"'(]$/u.test(token.text)) return false;
+    }
+    return false;
+  }
+
+  private startsLine(at: number): boolean {
+    return at === 0 || /^[\n.!?]$/u.test(this.tokens[at - 1]?.text ?? '');
+  }
+
+  private standsAsName(at: number): boolean {
+    return strongAfter.has(this.word(at + 1)) || this.alone(at);
+  }
+
+  /** Nothing else on its line, or followed by a comma. */
+  private alone(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return this.startsLine(at) && (next === undefined || /^[\n,;]$/u.test(next.text));
+  }
+
+  /** "tjansen en rvdmeer opruimen": the verb comes last. */
+  private endsOrder(at: number): boolean {
+    for (let next = at + 1; next <= at + 6; next++) {
+      const token = this.tokens[next];
+      if (token === undefined) return false;
+      if (strongAfter.has(token.word)) return true;
+      if (!SEPARATOR.test(token.text) && !this.kinds.unknown(token) && !fillers.has(token.word)) return false;
+    }
+    return false;
+  }
+
+  private namesThing(at: number, end: number): boolean {
+    return thingBefore.has(this.word(at - 1)) || (thingAfter.has(this.word(end)) && !firstNames.has(this.word(at)));
+  }
+
+  private pastParticles(at: number): number {
+    let next = at;
+    while (next < at + 3 && particles.has(this.word(next))) next++;
+    return next;
+  }
+
+  private endOf(start: Start, first: number): number {
+    let end = start.next;
+    while (end - first < LONGEST) {
+      const next = this.pastParticles(end);
+      const token = this.tokens[next];
+      const initial = next === end && token?.text === '.' && this.tokens[end - 1]?.text.length === 1;
+      if (initial) end++;
+      else if (token?.isWord === true && this.continues(token, next > end, start.lower, end - first)) end = next + 1;
+      else return end;
+    }
+    return end;
+  }
+
+  private continues(token: Token, afterParticle: boolean, lower: boolean, length: number): boolean {
+    if (this.kinds.capital(token)) return this.continuesCapital(token, length === 1 && !afterParticle);
+    if (!lower || length > 3 || this.kinds.handle(token)) return false;
+    if (firstNames.has(token.word) && !afterParticle && length > 1) return false;
+    return this.kinds.unknown(token);
+  }
+
+  /** Right after a first name even a word of the language is a surname ("Pieter Post"). */
+  private continuesCapital(token: Token, afterFirst: boolean): boolean {
+    if (token.text.length === 1) return true;
+    if (this.kinds.acronym(token)) return false;
+    return this.kinds.unknown(token) || (afterFirst && !thingAfter.has(token.word) && this.kinds.surname(token));
+  }
+}
+
+/** Names in a text outside the places already taken. `knows` says whether the directory has a word as a name. */
+export function nameSpans(text: string, taken: readonly Span[], knows: (word: string) => boolean): Span[] {
+  return new NameReader(text, taken, knows).read();
+}

@@ -1,0 +1,56 @@
+import type { PersonMention } from '../understood.ts';
+import { idSpans, upnSpans } from './accounts.ts';
+import { besideAddress } from './beside-address.ts';
+import { departmentSpans } from './departments.ts';
+import { dateSpans, jobSpans } from './moments.ts';
+import { nameSpans } from './names.ts';
+import { periods } from './periods.ts';
+import { productSpans } from './products.ts';
+import type { Span } from './span.ts';
+import { turnedRound } from './turned-round.ts';
+
+export interface PersonSpan extends Span {
+  readonly kind: PersonMention['kind'];
+}
+
+/** What a text names, with places, so that it can be masked before the rest is judged. */
+export interface Found {
+  readonly people: readonly PersonSpan[];
+  readonly products: readonly Span[];
+  readonly periods: readonly Span[];
+  readonly departments: readonly Span[];
+  readonly dates: readonly Span[];
+  readonly jobs: readonly Span[];
+}
+
+/** `knows` says whether the directory has a word as a name. */
+export function readEntities(text: string, knows: (word: string) => boolean): Found {
+  const ids = idSpans(text);
+  const upns = upnSpans(text);
+  const found = {
+    products: productSpans(text),
+    periods: periods(text),
+    departments: departmentSpans(text),
+    dates: dateSpans(text),
+    jobs: jobSpans(text),
+  };
+  const names = nameSpans(text, [...ids, ...upns, ...Object.values(found).flat()], knows);
+  const people: PersonSpan[] = [
+    ...ids.map((span) => ({ ...span, kind: 'id' as const })),
+    ...upns.map((span) => ({ ...span, kind: 'upn' as const })),
+    ...turnedRound(text, names)
+      .filter((name) => !besideAddress(text, name, upns))
+      .map((span) => ({ ...span, kind: 'name' as const })),
+  ];
+  return { ...found, people: people.sort((a, b) => a.start - b.start) };
+}
+
+/** Each person once, in the order of the text; letter case does not make two. */
+export function mentions(people: readonly PersonSpan[]): PersonMention[] {
+  const seen = new Map<string, PersonMention>();
+  for (const { text, kind } of people) {
+    const key = text.toLowerCase();
+    if (!seen.has(key)) seen.set(key, { text, kind });
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,41 @@
+import type { Found } from './entities/read.ts';
+import type { Span } from './entities/span.ts';
+
+/** Characters judged: a sentence, not a list. */
+const JUDGED = 600;
+
+/**
+ * The text with every name, address, product, length of time and date replaced by a word for its kind, so that
+ * "delete Anna" and "delete Peter" are one sentence. Rows of the same kind become one.
+ */
+export function mask(text: string, found: Found): string {
+  const spans = [
+    ...found.people.map((span) => ({
+      ...span,
+      by: span.kind === 'name' ? 'xname' : span.kind === 'upn' ? 'xupn' : 'xid',
+    })),
+    ...byKind(found.products, 'xsku'),
+    ...byKind(found.periods, 'xdays'),
+    ...byKind(found.departments, 'xdept'),
+    ...byKind(found.dates, 'xdate'),
+    ...byKind(found.jobs, 'xjob'),
+  ].sort((a, b) => a.start - b.start);
+  let masked = '';
+  let at = 0;
+  for (const span of spans) {
+    if (span.start < at) continue;
+    masked += `${text.slice(at, span.start)} ${span.by} `;
+    at = span.end;
+  }
+  return (masked + text.slice(at))
+    .toLowerCase()
+    .replace(/licence/gu, 'license')
+    .replace(/[\s"()[\]<>*_]+/gu, ' ')
+    .replace(/\b(x(?:name|upn|id))(?:\s*(?:[,;&+/|]|and|en|or|of)?\s*x(?:name|upn|id)\b)+/gu, '$1 xmany')
+    .trim()
+    .slice(0, JUDGED);
+}
+
+function byKind(spans: readonly Span[], by: string): (Span & { by: string })[] {
+  return spans.map((span) => ({ ...span, by }));
+}

@@ -1,0 +1,57 @@
+import type { Label } from './classifier/labels.ts';
+
+const POLITE = String.raw`(?:please|pls|plz|then|now|thanks|thank you|thx|bot|graag|aub|alsjeblieft|alstublieft|a\.u\.b\.|svp|dan|nu|maar|hoor|bedankt|even|joh|he|hè)`;
+
+/** Messages that are one phrase and nothing else: no statistics where people use set words. */
+const PHRASES: readonly (readonly [Label, string])[] = [
+  [
+    'approve',
+    String.raw`y|j|yes|yep|yeah|yup|sure|sure thing|ok|okay|oke|oké|okee|ja|jep|jawel|jazeker|zeker|zeker weten|akkoord|approve|approved|i approve|goedkeuren|goedgekeurd|confirm|confirmed|i confirm|bevestig|bevestigen|bevestigd|ik bevestig|agreed|i agree|mee eens|ik ga akkoord|go ahead|go for it|do it|proceed|continue|carry on|ga door|ga verder|doorgaan|ga je gang|doe maar|doe het|groen licht|green light|you have my approval|make it so|in orde|klopt|dat klopt|correct|that's correct|(?:yes|yep|yeah|ok|okay|sure|ja|oké|ok),? (?:please|sure|of course|do it|go ahead|go on|confirm|approve|approved|continue|proceed|graag|doe het|doe maar|ga door|akkoord|klopt|prima|is goed|that's right|that is correct|delete them(?: all)?|remove them(?: all)?|verwijder ze(?: allemaal)?|verwijderen|delete)`,
+  ],
+  [
+    'cancel',
+    String.raw`n|no|nope|nah|nee|neen|no thanks|no thank you|nee bedankt|nee dank je|nee dank u|cancel|cancel (?:that|it|this|everything)|annuleer|annuleren|annuleer (?:dat|het|dit|alles)|stop|stop (?:it|that|everything|maar|alles|ermee)|abort|afbreken|afblazen|quit|exit|never ?mind|nvm|forget (?:it|about it|that)|laat maar(?: zitten)?|lamaar|vergeet het|vergeet maar|leave it|drop it|skip(?: this| it)?|sla (?:maar )?over|not now|nu niet|don't|do not|don't do (?:it|that)|niet doen|doe maar niet|toch niet|toch maar niet|liever niet|hoeft niet(?: meer)?|i changed my mind|changed my mind|ik heb me bedacht|wait|wacht|hold on|ho|terug|back|nee(?: joh)?,? (?:laat maar(?: zitten)?|niet doen|toch niet|stop|annuleer|bedankt|nog niet|niet nu)|no,? (?:don't|stop|cancel|leave it|not yet|not now|never mind|thanks|thank you)`,
+  ],
+  [
+    'thanks',
+    String.raw`thanks|thank you|thank u|thx|ty|tysm|cheers|many thanks|thanks a lot|thanks a million|thank you (?:so|very) much|much appreciated|appreciated|great|great job|good job|well done|nice|nice one|perfect|awesome|excellent|brilliant|lovely|super|cool|bedankt|dank|dank je|dankje|dankjewel|dank je wel|dank u|dank u wel|dankuwel|hartelijk dank|heel erg bedankt|hartelijk bedankt|merci|top|geweldig|mooi|mooi zo|fijn|goed zo|goed gedaan|goed werk|perfect,? (?:thanks|thank you|bedankt|dank je)|(?:ok|oké|top|super|great|cool|perfect),? (?:thanks|thank you|thx|bedankt|dank je|dankjewel)`,
+  ],
+  [
+    'greet',
+    String.raw`hi|hello|hey|hiya|hallo|hoi|hoi hoi|hee|howdy|yo|good (?:morning|afternoon|evening|day)|morning|evening|goede ?(?:morgen|middag|navond|avond)|goeie ?(?:morgen|middag|navond|avond|dag)|goedendag|goedenavond|dag|moin|joe|greetings|(?:hi|hello|hey|hallo|hoi|dag|hey),? (?:there|bot|all|everyone|daar|allemaal|farewell)`,
+  ],
+  [
+    'help',
+    String.raw`help|help me|help!|hulp|menu|commands?|opties|options|commando's|what can you do(?: for me)?|what can i (?:ask|do)(?: here)?|wat kun je(?: allemaal)?(?: doen)?|wat kan je(?: allemaal)?(?: doen)?|wat kunt u(?: allemaal)?(?: doen)?|hoe werkt dit|hoe werkt het|how does (?:this|it) work|\?+|start|get started|i need help|ik heb hulp nodig`,
+  ],
+  [
+    'change_language',
+    String.raw`en|nl|english|dutch|engels|nederlands|(?:change |switch )?language|taal(?: wijzigen)?|(?:in|to|naar|in het) (?:english|dutch|engels|nederlands)`,
+  ],
+  [
+    'list_deleted',
+    String.raw`(?:show |list |toon |see |view |give me )?(?:me )?(?:the |all |all the |de |alle )?(?:deleted|removed|verwijderde) (?:users|accounts|people|guests|gebruikers|mensen|gasten)(?: list)?|(?:recycle bin|prullenbak)`,
+  ],
+  [
+    'license_overview',
+    String.raw`(?:show |list |toon )?(?:me )?(?:the |all |my |our |de |alle |onze )?(?:licenses|licenties|subscriptions|abonnementen)(?: overview| overzicht)?|license overview|licentie-?overzicht`,
+  ],
+  ['job_status', String.raw`status|progress|voortgang|(?:job |taak)status`],
+  [
+    'audit_log',
+    String.raw`audit|audit ?log|log|logs|history|geschiedenis|historie|logboek|auditlogboek|what did you do|what have you done|wat heb je gedaan|wat heeft u gedaan`,
+  ],
+];
+
+const PATTERNS = PHRASES.map(
+  ([label, phrases]) => [label, new RegExp(String.raw`^(?:${phrases})(?:[,.!? ]+${POLITE})*[\s.!?…]*$`, 'u')] as const,
+);
+
+/** The meaning of a message that is exactly one set phrase. */
+export function wholeMessage(masked: string): Label | undefined {
+  const line = masked
+    .replace(/[\p{Extended_Pictographic}\ufe0f]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return PATTERNS.find(([, pattern]) => pattern.test(line))?.[0];
+}
