@@ -41,6 +41,8 @@ export interface OwnedObject {
   readonly kind: 'group' | 'team' | 'application' | 'servicePrincipal';
   /** All owners that are users, the subject included. 1 = nobody else owns it. */
   readonly owners: number;
+  /** Ids of those owners, where they were read: two owners who leave together leave it alone just as well. */
+  readonly ownerIds?: readonly UserId[];
 }
 
 export interface Mailbox {

@@ -1,4 +1,4 @@
-import type { SubscribedSku } from '../license.ts';
+import type { SkuId, SubscribedSku } from '../license.ts';
 import names from './product-names.json' with { type: 'json' };
 
 /** By lower-case skuId. A Map, because a part number such as `constructor` must not find Object's own properties. */
@@ -19,4 +19,12 @@ function readable(skuPartNumber: string): string {
  */
 export function productName(sku: Pick<SubscribedSku, 'skuId' | 'skuPartNumber'>): string {
   return NAMES.get(sku.skuId.toLowerCase()) ?? (readable(sku.skuPartNumber) || sku.skuId);
+}
+
+/** Names by skuId, also of products the tenant no longer lists. */
+export function productNames(
+  skus: readonly Pick<SubscribedSku, 'skuId' | 'skuPartNumber'>[],
+): (skuId: SkuId) => string {
+  const known = new Map(skus.map((sku) => [sku.skuId, sku]));
+  return (skuId) => productName(known.get(skuId) ?? { skuId, skuPartNumber: '' });
 }

@@ -1,9 +1,18 @@
 import { answers } from './answers.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { findings } from './findings.ts';
 import { start } from './start.ts';
+import { steps } from './steps.ts';
 
 /** One file an area; the keys begin with the area's name. */
-export const en = { ...answers, ...common, ...errors, ...start };
+export const en = {
+  ...answers,
+  ...common,
+  ...errors,
+  ...findings,
+  ...start,
+  ...steps,
+};
 
 export type Messages = Record<keyof typeof en, string>;

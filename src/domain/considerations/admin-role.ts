@@ -1,0 +1,36 @@
+import type { RoleAssignment } from '../facts.ts';
+import { mayDeleteTarget, whoMayDelete } from '../policy/may-delete.ts';
+import { consideration } from './consideration.ts';
+
+const names = (roles: readonly RoleAssignment[]) => [...new Set(roles.map(({ displayName }) => displayName))];
+
+/**
+ * Graph answers 403 for these with the permissions an app usually has. Roles that User Administrators may delete are a
+ * caution, every other role is to be taken away first, so that nobody loses an admin by accident.
+ */
+export const adminRole = consideration({
+  id: 'admin-role',
+  source: 'https://learn.microsoft.com/entra/identity/role-based-access-control/privileged-roles-permissions',
+  sourceDate: '2026-11',
+  reasons: { privileged: 'blocker', 'not-yours': 'blocker', low: 'caution', eligible: 'caution', none: 'clear' },
+  look({ roles, eligibleRoles }, { actorRoles }) {
+    if (!roles.known) return { failure: roles.failure };
+    if (roles.value.length > 0) {
+      const who = whoMayDelete(roles.value);
+      const values = { roles: names(roles.value), who };
+      if (!who.includes('User Administrator') && !who.includes('Authentication Administrator')) {
+        return { reason: 'privileged', values };
+      }
+      const allowed = actorRoles?.known !== true || mayDeleteTarget(actorRoles.value, roles.value);
+      return { reason: allowed ? 'low' : 'not-yours', values };
+    }
+    // Without Entra P2 there is no such thing as an eligible role.
+    if (!eligibleRoles.known) {
+      return eligibleRoles.failure.code === 'premium-required'
+        ? { reason: 'none' }
+        : { failure: eligibleRoles.failure };
+    }
+    if (eligibleRoles.value.length === 0) return { reason: 'none' };
+    return { reason: 'eligible', values: { roles: names(eligibleRoles.value) } };
+  },
+});

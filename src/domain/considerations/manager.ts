@@ -1,0 +1,17 @@
+import { consideration } from './consideration.ts';
+
+/** The manager is who gets the OneDrive and who knows what is to be kept: with none, ask somebody before deleting. */
+export const manager = consideration({
+  id: 'manager',
+  source: 'https://learn.microsoft.com/sharepoint/retention-and-deletion',
+  sourceDate: '2026-11',
+  reasons: { absent: 'notice', disabled: 'notice', leaves: 'notice', present: 'clear' },
+  look(subject, { selected }) {
+    if (!subject.manager.known) return { failure: subject.manager.failure };
+    const boss = subject.manager.value;
+    if (boss === null) return { reason: 'absent' };
+    const values = { manager: boss.displayName };
+    if (selected.includes(boss.id)) return { reason: 'leaves', values };
+    return { reason: boss.accountEnabled === false ? 'disabled' : 'present', values };
+  },
+});

@@ -1,0 +1,36 @@
+import type { OwnedObject } from '../facts.ts';
+import type { UserId } from '../user.ts';
+import { consideration } from './consideration.ts';
+
+const SHOWN = 5;
+
+function losesItsLastOwner({ owners, ownerIds }: OwnedObject, subjectId: UserId, selected: readonly UserId[]): boolean {
+  if (ownerIds === undefined) return owners <= 1;
+  return ownerIds.every((id) => id === subjectId || selected.includes(id));
+}
+
+/** What nobody owns nobody can administer: no new members, no renewal of the app's secret. */
+export const soleOwner = consideration({
+  id: 'sole-owner',
+  source: 'https://learn.microsoft.com/microsoft-365/solutions/ownerless-groups-teams',
+  sourceDate: '2026-11',
+  reasons: { sole: 'caution', 'among-others': 'notice', none: 'clear' },
+  look({ user, ownedObjects }, { selected }) {
+    if (!ownedObjects.known) return { failure: ownedObjects.failure };
+    const owned = ownedObjects.value;
+    if (owned.length === 0) return { reason: 'none' };
+    const alone = owned.filter((one) => losesItsLastOwner(one, user.id, selected));
+    if (alone.length === 0) return { reason: 'among-others', values: { count: owned.length } };
+    const count = (...kinds: readonly OwnedObject['kind'][]) => alone.filter(({ kind }) => kinds.includes(kind)).length;
+    const names = alone.slice(0, SHOWN).map(({ displayName }) => displayName);
+    const values = {
+      count: alone.length,
+      teams: count('team'),
+      groups: count('group'),
+      apps: count('application', 'servicePrincipal'),
+      names,
+      more: alone.length - names.length,
+    };
+    return { reason: 'sole', values };
+  },
+});

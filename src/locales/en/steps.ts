@@ -1,0 +1,35 @@
+/**
+ * Per step: what will happen (`plan`), what has happened (`done`), and how it can be taken back (`undo`). Values:
+ * `products` and `count` for licenses, `until` for the day after which it cannot be undone.
+ */
+export const steps = {
+  'step.block-sign-in.plan':
+    'Block sign-in. Works within minutes for new sign-ins; it can take up to 24 hours everywhere.',
+  'step.block-sign-in.done': 'Sign-in is blocked.',
+  'step.block-sign-in.undo': 'Can be undone at any time: sign-in is allowed again.',
+  'step.unblock-sign-in.plan': 'Allow sign-in again.',
+  'step.unblock-sign-in.done': 'Sign-in is allowed again.',
+  'step.unblock-sign-in.undo': 'Can be undone at any time: sign-in is blocked again.',
+  'step.revoke-sessions.plan': 'Sign out of all devices and apps. Open sessions end within about an hour.',
+  'step.revoke-sessions.done': 'Signed out everywhere.',
+  'step.revoke-sessions.undo': 'Cannot be undone and need not be: whoever may sign in simply signs in again.',
+  'step.unassign-licenses.plan': 'Unassign {count, plural, one {the license} other {# licenses}}: {products}.',
+  'step.unassign-licenses.done': 'Unassigned: {products}.',
+  'step.unassign-licenses.undo':
+    'Can be undone until {until}, as long as a seat is free; after that the mail behind the license is gone.',
+  'step.assign-licenses.plan': 'Assign {count, plural, one {the license} other {# licenses}} again: {products}.',
+  'step.assign-licenses.done': 'Assigned again: {products}.',
+  'step.assign-licenses.undo': 'Can be undone at any time: unassign them again.',
+  'step.delete-user.plan':
+    'Delete the account. It goes to Deleted users for 30 days, with its mailbox and memberships.',
+  'step.delete-user.done': 'Deleted; seen among the deleted users.',
+  'step.delete-user.undo': 'Can be undone until {until}; after that nobody can bring the account back.',
+  'step.restore-user.plan':
+    'Restore the account with its mailbox and memberships. It may take some minutes to appear everywhere.',
+  'step.restore-user.done': 'Restored. Give the user a new password.',
+  'step.restore-user.undo': 'Not undone from here: to delete again, ask for it and confirm a new plan.',
+  'step.set-manager.plan':
+    'Link manager and direct reports as they were. Reports who got another manager keep that one.',
+  'step.set-manager.done': 'Manager and direct reports are linked again.',
+  'step.set-manager.undo': 'Not undone from here: change the manager in the admin center.',
+} as const;

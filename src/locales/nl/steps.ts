@@ -1,0 +1,35 @@
+import type { steps as english } from '../en/steps.ts';
+
+export const steps = {
+  'step.block-sign-in.plan':
+    'Aanmelden blokkeren. Voor nieuwe aanmeldingen werkt dat binnen enkele minuten; overal kan tot 24 uur duren.',
+  'step.block-sign-in.done': 'Aanmelden is geblokkeerd.',
+  'step.block-sign-in.undo': 'Altijd ongedaan te maken: aanmelden wordt weer toegestaan.',
+  'step.unblock-sign-in.plan': 'Aanmelden weer toestaan.',
+  'step.unblock-sign-in.done': 'Aanmelden is weer toegestaan.',
+  'step.unblock-sign-in.undo': 'Altijd ongedaan te maken: aanmelden wordt weer geblokkeerd.',
+  'step.revoke-sessions.plan': 'Afmelden op alle apparaten en apps. Open sessies eindigen binnen ongeveer een uur.',
+  'step.revoke-sessions.done': 'Overal afgemeld.',
+  'step.revoke-sessions.undo':
+    'Niet ongedaan te maken, en dat hoeft ook niet: wie zich mag aanmelden, meldt zich gewoon weer aan.',
+  'step.unassign-licenses.plan': '{count, plural, one {De licentie} other {# licenties}} intrekken: {products}.',
+  'step.unassign-licenses.done': 'Ingetrokken: {products}.',
+  'step.unassign-licenses.undo':
+    'Ongedaan te maken tot {until}, zolang er een licentie vrij is; daarna is de e-mail achter de licentie weg.',
+  'step.assign-licenses.plan': '{count, plural, one {De licentie} other {# licenties}} weer toewijzen: {products}.',
+  'step.assign-licenses.done': 'Weer toegewezen: {products}.',
+  'step.assign-licenses.undo': 'Altijd ongedaan te maken: ze worden weer ingetrokken.',
+  'step.delete-user.plan':
+    'Het account verwijderen. Het staat 30 dagen bij Verwijderde gebruikers, met postvak en lidmaatschappen.',
+  'step.delete-user.done': 'Verwijderd; gezien bij de verwijderde gebruikers.',
+  'step.delete-user.undo': 'Ongedaan te maken tot {until}; daarna kan niemand het account nog terughalen.',
+  'step.restore-user.plan':
+    'Het account herstellen, met postvak en lidmaatschappen. Het kan enkele minuten duren voor het overal zichtbaar is.',
+  'step.restore-user.done': 'Hersteld. Geef de gebruiker een nieuw wachtwoord.',
+  'step.restore-user.undo':
+    'Wordt hier niet ongedaan gemaakt: vraag opnieuw om verwijderen en bevestig een nieuw plan.',
+  'step.set-manager.plan':
+    'Manager en medewerkers koppelen zoals ze waren. Medewerkers die een andere manager kregen, houden die.',
+  'step.set-manager.done': 'Manager en medewerkers zijn weer gekoppeld.',
+  'step.set-manager.undo': 'Wordt hier niet ongedaan gemaakt: wijzig de manager in het beheercentrum.',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,17 @@
+import { isMessageKey } from './index.ts';
+import type { Words } from './words.ts';
+
+/** The shape of the domain's own, which words cannot import. */
+interface Told {
+  readonly products: readonly string[];
+  readonly count: number;
+  /** ISO, or empty. */
+  readonly until: string;
+}
+
+/** What a step will do, has done, or how it can be taken back, in the reader's language. */
+export function stepWords(words: Words, step: string, part: 'plan' | 'done' | 'undo', values: Told): string {
+  const key = `step.${step}.${part}`;
+  if (!isMessageKey(key)) return step;
+  return words.t(key, { ...values, until: values.until === '' ? '' : words.date(values.until) });
+}
