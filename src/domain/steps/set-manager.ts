@@ -27,15 +27,19 @@ interface Links {
   readonly reports: readonly UserId[];
 }
 
-/** What is missing. Reports whom somebody else took over, or who left, are left alone. */
+/**
+ * What is missing. Reports whom somebody else took over are left alone, and so is whoever is not there (any more). When
+ * manager and report are restored together, the step of whoever comes back last finds the other and makes the link.
+ */
 async function missing({ directory, subjectId, planned }: StepContext<Planned>): Promise<Links> {
   if ((await activeUser(directory, subjectId)) === undefined) throw new Failure('user-already-deleted');
-  const reports = planned.reports ?? [];
+  const { managerId, reports = [] } = planned;
   const facts = await factsOf(directory, [subjectId, ...reports]);
   const subject = facts.get(subjectId);
   if (subject === undefined) throw new Failure('not-confirmed');
+  const differs = managerId !== null && managerOf(subject) !== managerId;
   return {
-    manager: planned.managerId !== null && managerOf(subject) !== planned.managerId,
+    manager: differs && (await directory.readUser(managerId)) !== undefined,
     reports: reports.filter((id) => {
       const report = facts.get(id);
       return report !== undefined && managerOf(report) === null;

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { STEPS } from '../../src/domain/steps/index.ts';
+import { isMessageKey, LANGUAGES } from '../../src/locales/index.ts';
+import { stepWords } from '../../src/locales/step-words.ts';
+import { words } from '../../src/locales/words.ts';
+
+const PARTS = ['plan', 'done', 'undo'] as const;
+const NOT_STEPS = ['index', 'step', 'step-values', 'locate'];
+
+describe('steps', () => {
+  const ids = Object.keys(STEPS);
+
+  it('are registered under the name of their file', () => {
+    const files = readdirSync('src/domain/steps').map((file) => file.replace(/\.ts$/u, ''));
+    assert.deepEqual(ids.toSorted(), files.filter((file) => !NOT_STEPS.includes(file)).sort());
+    for (const [id, step] of Object.entries(STEPS)) assert.equal(step.id, id);
+  });
+
+  it('each have a spec of the same name', () => {
+    const specs = readdirSync('test/unit/domain/steps').map((file) => file.replace(/\.spec\.ts$/u, ''));
+    assert.deepEqual(
+      ids.filter((id) => !specs.includes(id)),
+      [],
+    );
+  });
+
+  for (const id of ids) {
+    it(`${id} names the permissions of its write`, () => {
+      const { writes } = STEPS[id as keyof typeof STEPS];
+      assert.ok(writes.length > 0 && writes.every((permission) => /^[A-Z]\w+(\.[A-Z]\w+)+$/u.test(permission)));
+    });
+
+    for (const language of LANGUAGES) {
+      it(`${id} says in ${language} what it will do, has done and how it is undone`, () => {
+        const values = { products: ['Microsoft 365 E3'], count: 1, until: '2026-12-24T00:00:00Z' };
+        for (const part of PARTS) {
+          assert.ok(isMessageKey(`step.${id}.${part}`));
+          const said = stepWords(words(language), id, part, values);
+          assert.match(said, /\.$/u);
+          assert.doesNotMatch(said, /[{}]|undefined/u);
+        }
+      });
+    }
+  }
+});
