@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { consider } from '../../../src/domain/consider.ts';
+import { CONSIDERATIONS } from '../../../src/domain/considerations/index.ts';
+import { worst } from '../../../src/domain/finding.ts';
+import { known, type SubjectFacts } from '../../../src/domain/facts.ts';
+import { refOf } from '../../../src/domain/user.ts';
+import { context, facts, missing, user } from '../../support/domain-facts.ts';
+
+describe('consider', () => {
+  it('gives one finding per consideration, in the registry’s order', () => {
+    const findings = consider(facts(user('anna')), context());
+    assert.deepEqual(
+      findings.map(({ consideration }) => consideration),
+      CONSIDERATIONS.map(({ id }) => id),
+    );
+  });
+
+  it('finds nothing to worry about in a plain leaver', () => {
+    const manager = known({ ...refOf(user('boss')), accountEnabled: true });
+    assert.equal(worst(consider(facts(user('anna'), { manager }), context())), 'clear');
+  });
+
+  it('never answers clear where a fact that it needs could not be read', () => {
+    const { user: subject, ...plain } = facts(user('anna'));
+    const names = Object.keys(plain) as (keyof Omit<SubjectFacts, 'user'>)[];
+    for (const name of names) {
+      const findings = consider(facts(subject, { [name]: missing('Some.Permission') }), context());
+      const unknown = findings.filter(({ level }) => level === 'unknown');
+      // The manager of somebody without files matters to one consideration only; the mailbox to several.
+      assert.ok(unknown.length > 0, `${name} is read by no consideration`);
+      for (const { failure, values } of unknown) {
+        assert.equal(failure?.permission, 'Some.Permission');
+        assert.equal(values['permission'], 'Some.Permission');
+      }
+    }
+  });
+
+  it('only gives answers that are declared', () => {
+    const reasons = new Map(CONSIDERATIONS.map(({ id, reasons: declared }) => [id, declared]));
+    for (const { consideration, reason, level } of consider(facts(user('anna')), context())) {
+      assert.equal(reasons.get(consideration)?.[reason], level);
+    }
+  });
+});

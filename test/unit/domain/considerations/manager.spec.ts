@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { manager } from '../../../../src/domain/considerations/manager.ts';
+import { known, type Manager } from '../../../../src/domain/facts.ts';
+import { context, facts, missing, user } from '../../../support/domain-facts.ts';
+
+const BOSS: Manager = {
+  id: 'boss',
+  displayName: 'Megan Bowen',
+  userPrincipalName: 'megan@contoso.com',
+  accountEnabled: true,
+};
+
+function check(value: Manager | null, selected: readonly string[] = []) {
+  return manager.check(facts(user('anna'), { manager: known(value) }), context({ selected }));
+}
+
+describe('consideration manager', () => {
+  it('is clear when there is one who can act', () => {
+    assert.deepEqual([check(BOSS).level, check(BOSS).values], ['clear', { manager: 'Megan Bowen' }]);
+  });
+
+  it('tells that there is none, that the manager is blocked, or leaves in the same batch', () => {
+    assert.equal(check(null).reason, 'absent');
+    assert.equal(check({ ...BOSS, accountEnabled: false }).reason, 'disabled');
+    assert.equal(check(BOSS, ['anna', 'boss']).reason, 'leaves');
+  });
+
+  it('is unknown when the manager cannot be read', () => {
+    const subject = facts(user('anna'), { manager: missing('User.Read.All') });
+    assert.equal(manager.check(subject, context()).level, 'unknown');
+  });
+});
