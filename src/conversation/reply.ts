@@ -1,3 +1,4 @@
+import type { Language } from '../locales/index.ts';
 import type { CardData, CardName } from './cards.ts';
 
 /** A card to send. `slot` names a message that later replies update in place, for example `flow:<id>` or `job:<id>`. */
@@ -7,6 +8,8 @@ export type CardReply = {
     readonly card: Name;
     readonly data: CardData[Name];
     readonly slot?: string;
+    /** What the card is written in, for screen readers; default: what the client says. */
+    readonly language?: Language;
   };
 }[CardName];
 
