@@ -7,7 +7,6 @@ import { Delivery } from './delivery.ts';
 import { createDirectory } from './directory/graph-directory.ts';
 import { NameIndex } from './directory/name-index.ts';
 import { Gateway } from './gateway.ts';
-import { grantedBy } from './granted.ts';
 import type { Log } from './log.ts';
 import { Coalescer } from './transport/coalescer.ts';
 import { createHttp } from './transport/http.ts';
@@ -70,11 +69,7 @@ export function connectGraph(options: GraphOptions): Graph {
   const names = new NameIndex({ gateway, clock, sleep });
   return {
     directory: createDirectory({ gateway, names, clock }),
-    accounts: createAccounts({
-      gateway,
-      granted: async () => token && grantedBy(await token()),
-      onReturn: () => names.expire(),
-    }),
+    accounts: createAccounts(gateway, () => names.expire()),
     close: () => delivery.close(),
   };
 }

@@ -8,11 +8,7 @@ export const deleteUser = operation({
   path: '/users/{id}',
   purpose: 'Deletes a user; restorable for 30 days',
   source: 'https://learn.microsoft.com/graph/api/user-delete',
-  permissions: {
-    delegated: 'User.DeleteRestore.All',
-    application: 'User.DeleteRestore.All',
-    more: ['User.ReadWrite.All'],
-  },
+  permissions: { delegated: 'User.DeleteRestore.All', application: 'User.DeleteRestore.All' },
   response: ignored,
   errors: [missingUser, synced, anchorsMailbox],
 });

@@ -8,11 +8,7 @@ export const revokeSessions = operation({
   path: '/users/{id}/revokeSignInSessions',
   purpose: 'Ends all sessions of a user',
   source: 'https://learn.microsoft.com/graph/api/user-revokesigninsessions',
-  permissions: {
-    delegated: 'User.RevokeSessions.All',
-    application: 'User.RevokeSessions.All',
-    more: ['User.ReadWrite.All'],
-  },
+  permissions: { delegated: 'User.RevokeSessions.All', application: 'User.RevokeSessions.All' },
   response: ignored,
   errors: [missingUser],
 });

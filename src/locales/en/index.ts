@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { bot } from './bot.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
@@ -8,6 +9,7 @@ import { steps } from './steps.ts';
 /** One file an area; the keys begin with the area's name. */
 export const en = {
   ...answers,
+  ...bot,
   ...common,
   ...errors,
   ...findings,

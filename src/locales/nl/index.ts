@@ -1,5 +1,6 @@
 import type { Messages } from '../en/index.ts';
 import { answers } from './answers.ts';
+import { bot } from './bot.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
@@ -9,6 +10,7 @@ import { steps } from './steps.ts';
 /** One file an area; the keys begin with the area's name. */
 export const nl = {
   ...answers,
+  ...bot,
   ...common,
   ...errors,
   ...findings,

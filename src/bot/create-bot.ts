@@ -1,0 +1,63 @@
+import { randomInt } from 'node:crypto';
+import { FarewellAdapter } from './adapter.ts';
+import { createAuthentication, type BotAuth } from './authentication.ts';
+import { loadCards, type RenderCard } from './cards/render-card.ts';
+import { createDelivery } from './delivery.ts';
+import { FarewellBot } from './farewell-bot.ts';
+import { createPacing } from './pacing.ts';
+import type { Clock, Log, Sleep, Slots } from './ports.ts';
+import { createUpdateSlot, type UpdateSlot } from './proactive.ts';
+import { createReceive, type BotAnswer, type BotRequest } from './receive.ts';
+import { retryConnector } from './retry.ts';
+import { createTakeTurn, type Converse } from './take-turn.ts';
+import { createTurns } from './turns.ts';
+
+export interface BotParts {
+  readonly converse: Converse;
+  readonly slots: Slots;
+  readonly auth: BotAuth;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly sleep: Sleep;
+  /** Default: the templates in `cards/`. */
+  readonly renderCard?: RenderCard;
+  /** Milliseconds until a reader is told that it takes longer; default 800, so that they hear something within 1 s. */
+  readonly patience?: number;
+}
+
+export interface Bot {
+  /** Answers one request to `/api/messages`; never throws. */
+  receive(request: BotRequest): Promise<BotAnswer>;
+  readonly updateSlot: UpdateSlot;
+  /** Ends when all turns and what they left to be sent have ended. */
+  close(): Promise<void>;
+}
+
+const DEFAULT_PATIENCE = 800;
+
+export function createBot({ converse, slots, auth, log, clock, sleep, ...options }: BotParts): Bot {
+  const { renderCard = loadCards(), patience = DEFAULT_PATIENCE } = options;
+  const background = new Set<Promise<unknown>>();
+  const inBackground = (work: Promise<unknown>) => {
+    const forget = () => background.delete(work);
+    background.add(work);
+    work.then(forget, forget);
+  };
+  const authentication = createAuthentication(auth);
+  const adapter = new FarewellAdapter(authentication, log);
+  const lineTo = adapter.lineTo.bind(adapter);
+  const pacing = createPacing(clock, sleep);
+  const turns = createTurns();
+  const retry = <T>(call: () => Promise<T>) => retryConnector(call, sleep, () => randomInt(1000) / 1000);
+  const delivery = createDelivery({ slots, renderCard, pacing, retry, inBackground, log });
+  const takeTurn = createTakeTurn({ converse, delivery, turns, sleep, log });
+  const bot = new FarewellBot({ takeTurn, delivery, renderCard, lineTo, clock, log, patience });
+  return {
+    receive: createReceive({ authentication, adapter, bot, clock, log }),
+    updateSlot: createUpdateSlot({ slots, delivery, pacing, lineTo, log }),
+    async close() {
+      await turns.settled();
+      while (background.size > 0) await Promise.allSettled(background);
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { ActivityTypes, INVOKE_RESPONSE_KEY, type InvokeResponse, type TurnContext } from 'botbuilder';
+import type { Incoming } from '../conversation/event.ts';
+import type { CardReply, Reply, TextReply } from '../conversation/reply.ts';
+import { toFailure, type Failure } from '../domain/errors.ts';
+import { words, type Words } from '../locales/words.ts';
+import type { RenderCard } from './cards/render-card.ts';
+import { describe, type Chat, type Delivery } from './delivery.ts';
+import { failureWords } from './failure-words.ts';
+import { askedBy, type Asked } from './incoming.ts';
+import type { IncomingActivity } from './incoming-activity.ts';
+import { cardAnswer, errorAnswer, malformedAnswer, messageAnswer } from './invoke-response.ts';
+import { turnLine, type Line } from './line.ts';
+import type { Clock, Log } from './ports.ts';
+import { readerOf, referenceOf, type Reference } from './reference.ts';
+import { cardOf } from './reply-activity.ts';
+import type { TakeTurn } from './take-turn.ts';
+
+export interface FarewellBotParts {
+  readonly takeTurn: TakeTurn;
+  readonly delivery: Delivery;
+  readonly renderCard: RenderCard;
+  /** The way to a conversation after its turn. */
+  readonly lineTo: (reference: Reference) => Line;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Milliseconds a person waits before they are told that it takes longer. */
+  readonly patience: number;
+}
+
+/** Teams tells of one installation twice, as an update of the app and as one of the conversation. */
+const GREETED_TWICE = 10_000;
+
+/** What an activity asks, or why it cannot be answered. */
+type Read = Asked | { readonly kind: 'failure'; readonly failure: Failure };
+
+/** Activities in, answers out: everything between the channel and the dialogue. */
+export class FarewellBot {
+  readonly #parts: FarewellBotParts;
+  readonly #greeted = new Map<string, number>();
+
+  constructor(parts: FarewellBotParts) {
+    this.#parts = parts;
+  }
+
+  async onTurn(context: TurnContext, activity: IncomingActivity): Promise<void> {
+    const reference = referenceOf(activity);
+    const line = turnLine(context, this.#parts.lineTo(reference));
+    const chat: Chat = { line, reference };
+    if (activity.type !== 'invoke') await this.#answer(chat, activity);
+    else if (activity.name === 'adaptiveCard/action') respond(context, await this.#answerPress(chat, activity));
+    else respond(context, { status: 501 });
+    await line.detach();
+  }
+
+  #read(activity: IncomingActivity): Read {
+    try {
+      return askedBy(activity);
+    } catch (error) {
+      this.#parts.log.warn(describe(error), 'an activity was refused');
+      return { kind: 'failure', failure: toFailure(error) };
+    }
+  }
+
+  async #answer(chat: Chat, activity: IncomingActivity): Promise<void> {
+    const { takeTurn, delivery, patience } = this.#parts;
+    const read = this.#read(activity);
+    const said = wordsOf(chat);
+    if (read.kind === 'failure') return delivery.deliver(chat, text(failureWords(read.failure, said)));
+    if (read.kind === 'sentence') return delivery.deliver(chat, text(said.t(read.key)));
+    if (read.kind === 'nothing' || this.#isGreetedTwice(read.incoming)) return;
+    const { isWaiting } = await takeTurn(chat, read.incoming, {
+      // Who wants the replies in the answer to the request has to wait for them.
+      patience: activity['deliveryMode'] === 'expectReplies' ? Infinity : patience,
+      after: read.after === undefined ? [] : [text(said.t(read.after))],
+    });
+    if (isWaiting) await delivery.askForPatience(chat);
+  }
+
+  async #answerPress(chat: Chat, activity: IncomingActivity): Promise<InvokeResponse> {
+    const { takeTurn, patience } = this.#parts;
+    const read = this.#read(activity);
+    const said = wordsOf(chat);
+    if (read.kind === 'failure') return malformedAnswer(failureWords(read.failure, said));
+    if (read.kind === 'sentence') return messageAnswer(said.t(read.key));
+    if (read.kind === 'nothing') return { status: 501 };
+    const { outcome } = await takeTurn(chat, read.incoming, { patience, tellsFailure: true });
+    if (outcome === undefined) return messageAnswer(said.t('common.working'));
+    if ('failure' in outcome) return errorAnswer(outcome.failure.code, failureWords(outcome.failure, said));
+    try {
+      const reply = await this.#replyOn(chat, activity.replyToId, outcome.replies);
+      if (reply === undefined) return messageAnswer(said.t('bot.see-below'));
+      return cardAnswer(cardOf(reply, this.#parts.renderCard, said.language));
+    } catch (error) {
+      this.#parts.log.error(describe(error), 'a press could not be answered with its card');
+      return errorAnswer('internal', failureWords(toFailure(error), said));
+    }
+  }
+
+  /** The first card that belongs into the message that was pressed. */
+  async #replyOn(chat: Chat, pressed: unknown, replies: readonly Reply[]): Promise<CardReply | undefined> {
+    for (const reply of replies)
+      if (reply.kind === 'card' && reply.slot !== undefined)
+        if ((await this.#parts.delivery.find(chat, reply.slot)) === pressed) return reply;
+    return undefined;
+  }
+
+  #isGreetedTwice({ conversationId, event }: Incoming): boolean {
+    if (event.kind !== 'install') return false;
+    const now = this.#parts.clock.now().getTime();
+    for (const [id, at] of this.#greeted) if (now - at >= GREETED_TWICE) this.#greeted.delete(id);
+    if (this.#greeted.has(conversationId)) return true;
+    this.#greeted.set(conversationId, now);
+    return false;
+  }
+}
+
+const text = (content: string): TextReply => ({ kind: 'text', text: content });
+
+function wordsOf({ reference }: Chat): Words {
+  const { language, timeZone } = readerOf(reference);
+  return words(language, timeZone);
+}
+
+/** Where the adapter looks for what an invoke is answered with. */
+function respond(context: TurnContext, response: InvokeResponse): void {
+  context.turnState.set(INVOKE_RESPONSE_KEY, { type: ActivityTypes.InvokeResponse, value: response });
+}

@@ -1,0 +1,65 @@
+import type { ConversationEvent, Incoming } from '../conversation/event.ts';
+import { Failure } from '../domain/errors.ts';
+import type { MessageKey } from '../locales/index.ts';
+import { readExecute, readSubmit } from './card-press.ts';
+import type { IncomingActivity } from './incoming-activity.ts';
+import { messageText } from './message-text.ts';
+import { senderOf } from './sender.ts';
+
+/** What an activity asks of us: a turn of the dialogue, a fixed sentence, or nothing. */
+export type Asked =
+  | { readonly kind: 'turn'; readonly incoming: Incoming; readonly after?: MessageKey }
+  | { readonly kind: 'sentence'; readonly key: MessageKey }
+  | { readonly kind: 'nothing' };
+
+const MAX_TEXT = 50_000;
+const NOTHING: Asked = { kind: 'nothing' };
+
+/** @throws Failure `actor-unknown`, `tenant-foreign`, `card-altered` */
+export function askedBy(activity: IncomingActivity): Asked {
+  const { type } = activity;
+  if (type === 'message') return askedByMessage(activity);
+  if (type === 'invoke') return askedByPress(activity);
+  const added = activity.membersAdded.some(({ id }) => id === activity.recipient?.id);
+  const installed =
+    (type === 'installationUpdate' && activity.action === 'add') || (type === 'conversationUpdate' && added);
+  if (!installed || !isPersonal(activity)) return NOTHING;
+  return turn(activity, { kind: 'install' });
+}
+
+function askedByMessage(activity: IncomingActivity): Asked {
+  if (!isPersonal(activity)) return { kind: 'sentence', key: 'bot.personal-only' };
+  if (isRecord(activity.value)) {
+    const press = readSubmit(activity.value);
+    if (press === undefined) throw new Failure('card-altered');
+    return turn(activity, { kind: 'action', ...press });
+  }
+  const text = messageText(activity);
+  if (text.length > MAX_TEXT) return { kind: 'sentence', key: 'bot.too-long' };
+  const files = activity.attachments.some(({ contentType }) => isFile(contentType ?? ''));
+  if (text !== '') return turn(activity, { kind: 'text', text }, files ? 'bot.files-ignored' : undefined);
+  return files ? { kind: 'sentence', key: 'bot.files-ignored' } : NOTHING;
+}
+
+function askedByPress(activity: IncomingActivity): Asked {
+  if (!isPersonal(activity)) return { kind: 'sentence', key: 'bot.personal-only' };
+  const press = readExecute(activity.value);
+  if (press === undefined) throw new Failure('card-altered');
+  return turn(activity, { kind: 'action', ...press });
+}
+
+function turn(activity: IncomingActivity, event: ConversationEvent, after?: MessageKey): Asked {
+  const incoming = { sender: senderOf(activity), conversationId: activity.conversation.id, event };
+  return { kind: 'turn', incoming, ...(after !== undefined && { after }) };
+}
+
+/** Names of people about to be deleted are nothing for a channel. Clients that know only one kind of chat say none. */
+function isPersonal({ conversation: { conversationType, isGroup } }: IncomingActivity): boolean {
+  return isGroup !== true && (conversationType ?? 'personal') === 'personal';
+}
+
+/** A message also comes as HTML, beside its text: that is no file. */
+const isFile = (contentType: string) =>
+  contentType === 'application/vnd.microsoft.teams.file.download.info' || /^(image|audio|video)\//.test(contentType);
+
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,8 @@
+export const bot = {
+  'bot.failed': 'Something went wrong on my side. Nothing was changed because of it; please try again.',
+  'bot.see-below': 'The answer is below.',
+  'bot.personal-only':
+    'Deleting users is between you and me: please open a chat with me alone. In groups and channels I do nothing.',
+  'bot.too-long': 'That is more text than I can read at once. Please send it in parts of at most 50,000 characters.',
+  'bot.files-ignored': 'I cannot read files yet. Please paste the names or addresses as text, one on each line.',
+} as const;
