@@ -1,0 +1,200 @@
+import { plainType } from '../odata/entity-type.ts';
+import { entityReply, listReply } from '../odata/reply.ts';
+import { badRequest, GraphError, notFound } from '../protocol/graph-error.ts';
+import { json, metadata } from '../protocol/graph-request.ts';
+import type { Route } from '../protocol/router.ts';
+import { driveOf, noDrive, ownerOfDrive } from '../resources/drive.ts';
+import { mailboxSettings } from '../resources/mailbox.ts';
+import { granted } from '../rules/granted.ts';
+import type { UserRecord } from '../tenant/records.ts';
+import { seededId } from '../tenant/seeded-id.ts';
+import type { Tenant } from '../tenant/tenant.ts';
+import { isObject, objectBody, stringsIn } from '../protocol/body.ts';
+import { liveUser, readUser } from './subjects.ts';
+
+const driveType = plainType<Record<string, unknown>>('drive', 'drives', [
+  'id',
+  'createdDateTime',
+  'lastModifiedDateTime',
+  'description',
+  'name',
+  'driveType',
+  'webUrl',
+  'owner',
+  'quota',
+]);
+
+const settable = [
+  'automaticRepliesSetting',
+  'dateFormat',
+  'delegateMeetingMessageDeliveryOptions',
+  'language',
+  'timeFormat',
+  'timeZone',
+  'workingHours',
+];
+
+/** Writes to the settings of a mailbox; `automaticRepliesSetting` is merged, as Outlook does. */
+function changeMailbox(
+  tenant: Tenant,
+  user: UserRecord,
+  changes: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const before = mailboxSettings(tenant, user);
+  const names = Object.keys(changes).filter((name) => !name.startsWith('@'));
+  const wrong = names.find((name) => !settable.includes(name));
+  if (wrong !== undefined) throw new GraphError(400, 'ErrorInvalidRequest', `The property '${wrong}' cannot be set.`);
+  const merged = Object.fromEntries(
+    names.map((name) => {
+      const [old, fresh] = [before[name], changes[name]];
+      return [name, isObject(old) && isObject(fresh) ? { ...old, ...fresh } : fresh];
+    }),
+  );
+  tenant.mailboxChanges.set(user.id, { ...tenant.mailboxChanges.get(user.id), ...merged });
+  return { ...before, ...merged };
+}
+
+const mailboxContext = (user: UserRecord) => metadata(`users('${user.id}')/mailboxSettings`);
+
+/** Shares the root of someone's OneDrive. */
+function invite(tenant: Tenant, driveId: string, itemId: string, body: Readonly<Record<string, unknown>>) {
+  const owner = ownerOfDrive(tenant, driveId);
+  if (!owner) throw new GraphError(404, 'itemNotFound', 'The resource could not be found.');
+  const recipients = Array.isArray(body['recipients']) ? body['recipients'].filter(isObject) : [];
+  const granted = stringsIn(body['roles']);
+  if (recipients.length === 0 || granted.length === 0)
+    throw new GraphError(400, 'invalidRequest', 'The request is malformed or incorrect.');
+  return recipients.map((recipient) => ({
+    '@odata.type': '#microsoft.graph.permission',
+    id: seededId(`permission/${itemId}/${JSON.stringify(recipient)}`),
+    roles: granted,
+    grantedTo: { user: { displayName: String(recipient['email'] ?? recipient['objectId']) } },
+  }));
+}
+
+export const mailAndFileRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/users/{id}/mailboxSettings',
+    permissions: granted.mailboxRead,
+    handle: (tenant, request, [id]) => {
+      const user = readUser(tenant, request, id);
+      const settings = mailboxSettings(tenant, user);
+      const select = request.query.get('$select')?.split(',');
+      const shown = select
+        ? Object.fromEntries(Object.entries(settings).filter(([name]) => select.includes(name)))
+        : settings;
+      return json({ '@odata.context': mailboxContext(user), ...shown });
+    },
+  },
+  {
+    method: 'PATCH',
+    path: '/users/{id}/mailboxSettings',
+    permissions: granted.mailboxWrite,
+    handle: (tenant, request, [id]) => {
+      const user = liveUser(tenant, id);
+      return json({ '@odata.context': mailboxContext(user), ...changeMailbox(tenant, user, objectBody(request)) });
+    },
+  },
+  {
+    method: 'GET',
+    path: '/users/{id}/drive',
+    permissions: granted.filesRead,
+    handle: (tenant, request, [id]) => {
+      const drive = driveOf(tenant, readUser(tenant, request, id));
+      if (!drive) throw noDrive();
+      return entityReply(tenant, request, driveType, drive);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/users/{id}/drives',
+    permissions: granted.filesRead,
+    handle: (tenant, request, [id]) => {
+      const drive = driveOf(tenant, readUser(tenant, request, id));
+      if (!drive) throw noDrive();
+      return listReply(tenant, request, driveType, () => [drive]);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/drives/{id}/root',
+    permissions: granted.filesRead,
+    handle: (tenant, _request, [id = '']) => {
+      const owner = ownerOfDrive(tenant, id);
+      const drive = owner && driveOf(tenant, owner);
+      if (!drive) throw new GraphError(404, 'itemNotFound', 'The resource could not be found.');
+      return json({
+        '@odata.context': metadata(`drives('${encodeURIComponent(id)}')/root/$entity`),
+        id: seededId(`root/${id}`),
+        name: 'root',
+        webUrl: drive['webUrl'],
+        createdDateTime: drive['createdDateTime'],
+        lastModifiedDateTime: drive['lastModifiedDateTime'],
+        folder: { childCount: 12 },
+        root: {},
+      });
+    },
+  },
+  {
+    method: 'POST',
+    path: '/drives/{id}/items/{item}/invite',
+    permissions: granted.filesWrite,
+    handle: (tenant, request, [id = '', item = '']) =>
+      json({
+        '@odata.context': metadata('Collection(permission)'),
+        value: invite(tenant, id, item, objectBody(request)),
+      }),
+  },
+  {
+    method: 'GET',
+    path: '/sites/{id}/permissions',
+    permissions: granted.sitesControl,
+    handle: (tenant, _request, [id = '']) =>
+      json({
+        '@odata.context': metadata(`sites('${encodeURIComponent(id)}')/permissions`),
+        value: tenant.sitePermissions.get(id) ?? [],
+      }),
+  },
+  {
+    method: 'POST',
+    path: '/sites/{id}/permissions',
+    permissions: granted.sitesControl,
+    handle: (tenant, request, [id = '']) => {
+      const body = objectBody(request);
+      if (!Array.isArray(body['grantedToIdentities']))
+        throw badRequest('Invalid request: grantedToIdentities names applications only.');
+      const permission = {
+        id: tenant.nextId('site'),
+        roles: stringsIn(body['roles']),
+        grantedToIdentities: body['grantedToIdentities'] as unknown,
+      };
+      tenant.sitePermissions.set(id, [...(tenant.sitePermissions.get(id) ?? []), permission]);
+      return json({ '@odata.context': metadata('permission'), ...permission }, 201);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/users/{id}/authentication/methods',
+    permissions: granted.methodsRead,
+    handle: (tenant, request, [id]) => {
+      const user = readUser(tenant, request, id);
+      if (user.userType === 'Guest') throw notFound(user.id);
+      const password = {
+        '@odata.type': '#microsoft.graph.passwordAuthenticationMethod',
+        id: '28c10230-6103-485e-b985-444c60001490',
+        createdDateTime: `${new Date(user.createdAt).toISOString().slice(0, 19)}Z`,
+      };
+      const phone = {
+        '@odata.type': '#microsoft.graph.phoneAuthenticationMethod',
+        id: '3179e48a-750b-4051-897c-87b9720928f7',
+        phoneNumber: user.mobilePhone,
+        phoneType: 'mobile',
+      };
+      return json({
+        '@odata.context': metadata(`users('${user.id}')/authentication/methods`),
+        value: user.mobilePhone === null ? [password] : [password, phone],
+      });
+    },
+  },
+];

@@ -1,0 +1,51 @@
+import type { GroupRecord } from '../tenant/records.ts';
+import type { Tenant } from '../tenant/tenant.ts';
+import { seedApps } from './apps.ts';
+import { groupOfDepartment } from './group-catalogue.ts';
+import { type Groups, seedGroups } from './groups.ts';
+import { giveLicenses, openProducts, runShort, setSeats } from './licenses.ts';
+import { castPeople } from './cast-people.ts';
+import { inventedPeople } from './invented-people.ts';
+import type { Person } from './person.ts';
+import { createRandom } from './random.ts';
+import { seedRoles } from './roles.ts';
+import { seedSubscriptions } from './subscriptions.ts';
+
+/** Fills a tenant with Contoso: `count` users who exist, and a few in the recycle bin. The seed decides everything. */
+export function seedTenant(tenant: Tenant, count: number): void {
+  const random = createRandom(tenant.seed);
+  openProducts(tenant);
+  const groups = seedGroups(tenant);
+  const ids = new Map<string, string>();
+  const known = castPeople(tenant.bornAt);
+  for (const { key, user } of known) if (key !== undefined) ids.set(key, user.id);
+  const alive = known.filter(({ user }) => user.deletedAt === null).length;
+  for (const person of known) settle(tenant, groups, ids, person);
+  const invented = inventedPeople(random, tenant.bornAt, known.length, Math.max(0, count - alive));
+  for (const person of invented) settle(tenant, groups, ids, person);
+  for (const name of ['digitalInitiative', 'financeReports', 'salesDistribution'] as const) own(groups[name]);
+  setSeats(tenant);
+  runShort(tenant, groups.licVisio);
+  seedRoles(tenant, groups, ids);
+  seedApps(tenant, ids);
+  seedSubscriptions(tenant);
+}
+
+function settle(tenant: Tenant, groups: Groups, ids: ReadonlyMap<string, string>, person: Person): void {
+  const { user } = person;
+  if (person.managerKey !== undefined) user.managerId = ids.get(person.managerKey) ?? null;
+  const own = user.department === null ? undefined : groupOfDepartment[user.department];
+  const names = new Set([...person.groups, ...(own === undefined || user.userType === 'Guest' ? [] : [own])]);
+  const joined = [...names].map((name) => groups[name]);
+  user.memberOf = joined.map(({ id }) => id);
+  for (const group of joined) group.members.add(user.id);
+  for (const name of person.owns) groups[name].owners.add(user.id);
+  giveLicenses(tenant, user, person.direct, joined);
+  tenant.users.add(user);
+}
+
+/** Groups nobody was named for are owned by their first member. */
+function own(group: GroupRecord): void {
+  const [first] = group.members;
+  if (group.owners.size === 0 && first !== undefined) group.owners.add(first);
+}

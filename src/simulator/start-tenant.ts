@@ -1,0 +1,112 @@
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import type { Assumptions } from './assumptions.ts';
+import { Engine } from './engine.ts';
+import { createHttpServer } from './http/server.ts';
+import { personas as contosoPersonas, type Persona } from './personas.ts';
+import type { Lag } from './tenant/replication.ts';
+import type { Effect } from './traffic/effects.ts';
+import type { FaultPlan } from './traffic/faults.ts';
+import type { StoredSettings } from './traffic/journal.ts';
+import type { RequestEntry } from './traffic/request-log.ts';
+
+export interface TenantOptions {
+  /** Loopback only: tokens are not verified here. */
+  readonly host?: '127.0.0.1';
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Users who exist at birth; 250 unless told. */
+  readonly users?: number;
+  readonly seed?: number;
+  /** Waited before each HTTP request is answered, in milliseconds; none unless told. */
+  readonly latencyMs?: { readonly min: number; readonly max: number };
+  /** Path of an append-only file from which a restarted process finds the same tenant again. */
+  readonly journal?: string;
+  readonly clock?: () => Date;
+  /** Microsoft's documented limits; off unless told. */
+  readonly throttle?: boolean;
+  readonly replicationLagMs?: Partial<Lag>;
+  readonly faults?: FaultPlan;
+  readonly assumptions?: Partial<Assumptions>;
+  /** Permissions and roles of the calling app, and whether the tenant has Entra ID P1; see `corePermissions`. */
+  readonly settings?: StoredSettings;
+  /** 401 for requests without a bearer token; off unless told. */
+  readonly requireToken?: boolean;
+  readonly log?: (entry: { readonly event: string; readonly [detail: string]: unknown }) => void;
+}
+
+/** A running demo tenant. */
+export interface Tenant {
+  /** `http://127.0.0.1:{port}`, without the version. */
+  readonly baseUrl: string;
+  readonly personas: readonly Persona[];
+  /** Every successful write since birth, in order. */
+  readonly effects: () => readonly Effect[];
+  /** The last operations, items of batches each on their own. */
+  readonly requests: () => readonly RequestEntry[];
+  /** Operations answered with 501. */
+  readonly unknownRequests: () => readonly RequestEntry[];
+  readonly changeSettings: (settings: StoredSettings) => void;
+  readonly setFaults: (plan: FaultPlan) => void;
+  readonly setReplicationLag: (lagMs: Lag) => void;
+  /** Back to birth, with a new birthday. */
+  readonly reset: () => void;
+  readonly close: () => Promise<void>;
+}
+
+export const defaultSeed = 20_260_311;
+
+/** Starts a Microsoft Graph-compatible server with the fictional company Contoso in it. Rejects when the port is taken. */
+export async function startTenant(options: TenantOptions): Promise<Tenant> {
+  const engine = createEngine(options);
+  const server = createHttpServer({ engine, scheme: 'http', requireToken: options.requireToken ?? false });
+  await listen(server, options.port, options.host ?? '127.0.0.1');
+  const { port } = server.address() as AddressInfo;
+  return {
+    baseUrl: `http://127.0.0.1:${port}`,
+    personas: contosoPersonas,
+    effects: () => engine.tenant.effects,
+    requests: () => engine.requests.entries,
+    unknownRequests: () => engine.requests.unknown,
+    changeSettings: (settings) => engine.changeSettings(settings),
+    setFaults: (plan) => {
+      engine.faults.plan = plan;
+    },
+    setReplicationLag: (lagMs) => {
+      engine.tenant.replication.lag = lagMs;
+    },
+    reset: () => engine.reset(),
+    close: () => close(server),
+  };
+}
+
+export function createEngine(options: TenantOptions): Engine {
+  return new Engine({
+    users: options.users ?? 250,
+    seed: options.seed ?? defaultSeed,
+    clock: options.clock ?? (() => new Date()),
+    ...(options.journal === undefined ? {} : { journal: options.journal }),
+    throttle: options.throttle ?? false,
+    latencyMs: options.latencyMs ?? { min: 0, max: 0 },
+    replicationLagMs: { byId: 0, list: 0, deleted: 0, ...options.replicationLagMs },
+    faults: options.faults ?? {},
+    assumptions: options.assumptions ?? {},
+    settings: options.settings ?? {},
+    log: options.log ?? (() => undefined),
+  });
+}
+
+export async function listen(server: Server, port: number, host: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Open connections are cut: a client that keeps one alive must not keep the process alive. */
+export async function close(server: Server): Promise<void> {
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
