@@ -1,5 +1,5 @@
 import type { Label } from './classifier/labels.ts';
-import { aboutThing, ordersDeletion } from './guard.ts';
+import { aboutThing, commandsDeletion, ordersDeletion } from './guard.ts';
 import type { Reading } from './reading.ts';
 
 export interface Decision {
@@ -20,6 +20,12 @@ const asking = ({ modes }: Reading) =>
   modes.has('explain') ||
   (modes.has('yes_no') && !modes.has('polite'));
 const licensed = ({ masked }: Reading) => /\b(?:licens\w*|licenti\w*|licens|xsku|skus?|seats?)\b/u.test(masked);
+
+/** About something the admin should know first, not an order. */
+const topical = ({ concepts }: Reading) =>
+  (['synced', 'denied', 'role', 'advice', 'hold', 'before', 'after', 'inactive'] as const).some((concept) =>
+    concepts.has(concept),
+  );
 
 /** Cases that statistics get wrong, in order: the first that fits decides. */
 const RULES: readonly Rule[] = [
@@ -58,7 +64,7 @@ const RULES: readonly Rule[] = [
     confidence: 0.85,
   },
   { when: (reading) => ordersDeletion(reading) && someone(reading), then: 'delete_users', confidence: 0.95 },
-  { when: (reading) => ordersDeletion(reading), then: 'delete_users', confidence: 0.8 },
+  { when: (reading) => ordersDeletion(reading) && commandsDeletion(reading) && !topical(reading), then: 'delete_users', confidence: 0.8 },
   {
     when: (reading) => !asking(reading) && reading.concepts.has('delete') && aboutThing(reading.masked) && !licensed(reading) && !reading.concepts.has('cancel') && /^(?:please |kindly |can you |could you |kun je |kan je |graag )?(?:delete|remove|erase|wipe|clear|verwijder|wis|gooi)\b/u.test(reading.masked),
     then: 'out_of_scope',

@@ -2,9 +2,9 @@ import type { ConceptPhrases } from '../concept.ts';
 
 export const concepts: ConceptPhrases = {
   delete:
-    'delete|deletes|deleting|deletion|deletions|del|erase|erasing|erasure|wipe|wiping|purge|offboard|offboards|offboarding|off-board|off-boarding|deprovision|deprovisioning|terminate|terminating|get rid of|getting rid of|throw … out|throwing out|kick … out|clean up|cleaning up|cleanup|clear out|eliminate|nuke|axe|zap|trash|bin him|bin her|bin them|dispose of|be gone|gone by|has to go|have to go|must go|can go|should go|needs to go|need to go|remove … user|remove … users|remove … account|remove … accounts|remove … people|remove … person|remove … employee|remove … guest|remove … guests|removing … user|removing … account|removal of … account|removal of … user|scrap|expunge|decommission',
+    'delete|deletes|deleting|deletion|deletions|del|erase|erasing|erasure|wipe|wiping|purge|offboard|offboards|offboarding|off-board|off-boarding|deprovision|deprovisioning|terminate|terminating|get rid of|getting rid of|throw … out|throwing out|kick … out|clean up|cleaning up|cleanup|clear out|eliminate|nuke|axe|zap|take down|take … down|take … out of|get … out of|goodbye|say goodbye|trash|bin him|bin her|bin them|dispose of|be gone|gone by|has to go|have to go|must go|can go|should go|needs to go|need to go|remove … user|remove … users|remove … account|remove … accounts|remove … people|remove … person|remove … employee|remove … guest|remove … guests|removing … user|removing … account|removal of … account|removal of … user|scrap|expunge|decommission',
   take_away:
-    'remove|removes|removing|removal|removals|take … off|take … away|takes … away|taking … away|taking … off|pull|pulling|drop|dropping|strip|stripping|clear|withdraw|withdrawing|lift|detach|get … out|get … back|took away|ditch',
+    'remove|removes|removing|removal|removals|take … off|take … away|take … down|take … out|takes … away|taking … away|taking … off|pull … off|pull … license|pull … licenses|pulling|pull the|drop|dropping|strip|stripping|clear|withdraw|withdrawing|lift|detach|get … out|get … back|took away|ditch',
   deleted:
     'deleted|removed|erased|wiped|purged|offboarded|soft-deleted|soft deleted|gone|taken out|vanished|thrown out',
   restore:
@@ -22,7 +22,7 @@ export const concepts: ConceptPhrases = {
   change: 'change|changing|update|updating|rename|renaming|edit|modify|set|adjust|correct the|replace',
   move: 'move|moving|moved|transfer|transferring|hand over|handing over|handover|hand … over|hand … to|migrate|copy|copying|give … access|gets access|get access|take over|access to',
   show: 'show|shows|showing|list|lists|listing|display|give me|see|view|overview|breakdown|report|export|get me|print|let me see|tell me which|present',
-  find: 'find|finds|finding|search|searching|look up|looking for|look for|lookup|info|information|details|detail|profile|who is|tell me about|called|named|exists|exist|is there an account|do we have a user|open the profile|know about|locate',
+  find: 'find|finds|finding|pull up|bring up|call up|search|searching|look up|looking for|look for|lookup|info|information|details|detail|profile|who is|tell me about|called|named|exists|exist|is there an account|do we have a user|open the profile|know about|locate',
   count: 'how many|how much|number of|count|total|amount of|percentage|quantity',
   left_over:
     'free|available|availability|spare|unused|left|remaining|remain|in use|used|usage|consumed|consume|consumes|consuming|stock|pool|seat|seats|surplus|not using|full|enough|vacant|idle|spare seats|assigned|bought|owned|own',

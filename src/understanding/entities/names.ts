@@ -33,20 +33,21 @@ class NameReader {
 
   read(): Span[] {
     const found: Span[] = [];
-    let afterName = false;
+    let before: 'person' | 'separator' | 'other' = 'other';
     for (let at = 0; at < this.tokens.length; at++) {
       const token = this.tokens[at];
       if (token === undefined) break;
-      const end = token.isWord ? this.nameAt(at, token, afterName) : undefined;
+      const end = token.isWord ? this.nameAt(at, token, before === 'separator') : undefined;
       if (end === undefined) {
-        afterName = (afterName && SEPARATOR.test(token.text)) || token.text === TAKEN;
+        const separates: boolean = before !== 'other' && SEPARATOR.test(token.text);
+        before = token.text === TAKEN ? 'person' : separates ? 'separator' : 'other';
         continue;
       }
       const last = this.tokens[end - 1] ?? token;
       const typed = this.text.slice(token.start, last.end).replace(/'s?$/iu, '');
       found.push({ start: token.start, end: token.start + typed.length, text: typed });
       at = end - 1;
-      afterName = true;
+      before = 'person';
     }
     return found;
   }

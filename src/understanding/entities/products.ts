@@ -9,7 +9,7 @@ const PLAN = String.raw`(?: ?\(?plan [1-5]\)?| p[1-5])`;
  */
 const PRODUCTS: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}@.-])((?:${SUITE}|ems |enterprise mobility \+ security |windows )?(?:E[135]|F[13]|A[135]|G[135]))(?='?s?(?![\p{L}\p{N}@-]))`,
+    String.raw`(?<![\p{L}\p{N}@.-])((?:${SUITE}|ems |enterprise mobility \+ security |windows )?(?:E[135]|F[13]|A[135]|G[135]))(?='?s?(?![\p{L}\p{N}@]|-\p{N}))`,
     'giu',
   ),
   new RegExp(String.raw`\b(${SUITE}?business (?:basic|standard|premium|essentials|voice))\b`, 'giu'),

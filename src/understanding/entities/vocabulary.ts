@@ -15,8 +15,7 @@ export const fillers = both('fillers');
 export const thingBefore = both('thingBefore');
 export const thingAfter = both('thingAfter');
 
-/** A word of either language, or one letter away from a word of the lexicon: not a name by itself. */
-export function isKnownWord(word: string): boolean {
+function isWord(word: string): boolean {
   return (
     everydayWords.has(word) ||
     isLexiconWord(word, 'en') ||
@@ -24,4 +23,9 @@ export function isKnownWord(word: string): boolean {
     repaired(word, 'en') !== undefined ||
     repaired(word, 'nl') !== undefined
   );
+}
+
+/** A word of either language, also in a compound, or one letter away from a word of the lexicon: not a name by itself. */
+export function isKnownWord(word: string): boolean {
+  return isWord(word) || (word.includes('-') && word.split('-').some((part) => part.length > 2 && isWord(part)));
 }

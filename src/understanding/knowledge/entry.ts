@@ -15,3 +15,6 @@ export interface Entry {
   /** Month in which the answer was last held against its sources, `YYYY-MM`. */
   readonly date: string;
 }
+
+/** Month in which the answers were last held against their sources. */
+export const CHECKED = '2026-11';

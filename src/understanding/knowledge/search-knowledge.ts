@@ -1,11 +1,14 @@
 import MiniSearch from 'minisearch';
 import { LANGUAGES, isMessageKey, messages, type Language } from '../../locales/index.ts';
+import { keywords as en } from '../en/keywords.ts';
+import { keywords as nl } from '../nl/keywords.ts';
 import type { Topic } from '../classifier/labels.ts';
 import { everydayWords } from '../entities/vocabulary.ts';
 import type { Entry } from './entry.ts';
 import { knowledge } from './index.ts';
 
 const MOST = 3;
+const KEYWORDS = { en, nl } satisfies Record<Language, object>;
 
 export interface SearchHints {
   /** Subject the classifier found. */
@@ -20,10 +23,10 @@ function wordsOf(key: string, language: Language): string {
 
 function indexOf(language: Language): MiniSearch {
   const search = new MiniSearch({
-    fields: ['question', 'text'],
+    fields: ['question', 'keywords', 'text'],
     processTerm: (term) => (everydayWords.has(term.toLowerCase()) ? null : term.toLowerCase()),
     searchOptions: {
-      boost: { question: 3 },
+      boost: { question: 3, keywords: 3 },
       prefix: (term) => term.length > 3,
       fuzzy: (term) => (term.length > 5 ? 0.2 : false),
     },
@@ -32,6 +35,7 @@ function indexOf(language: Language): MiniSearch {
     knowledge.map(({ id }) => ({
       id,
       question: wordsOf(`answer.${id}.question`, language),
+      keywords: KEYWORDS[language][id],
       text: wordsOf(`answer.${id}.text`, language),
     })),
   );

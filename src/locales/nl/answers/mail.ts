@@ -1,0 +1,38 @@
+import type { mail as english } from '../../en/answers/mail.ts';
+
+export const mail = {
+  'answer.mailbox-of-deleted-user.question': 'Wat gebeurt er met het postvak als ik de gebruiker verwijder?',
+  'answer.mailbox-of-deleted-user.text':
+    'Het is 30 dagen terug te halen door de gebruiker te herstellen. Daarna wordt het definitief gewist, tenzij er vóór het verwijderen een bewaring of bewaarbeleid op rustte: dan wordt het een inactief postvak. E-mail aan een verwijderde gebruiker komt terug bij de afzender. Wilt u het postvak blijven gebruiken, zet het dan eerst om naar een gedeeld postvak en verwijder het account niet.',
+  'answer.keep-mail.question': 'Hoe bewaar ik de e-mail van iemand die ik ga verwijderen?',
+  'answer.keep-mail.text':
+    'Kies vóór het verwijderen: omzetten naar een gedeeld postvak (verwijder het account dan niet), exporteren naar een PST-bestand, of een bewaarbeleid of juridische bewaring instellen zodat het een inactief postvak wordt. Al verwijderd, korter dan 30 dagen geleden? Herstel de gebruiker, stel de e-mail veilig en verwijder opnieuw.',
+  'answer.give-mailbox-access.question':
+    'Hoe geef ik een collega toegang tot de e-mail, of stuur ik nieuwe e-mail door?',
+  'answer.give-mailbox-access.text':
+    "Een gedeeld postvak kost niets tot 50 GB: collega's lezen de oude e-mail en krijgen de nieuwe. Doorsturen geeft alleen nieuwe e-mail door en heeft het account én de licentie nodig. Voor beide is het account nodig: verwijder het niet. Microsoft Graph kan geen van beide; vraag het een Exchange-beheerder (Exchange-beheercentrum of PowerShell).",
+  'answer.automatic-reply.question': 'Kan ik een automatisch antwoord instellen voor iemand die weg is?',
+  'answer.automatic-reply.text':
+    'Ja, zolang het postvak bestaat: stel het in vóór het verwijderen, met een aparte tekst voor binnen en buiten de organisatie. Na het verwijderen antwoordt er niets meer. Voor een blijvend antwoord zet u het postvak om naar een gedeeld postvak en houdt u het account.',
+  'answer.meetings-of-leaver.question': 'Verdwijnen de vergaderingen die de vertrekker heeft georganiseerd?',
+  'answer.meetings-of-leaver.text':
+    "Nee, ze blijven in de agenda's staan en houden ruimten bezet. Annuleer ze vóór het verwijderen, zolang het postvak nog kan verzenden: open de agenda of gebruik Remove-CalendarEvents -CancelOrganizedMeetings in Exchange Online PowerShell (tot 1825 dagen vooruit).",
+  'answer.shared-mailbox-license.question': 'Heeft een gedeeld postvak een licentie nodig?',
+  'answer.shared-mailbox-license.text':
+    'Nee, niet tot 50 GB en zonder archief of bewaring. Boven 50 GB is Exchange Online-abonnement 2 nodig (tot 100 GB); voor een bewaring of archief abonnement 2, of abonnement 1 met de archiveringsinvoegtoepassing.',
+  'answer.delete-after-shared.question': 'Kan ik de gebruiker verwijderen nadat het postvak gedeeld is?',
+  'answer.delete-after-shared.text':
+    'Nee. Het account draagt het gedeelde postvak; verwijdert u het, dan gaat ook het postvak weg (30 dagen terug te halen). Blokkeer in plaats daarvan de aanmelding, stel het wachtwoord opnieuw in en trek de licentie in.',
+  'answer.shared-after-deletion.question': 'Ik heb de gebruiker al verwijderd, maar heb een gedeeld postvak nodig.',
+  'answer.shared-after-deletion.text':
+    'Binnen 30 dagen: herstel de gebruiker, wijs een licentie toe, stel het wachtwoord opnieuw in, wacht 20 tot 30 minuten, zet om naar een gedeeld postvak, trek dan de licentie in en voeg de leden toe.',
+  'answer.converting-fails.question': 'Waarom mislukt het omzetten naar een gedeeld postvak?',
+  'answer.converting-fails.text':
+    'De gebruiker moet op het moment van omzetten een Exchange-licentie hebben, en het omzetten duurt enkele minuten. Trek de licentie later in, niet in dezelfde minuut. Een postvak groter dan 50 GB blijft een licentie nodig hebben.',
+  'answer.forwarding-account.question': 'Kan ik een account verwijderen dat e-mail doorstuurt?',
+  'answer.forwarding-account.text':
+    'Nee: doorsturen heeft het account en de licentie nodig. Verwijdert u het account of trekt u de licentie in, dan stopt het doorsturen en wordt het postvak uitgeschakeld. Gebruik een gedeeld postvak als u geen licentiekosten wilt.',
+  'answer.reuse-address.question': 'Kan ik het e-mailadres van een verwijderde gebruiker hergebruiken?',
+  'answer.reuse-address.text':
+    'Verwijder de aliassen vóór of tijdens het verwijderen; anders blijft het adres bezet tot het verwijderde postvak weg is (30 dagen). Een nieuwe medewerker de naam van een vorige geven is niet verstandig: oude uitnodigingen, gedeelde bestanden en e-mail komen dan bij de verkeerde persoon.',
+} as const satisfies Record<keyof typeof english, string>;

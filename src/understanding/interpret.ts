@@ -1,0 +1,96 @@
+import type { Language } from '../locales/index.ts';
+import { intentOf, topicOf, type Label, type Topic } from './classifier/labels.ts';
+import { score, type Model, type Scored } from './classifier/model.ts';
+import { decide, type Decision } from './decide.ts';
+import { filterOf } from './entities/filters.ts';
+import { mentions, readEntities, type Found } from './entities/read.ts';
+import { targetLanguage } from './entities/target-language.ts';
+import { ordersDeletion } from './guard.ts';
+import type { Intent } from './intents.ts';
+import { searchKnowledge } from './knowledge/search-knowledge.ts';
+import { languageOfWords } from './language.ts';
+import { mask } from './masked.ts';
+import { normalise } from './normalise.ts';
+import { read, type Reading } from './reading.ts';
+import { tokenise } from './tokens.ts';
+import type { Entities, Understood } from './understood.ts';
+import { wholeMessage } from './whole.ts';
+
+export interface Hints {
+  /** Does the directory have this word in somebody's name? */
+  readonly names?: (word: string) => boolean;
+}
+
+const DESTRUCTIVE: ReadonlySet<Intent> = new Set(['delete_users', 'schedule_deletion']);
+const QUESTIONS: ReadonlySet<Intent> = new Set(['ask_topic', 'considerations', 'out_of_scope', 'help']);
+/** A list of people without a verb: enough to offer, not enough to act. */
+const BARE_LIST = 0.6;
+
+/** Nothing but people: what a pasted list looks like once masked. */
+function bareList(masked: string, found: Found): Decision | undefined {
+  if (found.people.length === 0 || !/^(?:x(?:name|upn|id)|xmany|[\s,;.:|&+/-]|and|en)+$/u.test(masked))
+    return undefined;
+  return found.people.length > 1
+    ? { label: 'delete_users', confidence: BARE_LIST }
+    : { label: 'find_user', confidence: found.people[0]?.kind === 'name' ? BARE_LIST : 0.75 };
+}
+
+/** Rules first; statistics where no rule speaks, and never for a deletion that the guard does not see. */
+function choose(model: Model, reading: Reading, found: Found): { chosen: Decision; scored: readonly Scored[] } {
+  const scored = score(model, reading);
+  const whole = wholeMessage(reading.masked);
+  if (whole !== undefined) return { chosen: { label: whole, confidence: 0.97 }, scored };
+  const bare = bareList(reading.masked, found);
+  if (bare !== undefined) return { chosen: bare, scored };
+  const ruled = decide(reading);
+  if (ruled !== undefined) return { chosen: ruled, scored };
+  const allowed = scored.filter(({ label }) => !DESTRUCTIVE.has(intentOf(label)) || ordersDeletion(reading));
+  const [best, second] = allowed;
+  if (best === undefined) return { chosen: { label: 'out_of_scope', confidence: 0 }, scored };
+  const doubt = scored[0] === best ? 0 : 0.4;
+  const sure = best.probability / (best.probability + (second?.probability ?? 0));
+  return {
+    chosen: { label: best.label, confidence: Math.max(0, Math.min(0.95, (best.probability + sure) / 2 - doubt)) },
+    scored,
+  };
+}
+
+function alternativesTo(label: Label, scored: readonly Scored[]): Intent[] {
+  const intents = scored.map((each) => intentOf(each.label)).filter((intent) => intent !== intentOf(label));
+  return [...new Set(intents)].slice(0, 3);
+}
+
+function topicsFor(text: string, intent: Intent, topic: Topic | undefined, language: Language): readonly string[] {
+  if (!QUESTIONS.has(intent)) return [];
+  return searchKnowledge(text, language, { topic, considerations: intent === 'considerations' });
+}
+
+/** What a message means, by a given model: the evaluation trains its own. */
+export function interpret(model: Model, text: string, language: Language, hints: Hints): Understood {
+  const plain = normalise(text);
+  const found = readEntities(plain, (word) => hints.names?.(word) ?? false);
+  const masked = mask(plain, found);
+  const spoken = languageOfWords(
+    tokenise(masked)
+      .filter((token) => token.isWord)
+      .map((token) => token.text),
+  );
+  const reading = read(masked, spoken ?? language);
+  const { chosen, scored } = choose(model, reading, found);
+  const intent = intentOf(chosen.label);
+  const target = intent === 'change_language' ? targetLanguage(plain) : undefined;
+  const entities: Entities = {
+    people: mentions(found.people),
+    products: [...new Set(found.products.map((span) => span.text))],
+    filter: filterOf(plain),
+    ...(target === undefined ? {} : { language: target }),
+  };
+  return {
+    intent,
+    confidence: Math.round(chosen.confidence * 100) / 100,
+    alternatives: alternativesTo(chosen.label, scored),
+    topics: topicsFor(plain, intent, topicOf(chosen.label), spoken ?? language),
+    entities,
+    language: spoken,
+  };
+}
