@@ -7,6 +7,7 @@ import { Delivery } from './delivery.ts';
 import { createDirectory } from './directory/graph-directory.ts';
 import { NameIndex } from './directory/name-index.ts';
 import { Gateway } from './gateway.ts';
+import { grantedBy } from './granted.ts';
 import type { Log } from './log.ts';
 import { Coalescer } from './transport/coalescer.ts';
 import { createHttp } from './transport/http.ts';
@@ -69,7 +70,11 @@ export function connectGraph(options: GraphOptions): Graph {
   const names = new NameIndex({ gateway, clock, sleep });
   return {
     directory: createDirectory({ gateway, names, clock }),
-    accounts: createAccounts(gateway, () => names.expire()),
+    accounts: createAccounts({
+      gateway,
+      granted: async () => token && grantedBy(await token()),
+      onReturn: () => names.expire(),
+    }),
     close: () => delivery.close(),
   };
 }

@@ -24,7 +24,8 @@ export interface DeliveryOptions {
 interface Journey {
   readonly operation: Operation;
   readonly spending: Spending;
-  readonly started: number;
+  /** When it first left; waiting for its turn does not count against its deadline. */
+  started: number;
   attempt: number;
   /** An attempt may have been carried out although it was not answered with success. */
   ambiguous: boolean;
@@ -52,11 +53,11 @@ export class Delivery {
     const { throttle, clock, sleep, submit } = this.#options;
     const { method, workload = 'directory', units = 1, urgent = false } = operation;
     const spending: Spending = { method, workload, units };
-    const started = clock.now().getTime();
-    const journey: Journey = { operation, spending, started, attempt: 1, ambiguous: false, tokenRefused: false };
+    const journey: Journey = { operation, spending, started: 0, attempt: 1, ambiguous: false, tokenRefused: false };
     for (; ; journey.attempt += 1) {
       if (this.#closed) throw new Failure('graph-unreachable');
       await throttle.admit(spending);
+      if (journey.attempt === 1) journey.started = clock.now().getTime();
       const outcome = await submit(request, urgent).catch(asLost);
       this.#report(journey, outcome);
       const wait = outcome instanceof LostConnection ? this.#lost(journey, outcome) : this.#answered(journey, outcome);

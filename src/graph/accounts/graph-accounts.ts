@@ -1,4 +1,6 @@
+import { toFailure } from '../../domain/errors.ts';
 import type { Accounts, Receipt } from '../../domain/ports.ts';
+import type { UserId } from '../../domain/user.ts';
 import type { Gateway } from '../gateway.ts';
 import { addGroupMember } from '../operations/add-group-member.ts';
 import { addGroupOwner } from '../operations/add-group-owner.ts';
@@ -9,20 +11,37 @@ import { restoreUser } from '../operations/restore-user.ts';
 import { revokeSessions } from '../operations/revoke-sessions.ts';
 import { setAccountEnabled } from '../operations/set-account-enabled.ts';
 import { setManager } from '../operations/set-manager.ts';
+import { explainRefusal, type Granted } from './explain-refusal.ts';
 
-/** @param onReturn somebody is back in the tenant */
-export function createAccounts(gateway: Gateway, onReturn: () => void): Accounts {
+export interface AccountsParts {
+  readonly gateway: Gateway;
+  /** Permissions of the token; undefined when it does not tell. */
+  readonly granted: Granted;
+  /** Somebody is back in the tenant. */
+  readonly onReturn: () => void;
+}
+
+export function createAccounts({ gateway, granted, onReturn }: AccountsParts): Accounts {
   const write = async <Input extends object>(operation: Operation<Input>, input: Input): Promise<Receipt> => {
     const { requestId } = await gateway.call(operation, input);
     return { requestId };
   };
+  /** What Graph calls sensitive actions: only a higher role may do them to an admin. */
+  const sensitive = async <Input extends { readonly id: UserId }>(operation: Operation<Input>, input: Input) => {
+    try {
+      return await write(operation, input);
+    } catch (error) {
+      const { permissions } = operation;
+      throw await explainRefusal(gateway, granted, { failure: toFailure(error), id: input.id, permissions });
+    }
+  };
   return {
-    setAccountEnabled: (id, enabled) => write(setAccountEnabled, { id, enabled }),
-    revokeSessions: (id) => write(revokeSessions, { id }),
+    setAccountEnabled: (id, enabled) => sensitive(setAccountEnabled, { id, enabled }),
+    revokeSessions: (id) => sensitive(revokeSessions, { id }),
     changeLicenses: (id, { add, remove }) => write(assignLicense, { id, add, remove }),
-    deleteUser: (id) => write(deleteUser, { id }),
+    deleteUser: (id) => sensitive(deleteUser, { id }),
     restoreUser: async (id, options = {}) => {
-      const receipt = await write(restoreUser, { id, options });
+      const receipt = await sensitive(restoreUser, { id, options });
       onReturn();
       return receipt;
     },

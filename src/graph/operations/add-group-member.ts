@@ -10,6 +10,7 @@ export const addGroupMember = operation({
   purpose: 'Puts a restored user back into a group',
   source: 'https://learn.microsoft.com/graph/api/group-post-members',
   permissions: { delegated: 'GroupMember.ReadWrite.All', application: 'GroupMember.ReadWrite.All' },
+  optional: 'put somebody back into a group on undo',
   body: ({ id }: { groupId: string; id: string }, root) => ({
     '@odata.id': `${root}/directoryObjects/${segment(id)}`,
   }),

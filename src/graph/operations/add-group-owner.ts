@@ -10,6 +10,7 @@ export const addGroupOwner = operation({
   purpose: 'Makes a restored user owner of a group again',
   source: 'https://learn.microsoft.com/graph/api/group-post-owners',
   permissions: { delegated: 'Group.ReadWrite.All', application: 'Group.ReadWrite.All' },
+  optional: 'make somebody owner of a group again on undo',
   body: ({ id }: { groupId: string; id: string }, root) => ({
     '@odata.id': `${root}/directoryObjects/${segment(id)}`,
   }),

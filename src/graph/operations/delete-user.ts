@@ -8,7 +8,11 @@ export const deleteUser = operation({
   path: '/users/{id}',
   purpose: 'Deletes a user; restorable for 30 days',
   source: 'https://learn.microsoft.com/graph/api/user-delete',
-  permissions: { delegated: 'User.DeleteRestore.All', application: 'User.DeleteRestore.All' },
+  permissions: {
+    delegated: 'User.DeleteRestore.All',
+    application: 'User.DeleteRestore.All',
+    more: ['User.ReadWrite.All'],
+  },
   response: ignored,
   errors: [missingUser, synced, anchorsMailbox],
 });

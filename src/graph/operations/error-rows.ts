@@ -5,9 +5,6 @@ import type { ErrorRow } from './operation.ts';
 export const missingUser: ErrorRow = { status: 404, means: 'user-not-found' };
 export const missingGroup: ErrorRow = { status: 404, means: 'graph-unsupported' };
 
-/** Neither deleted any more nor ever: restored meanwhile, or gone for good. */
-export const purged: ErrorRow = { status: 404, means: 'user-purged' };
-
 /** Status and code are those of any bad request; only the text says that the object belongs to an on-premises AD. */
 export const synced: ErrorRow = {
   status: 400,

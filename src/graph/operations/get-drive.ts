@@ -8,6 +8,7 @@ export const getDrive = operation({
   purpose: 'What a user keeps in OneDrive',
   source: 'https://learn.microsoft.com/graph/api/drive-get',
   permissions: { delegated: 'Files.Read.All', application: 'Files.Read.All' },
+  optional: 'tell what is in a OneDrive',
   query: () => ({ $select: 'id,webUrl,quota' }),
   response: drive,
   errors: [

@@ -8,6 +8,7 @@ export const getMailboxSettings = operation({
   purpose: 'What kind of mailbox a user has',
   source: 'https://learn.microsoft.com/graph/api/user-get-mailboxsettings',
   permissions: { delegated: 'MailboxSettings.Read', application: 'MailboxSettings.Read' },
+  optional: 'tell what kind of mailbox a user has',
   query: () => ({ $select: 'userPurpose,automaticRepliesSetting' }),
   response: mailboxSettings,
   errors: [

@@ -10,6 +10,7 @@ export const getSignInActivity = operation({
   purpose: 'The last sign-in of a user',
   source: 'https://learn.microsoft.com/graph/api/user-get',
   permissions: { delegated: 'AuditLog.Read.All', application: 'AuditLog.Read.All' },
+  optional: 'tell when somebody last signed in (also needs Entra ID P1)',
   query: () => ({ $select: 'id,signInActivity' }),
   response: z.object({ signInActivity: signIns }),
   errors: [missingUser],

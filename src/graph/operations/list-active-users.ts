@@ -9,6 +9,7 @@ export const listActiveUsers = operation({
   purpose: 'Users with their last sign-in',
   source: 'https://learn.microsoft.com/graph/api/user-list',
   permissions: { delegated: 'AuditLog.Read.All', application: 'AuditLog.Read.All' },
+  optional: 'tell who has not signed in for long (also needs Entra ID P1)',
   // With signInActivity a page holds at most 500.
   query: ({ filter }: { filter?: string }) => ({
     $filter: filter,

@@ -9,6 +9,7 @@ export const listApplicationOwners = operation({
   purpose: 'Who else owns an app registration',
   source: 'https://learn.microsoft.com/graph/api/application-list-owners',
   permissions: { delegated: 'Application.Read.All', application: 'Application.Read.All' },
+  optional: 'tell whether an app registration loses its last owner',
   query: () => ({ $select: 'id' }),
   response: pageOf(reference),
 });

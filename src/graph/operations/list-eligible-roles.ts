@@ -13,6 +13,7 @@ export const listEligibleRoles = operation({
     delegated: 'RoleEligibilitySchedule.Read.Directory',
     application: 'RoleEligibilitySchedule.Read.Directory',
   },
+  optional: 'tell which roles somebody may activate',
   query: ({ principalId }: { principalId: string }) => ({
     $filter: `principalId eq ${literal(principalId)}`,
     $expand: 'roleDefinition',

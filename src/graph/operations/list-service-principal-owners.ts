@@ -9,6 +9,7 @@ export const listServicePrincipalOwners = operation({
   purpose: 'Who else owns an enterprise application',
   source: 'https://learn.microsoft.com/graph/api/serviceprincipal-list-owners',
   permissions: { delegated: 'Application.Read.All', application: 'Application.Read.All' },
+  optional: 'tell whether an enterprise application loses its last owner',
   query: () => ({ $select: 'id' }),
   response: pageOf(reference),
 });

@@ -23,6 +23,8 @@ export interface Permissions {
   readonly delegated: string;
   /** Least permission when the bot acts as itself. */
   readonly application: string;
+  /** Higher permissions that also do, where the product must know. */
+  readonly more?: readonly string[];
 }
 
 export interface Declaration<Path extends string, Input, Output> {
@@ -46,6 +48,8 @@ export interface Declaration<Path extends string, Input, Output> {
   readonly units?: number;
   /** Default `directory`. */
   readonly workload?: Workload;
+  /** What the product cannot do without the permission, after "cannot"; everything else goes on. */
+  readonly optional?: string;
   /** A person is waiting for it. */
   readonly urgent?: boolean;
 }

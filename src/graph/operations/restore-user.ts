@@ -1,6 +1,6 @@
 import type { RestoreOptions } from '../../domain/ports.ts';
 import { ignored } from '../schemas/scalars.ts';
-import { nameConflicts, purged } from './error-rows.ts';
+import { missingUser, nameConflicts } from './error-rows.ts';
 import { operation } from './operation.ts';
 
 export const restoreUser = operation({
@@ -9,9 +9,13 @@ export const restoreUser = operation({
   path: '/directory/deletedItems/{id}/restore',
   purpose: 'Restores a deleted user',
   source: 'https://learn.microsoft.com/graph/api/directory-deleteditems-restore',
-  permissions: { delegated: 'User.DeleteRestore.All', application: 'User.DeleteRestore.All' },
+  permissions: {
+    delegated: 'User.DeleteRestore.All',
+    application: 'User.DeleteRestore.All',
+    more: ['User.ReadWrite.All'],
+  },
   body: ({ options }: { id: string; options: RestoreOptions }) =>
     Object.keys(options).length === 0 ? undefined : options,
   response: ignored,
-  errors: [purged, ...nameConflicts],
+  errors: [missingUser, ...nameConflicts],
 });

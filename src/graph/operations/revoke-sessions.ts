@@ -8,7 +8,11 @@ export const revokeSessions = operation({
   path: '/users/{id}/revokeSignInSessions',
   purpose: 'Ends all sessions of a user',
   source: 'https://learn.microsoft.com/graph/api/user-revokesigninsessions',
-  permissions: { delegated: 'User.RevokeSessions.All', application: 'User.RevokeSessions.All' },
+  permissions: {
+    delegated: 'User.RevokeSessions.All',
+    application: 'User.RevokeSessions.All',
+    more: ['User.ReadWrite.All'],
+  },
   response: ignored,
   errors: [missingUser],
 });

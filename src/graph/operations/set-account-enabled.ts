@@ -8,7 +8,11 @@ export const setAccountEnabled = operation({
   path: '/users/{id}',
   purpose: 'Blocks or allows signing in',
   source: 'https://learn.microsoft.com/graph/api/user-update',
-  permissions: { delegated: 'User.EnableDisableAccount.All', application: 'User.EnableDisableAccount.All' },
+  permissions: {
+    delegated: 'User.EnableDisableAccount.All',
+    application: 'User.EnableDisableAccount.All',
+    more: ['User.ReadWrite.All'],
+  },
   body: ({ enabled }: { id: string; enabled: boolean }) => ({ accountEnabled: enabled }),
   response: ignored,
   errors: [missingUser, synced],

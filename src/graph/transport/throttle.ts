@@ -1,5 +1,5 @@
 import type { Clock } from '../../domain/ports.ts';
-import { TokenBucket, type Budget } from './token-bucket.ts';
+import { SpendingWindow, type Budget } from './spending-window.ts';
 import { isWrite, type Method, type WireAnswer } from './wire.ts';
 
 /** Graph's services throttle independently: a slow mailbox must not hold up the directory. */
@@ -15,14 +15,14 @@ export interface Budgets {
 }
 
 /**
- * Nine tenths of what https://learn.microsoft.com/graph/throttling-limits grants an app in the smallest kind of tenant
- * (3,500 resource units per 10 s, 3,000 writes per 150 s, 5 report requests per 10 s): other instances of this app
- * draw on the same account.
+ * Just below what https://learn.microsoft.com/graph/throttling-limits grants an app in a tenant of the smallest kind:
+ * 3,500 resource units per 10 s, 3,000 writes per 150 s, 5 report requests per 10 s. The periods are longer by the time
+ * a request may take to arrive.
  */
 export const DEFAULT_BUDGETS: Budgets = {
-  resourceUnits: { units: 3150, seconds: 10 },
-  writes: { units: 2700, seconds: 150 },
-  reports: { units: 5, seconds: 10 },
+  resourceUnits: { units: 3300, seconds: 10.2 },
+  writes: { units: 2940, seconds: 151.5 },
+  reports: { units: 5, seconds: 10.5 },
 };
 
 export interface Spending {
@@ -32,30 +32,26 @@ export interface Spending {
   readonly units: number;
 }
 
-/** From this share of a limit on, Graph reports `x-ms-throttle-limit-percentage`, and we slow down. */
-const CROWDED = 0.8;
-const SLOW_FOR_MS = 10_000;
-
 /** Keeps below Graph's limits, and stays quiet while Graph asks for it: requests in that time count against us. */
 export class Throttle {
   readonly #clock: Clock;
   readonly #sleep: (ms: number) => Promise<void>;
-  readonly #units: TokenBucket;
-  readonly #writes: TokenBucket;
-  readonly #reports: TokenBucket;
+  readonly #units: SpendingWindow;
+  readonly #writes: SpendingWindow;
+  readonly #reports: SpendingWindow;
   readonly #closedUntil = new Map<string, number>();
 
   constructor(budgets: Budgets, clock: Clock, sleep: (ms: number) => Promise<void>) {
     this.#clock = clock;
     this.#sleep = sleep;
-    this.#units = new TokenBucket(budgets.resourceUnits, clock);
-    this.#writes = new TokenBucket(budgets.writes, clock);
-    this.#reports = new TokenBucket(budgets.reports, clock);
+    this.#units = new SpendingWindow(budgets.resourceUnits, clock);
+    this.#writes = new SpendingWindow(budgets.writes, clock);
+    this.#reports = new SpendingWindow(budgets.reports, clock);
   }
 
   /** Resolves when the request may leave. Its cost is taken out of the budgets at once: first come, first served. */
   async admit(spending: Spending): Promise<void> {
-    let wait = Math.max(0, ...this.#bucketsOf(spending).map(([bucket, units]) => bucket.take(units)));
+    let wait = Math.max(0, ...this.#windowsOf(spending).map(([window, units]) => window.take(units)));
     // The gate may close again while we wait at it; whoever has waited three times goes and hears it from Graph.
     for (let round = 0; round < 3; round += 1) {
       wait = Math.max(wait, this.#gateMs(spending));
@@ -69,16 +65,16 @@ export class Throttle {
     return (this.#closedUntil.get(gateOf(spending)) ?? 0) - this.#clock.now().getTime();
   }
 
-  /** Learns from the headers of an answer. */
+  /** Learns from the headers of an answer. From 80 % of a limit on, Graph says how much of it the whole app uses. */
   observe(spending: Spending, answer: WireAnswer): void {
     if (spending.workload !== 'directory') return;
     const cost = number(answer.headers.get('x-ms-resource-unit'));
     if (cost !== undefined) this.#units.correct(cost - spending.units);
     const share = number(answer.headers.get('x-ms-throttle-limit-percentage'));
-    if (share === undefined || share < CROWDED) return;
-    const factor = share >= 1 ? 0.25 : 0.5;
-    this.#units.slowDown(factor, SLOW_FOR_MS);
-    if (isWrite(spending.method)) this.#writes.slowDown(factor, SLOW_FOR_MS);
+    if (share === undefined) return;
+    // Which limit is meant is not said: the one we use most of ourselves.
+    const crowded = this.#writes.share > this.#units.share ? this.#writes : this.#units;
+    crowded.leaveToOthers(Math.max(0, share - crowded.share));
   }
 
   /** A 429: nothing of that kind leaves before the wait is over. */
@@ -90,7 +86,7 @@ export class Throttle {
     for (const gate of gates) this.#closedUntil.set(gate, Math.max(until, this.#closedUntil.get(gate) ?? 0));
   }
 
-  #bucketsOf({ method, workload, units }: Spending): readonly (readonly [TokenBucket, number])[] {
+  #windowsOf({ method, workload, units }: Spending): readonly (readonly [SpendingWindow, number])[] {
     if (workload === 'reports') return [[this.#reports, 1]];
     if (workload !== 'directory') return [];
     return isWrite(method)
