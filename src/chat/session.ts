@@ -108,4 +108,5 @@ export class Session {
   }
 }
 
-const isDelivered = (status: number): boolean => status >= 200 && status < 300;
+/** A bot that is too slow has got the message: sending it again would do everything twice. */
+const isDelivered = (status: number): boolean => (status >= 200 && status < 300) || status === 504;

@@ -32,7 +32,22 @@ export class CardView {
     this.card = el('div', { class: 'card', tabIndex: -1 });
     this.element = el('div', { class: 'card-frame' }, this.card, this.note);
     if (content.msteams?.width === 'Full') this.element.classList.add('full');
-    this.card.append(this.#applet().renderedElement);
+    this.applet = this.#applet();
+    this.card.append(this.applet.renderedElement);
+  }
+
+  /**
+   * The bot changed the message while an answer was still on its way: the answer comes last and so is what is shown,
+   * on the view that took this one's place.
+   */
+  succeededBy(view) {
+    this.successor = view;
+  }
+
+  get #latest() {
+    let view = this;
+    while (view.successor !== undefined) view = view.successor;
+    return view;
   }
 
   #applet() {
@@ -49,17 +64,18 @@ export class CardView {
     };
     applet.onCreateProgressOverlay = () => {
       this.#say('');
+      this.pressed = this.card.contains(document.activeElement);
       this.card.setAttribute('aria-busy', 'true');
       return el('div', { class: 'card-busy' }, el('i', { class: 'spinner' }));
     };
     applet.onRemoveProgressOverlay = () => this.card.removeAttribute('aria-busy');
-    applet.onCardChanged = () => this.#changed(applet);
+    applet.onCardChanged = () => this.#changed();
     applet.onAction = (_, action) => this.#act(action);
     applet.onActivityRequestSucceeded = (_, _response, answer) => {
-      if (typeof answer === 'string') this.#say(answer);
+      if (typeof answer === 'string') this.#latest.#say(answer);
     };
     applet.onActivityRequestFailed = (_, { error }) => {
-      this.#say(error.message, true);
+      this.#latest.#say(error.message, true);
       return -1;
     };
     applet.setCard(this.#mayRefresh() ? this.content : withoutRefresh(this.content));
@@ -79,8 +95,12 @@ export class CardView {
     const answer = await this.host.invoke('adaptiveCard/action', { action, trigger: request.trigger }, this.entry);
     const words = this.host.words();
     const { statusCode, type, value } = (answer.status === 200 && answer.body) || {};
-    if (statusCode === 200 && type === cardType)
+    if (statusCode === 200 && type === cardType) {
+      const latest = this.#latest;
+      latest.content = value;
+      if (latest !== this) latest.applet.setCard(withoutRefresh(value));
       return new AC.SuccessResponse(request, JSON.stringify(withoutRefresh(value)));
+    }
     if (statusCode === 200 && type === messageType)
       return new AC.SuccessResponse(request, JSON.stringify(String(value)));
     const told = typeof value?.message === 'string' ? value.message : undefined;
@@ -105,8 +125,8 @@ export class CardView {
     }
     const { delivered, status } = await this.host.submit(value, this.entry);
     const words = this.host.words();
-    if (delivered) this.#say(words.responseSent);
-    else this.#say(status === 0 ? words.unreachable : words.wentWrong, true);
+    if (delivered) this.#latest.#say(words.responseSent);
+    else this.#latest.#say(status === 0 ? words.unreachable : words.wentWrong, true);
   }
 
   #search = async (dataset, text) => {
@@ -117,15 +137,10 @@ export class CardView {
     return body?.value?.results ?? [];
   };
 
-  #changed(applet) {
-    const hadFocus = this.card.contains(document.activeElement) || document.activeElement === document.body;
-    const replaced = applet.card !== undefined && this.applied;
-    this.applied = true;
-    if (!replaced) return;
-    this.content = applet.card.toJSON() ?? this.content;
-    this.#say('');
-    // The pressed button is gone: without this the keyboard would start again at the top of the page.
-    if (hadFocus) this.card.focus({ preventScroll: true });
+  /** The pressed button is gone: without this the keyboard would start again at the top of the page. */
+  #changed() {
+    if (this.pressed) this.card.focus({ preventScroll: true });
+    this.pressed = false;
   }
 
   #say(text, failed = false) {

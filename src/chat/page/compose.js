@@ -28,13 +28,13 @@ export class Compose {
     this.attach.onclick = () => this.picker.click();
     this.sendButton = el('button', { type: 'button', class: 'icon-button send' }, icon('send'));
     this.sendButton.onclick = () => void this.#send();
-    this.note = el('span', { class: 'note', role: 'status' });
+    this.note = el('div', { class: 'note', role: 'status' });
     this.chips = el('div', { class: 'chips' });
-    const row = el('div', { class: 'row' }, this.note, this.attach, this.picker, this.sendButton);
-    this.element = el('div', { class: 'compose' }, this.chips, this.box, row);
+    const row = el('div', { class: 'row' }, this.box, this.attach, this.picker, this.sendButton);
+    this.element = el('div', { class: 'compose' }, this.chips, row, this.note);
     this.#acceptDrops();
-    this.localize();
     this.restore();
+    this.localize();
   }
 
   localize() {

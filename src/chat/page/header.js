@@ -2,6 +2,8 @@ import { avatar, botIcon, el, icon } from './dom.js';
 import { currentTheme, switchTheme } from './theme.js';
 import { locales } from './words.js';
 
+const narrow = matchMedia('(max-width: 640px)');
+
 /** The bot's name on the left; language, theme and the person on the right. */
 export class Header {
   constructor(seat, host) {
@@ -28,7 +30,9 @@ export class Header {
       this.me,
       this.menu,
     );
+    this.#fillMenu();
     addEventListener('themechange', () => this.#drawTheme());
+    narrow.addEventListener('change', () => this.draw());
     this.draw();
   }
 
@@ -39,7 +43,9 @@ export class Header {
     document.title = `${this.host.botName()} · ${name}`;
     this.about.textContent = words.about;
     this.languageName.textContent = words.language;
-    this.language.replaceChildren(...locales.map(({ locale, name: title }) => el('option', { value: locale }, title)));
+    this.language.replaceChildren(
+      ...locales.map((one) => el('option', { value: one.locale }, narrow.matches ? one.short : one.name)),
+    );
     this.language.value = this.seat.locale;
     this.me.setAttribute('aria-label', words.me(name, role));
     const who = el('span', { class: 'who' }, el('span', { class: 'name' }, name), el('span', { class: 'role' }, role));
@@ -57,11 +63,10 @@ export class Header {
     this.theme.setAttribute('aria-label', label);
   }
 
-  #drawMenu(words) {
-    this.menu.setAttribute('aria-label', words.people);
-    const people = this.seat.personas.map((persona) => {
-      const { id, name, role } = persona;
-      const input = el('input', { type: 'radio', name: 'persona', value: id, checked: persona === this.seat.persona });
+  /** Made once: the radio buttons keep their focus while the person changes. */
+  #fillMenu() {
+    const people = this.seat.personas.map(({ id, name, role }) => {
+      const input = el('input', { type: 'radio', name: 'persona', value: id });
       input.onchange = () => this.seat.become(id);
       // The arrow keys choose, Enter is done: a click has chosen already.
       input.onkeydown = ({ key }) => key === 'Enter' && this.menu.hidePopover();
@@ -72,15 +77,23 @@ export class Header {
         el('span', { class: 'role' }, role),
       );
       const label = el('label', {}, input, avatar(name), who, el('span', { class: 'tick' }, icon('tick')));
-      label.onclick = (event) => event.detail > 0 && setTimeout(() => this.menu.hidePopover());
+      label.onclick = ({ detail }) => detail > 0 && setTimeout(() => this.menu.hidePopover());
       return label;
     });
-    const clear = el('button', { type: 'button', class: 'menu-item' }, icon('broom'), words.clear);
+    this.legend = el('legend');
+    this.clearText = el('span');
+    const clear = el('button', { type: 'button', class: 'menu-item' }, icon('broom'), this.clearText);
     clear.onclick = () => {
       this.menu.hidePopover();
       void this.host.clear();
     };
-    this.menu.replaceChildren(el('fieldset', {}, el('legend', {}, words.people), ...people), el('hr'), clear);
-    if (this.menu.matches(':popover-open')) this.menu.querySelector(':checked')?.focus();
+    this.menu.append(el('fieldset', {}, this.legend, ...people), el('hr'), clear);
+  }
+
+  #drawMenu(words) {
+    this.menu.setAttribute('aria-label', words.people);
+    this.legend.textContent = words.people;
+    this.clearText.textContent = words.clear;
+    for (const input of this.menu.querySelectorAll('input')) input.checked = input.value === this.seat.persona.id;
   }
 }

@@ -33,13 +33,12 @@ const host = {
   submit: (value, { activity }) => post('submit', { value, replyToId: activity.id }),
   say: (text) => host.send(text, []),
   consent: (accept, { activity }) => post('consent', { accept, replyToId: activity.id }),
-  clear: async () => report((await post('clear', {})).status),
+  clear: async () => reportOpening((await post('clear', {})).status),
   retry: (entry) => track(post('retry', { id: entry.activity.id })),
   /** @returns whether the chat took the words; whether the bot got them shows beside the message. */
   send: async (text, files) => {
-    const { persona } = seat.who;
     const answer = await track(post('message', { text, files }));
-    if (answer !== undefined && persona === seat.who.persona) report(answer.status);
+    if (answer?.status === 504) showBanner(words().tooSlow);
     return answer !== undefined;
   },
 };
@@ -63,16 +62,15 @@ function showBanner(text, again) {
   if (again) banner.append(el('button', { type: 'button', class: 'plain-button', onclick: again }, words().again));
 }
 
-/** The bot was to be told something: says so when it was not reached. */
-function report(status) {
-  const reason = status === 0 ? words().unreachable : status === 504 ? words().tooSlow : undefined;
-  showBanner(reason, reason && open);
-}
-
 /** Tells the bot that the app is there, which it greets the first time. */
 async function open() {
   const { status } = await post('open', {}).catch(() => ({}));
-  if (status !== undefined) report(status >= 500 && status !== 504 ? 0 : status);
+  if (status !== undefined) reportOpening(status);
+}
+
+function reportOpening(status) {
+  if (status < 300 && status > 0) showBanner();
+  else showBanner(words().unreachable, open);
 }
 
 let stream;
@@ -96,13 +94,13 @@ function redraw() {
   header.draw();
   compose.localize();
   thread.localize();
-  connect();
 }
 
 seat.addEventListener('persona', () => {
   compose.restore();
   showBanner();
   redraw();
+  connect();
   void open();
 });
 seat.addEventListener('locale', redraw);

@@ -9,28 +9,34 @@ const foldAbove = { lines: 14, characters: 1200 };
 export class MessageView {
   constructor(entry, host) {
     const { activity } = entry;
-    const words = host.words();
     this.entry = entry;
     this.own = activity.from?.id === host.userId();
-    const author = this.own ? host.personaName() : host.botName();
-    const when = el(
-      'time',
-      { dateTime: activity.timestamp, title: fullTime(activity.timestamp, host.locale()) },
-      clock(activity.timestamp, host.locale()),
-    );
-    const meta = el(
-      'div',
-      { class: 'meta' },
-      el('span', { class: 'author' }, author),
-      when,
-      entry.edited ? el('span', {}, words.edited) : undefined,
-    );
+    this.author = this.own ? host.personaName() : host.botName();
+    this.when = el('time', { dateTime: activity.timestamp });
+    this.edited = el('span');
+    const meta = el('div', { class: 'meta' }, el('span', { class: 'author' }, this.author), this.when, this.edited);
     this.state = el('div', { class: 'state' });
+    this.cards = [];
     const body = el('div', { class: 'body' }, meta, this.#parts(activity, host), this.state);
-    const label = `${author}, ${clock(activity.timestamp, host.locale())}`;
-    this.element = el('article', { class: `message ${this.own ? 'own' : 'bot'}`, 'aria-label': label }, body);
+    this.element = el('article', { class: `message ${this.own ? 'own' : 'bot'}` }, body);
     if (!this.own) this.element.prepend(botIcon());
     if (!this.own) this.element.firstChild.classList.add('avatar');
+    this.localize(host);
+  }
+
+  /** @param view made of the same message after a change. */
+  replaceWith(view) {
+    this.element.replaceWith(view.element);
+    for (const [index, card] of this.cards.entries()) if (view.cards[index]) card.succeededBy(view.cards[index]);
+  }
+
+  /** Puts time and labels into the language of the page; what was said and typed stays as it is. */
+  localize(host) {
+    const { timestamp } = this.entry.activity;
+    this.when.textContent = clock(timestamp, host.locale());
+    this.when.title = fullTime(timestamp, host.locale());
+    this.edited.textContent = this.entry.edited ? host.words().edited : '';
+    this.element.setAttribute('aria-label', `${this.author}, ${this.when.textContent}`);
   }
 
   #parts(activity, host) {
@@ -44,6 +50,7 @@ export class MessageView {
     switch (contentType) {
       case 'application/vnd.microsoft.card.adaptive': {
         const view = new CardView(content, this.entry, host);
+        this.cards.push(view);
         const label = host.words().raw;
         const raw = el(
           'button',
@@ -72,6 +79,7 @@ export class MessageView {
   showState(state, host) {
     const words = host.words();
     this.state.classList.toggle('failed', state === 'failed');
+    this.state.setAttribute('role', state === 'failed' ? 'alert' : 'presentation');
     if (state === undefined) this.state.replaceChildren();
     if (state === 'sending' || state === 'sent')
       this.state.replaceChildren(

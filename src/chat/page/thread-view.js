@@ -44,6 +44,8 @@ export class ThreadView {
     this.messages.setAttribute('aria-label', words.conversation);
     this.element.setAttribute('aria-label', words.conversation);
     this.newest.textContent = words.newest;
+    for (const view of this.#views.values()) view.localize(this.host);
+    if (this.#views.size > 0) this.#layout();
   }
 
   /** Everything that is visible now; `fresh` when it is another conversation than before. */
@@ -107,7 +109,7 @@ export class ThreadView {
     const before = this.#views.get(id);
     if (before?.entry.revision === entry.revision) return before;
     const view = new MessageView(entry, this.host);
-    before?.element.replaceWith(view.element);
+    before?.replaceWith(view);
     this.#views.set(id, view);
     return view;
   }
