@@ -43,6 +43,8 @@ export interface JobView {
   readonly seats: SeatReading;
   readonly startedAt: IsoDateTime | null;
   readonly finishedAt: IsoDateTime | null;
+  /** Graph does not serve us now: when the job goes on, and what it met. */
+  readonly waiting?: { readonly until: IsoDateTime; readonly failure?: FailureInfo };
   /** The plan that took this one back, if any. */
   readonly undoneBy?: PlanId;
 }

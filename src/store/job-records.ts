@@ -59,7 +59,7 @@ export interface JobChanges {
 }
 
 export interface JobUpdate {
-  readonly startedAt?: string;
+  /** Left out: it does not wait (any more). */
   readonly waiting?: unknown;
   readonly seatsBefore?: unknown;
   readonly seatsAfter?: unknown;
@@ -176,7 +176,7 @@ export class JobRecords {
   }
 
   /** What concerns the job as a whole. */
-  async update(planId: string, epoch: number, update: JobUpdate): Promise<void> {
+  async update(planId: string, epoch: number, update: JobUpdate, audit: readonly AuditEntry[] = []): Promise<void> {
     const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
     await this.#sql.transaction(async (transaction) => {
       await this.#hold(transaction, planId, epoch);
@@ -185,6 +185,7 @@ export class JobRecords {
          where plan_id = $1`,
         [planId, json(update.waiting), json(update.seatsBefore), json(update.seatsAfter)],
       );
+      await appendAudit(transaction, audit, this.#now());
     });
   }
 

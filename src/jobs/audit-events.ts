@@ -1,0 +1,42 @@
+import type { FailureInfo } from '../domain/errors.ts';
+import type { Plan, PlannedStep } from '../domain/plan/plan.ts';
+import type { PersonRef } from '../domain/user.ts';
+import type { AuditEntry } from '../store/audit-log.ts';
+
+/** Everything a job writes into the audit log. */
+export type JobEvent =
+  | 'job.confirmed'
+  | 'job.started'
+  | 'job.stop-requested'
+  | 'job.done'
+  | 'job.stopped'
+  | 'step.done'
+  | 'step.already'
+  | 'step.failed'
+  | 'step.put-back';
+
+export function jobEvent(
+  plan: Plan,
+  what: JobEvent,
+  details: AuditEntry['details'] = {},
+  actorId = plan.actor.id,
+): AuditEntry {
+  return { tenantId: plan.tenantId, actorId, what, planId: plan.id, details };
+}
+
+/** Names are kept beside the id: the account may be gone when somebody asks who deleted it. */
+export function stepEvent(
+  plan: Plan,
+  what: Extract<JobEvent, `step.${string}`>,
+  user: PersonRef,
+  step: { readonly planned: PlannedStep; readonly requestId: string | null; readonly failure?: FailureInfo },
+): AuditEntry {
+  return jobEvent(plan, what, {
+    step: step.planned.step,
+    userId: user.id,
+    displayName: user.displayName,
+    userPrincipalName: user.userPrincipalName,
+    requestId: step.requestId,
+    ...(step.failure === undefined ? {} : { code: step.failure.code }),
+  });
+}

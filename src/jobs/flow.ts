@@ -1,0 +1,46 @@
+import type { FailureInfo } from '../domain/errors.ts';
+
+/** What a flow needs of the engine. Plain enough to be played by an array in a test. */
+export interface Flow {
+  /** Runs once: after a restart its stored result (JSON) is taken instead. Names must come in the same order again. */
+  step<T>(name: string, run: () => Promise<T>): Promise<T>;
+  /** Until that time, or until somebody wakes the flow; a restart does not begin anew. */
+  wait(until: Date): Promise<void>;
+}
+
+/** What one pass over the unfinished subjects came to. */
+export interface Round {
+  /** Subjects that must be looked at again. */
+  readonly left: number;
+  /** Anything at all got further. */
+  readonly progressed: boolean;
+  /** Why some were put off. */
+  readonly failure?: FailureInfo;
+}
+
+export interface JobWork {
+  /** Once per job, before the first subject. */
+  begin(): Promise<void>;
+  round(): Promise<Round>;
+  /** Notes that the job waits, and for what. Returns until when (ISO). */
+  rest(fruitless: number, failure: FailureInfo | undefined): Promise<string>;
+  /** Once per job, after the last subject. */
+  finish(): Promise<void>;
+}
+
+/**
+ * The life of a job: rounds over whatever is unfinished, with growing pauses while nothing gets further (Graph is down,
+ * throttles, lags), until every subject has come to an end.
+ */
+export async function carryOut(flow: Flow, work: JobWork): Promise<void> {
+  await flow.step('begin', () => work.begin());
+  let fruitless = 0;
+  for (let number = 1; ; number += 1) {
+    const round = await flow.step(`round ${number}`, () => work.round());
+    if (round.left === 0) break;
+    fruitless = round.progressed ? 0 : fruitless + 1;
+    const until = await flow.step(`rest ${number}`, () => work.rest(fruitless, round.failure));
+    await flow.wait(new Date(until));
+  }
+  await flow.step('finish', () => work.finish());
+}

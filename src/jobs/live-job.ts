@@ -1,0 +1,240 @@
+import { toFailure, type Failure, type FailureInfo } from '../domain/errors.ts';
+import type { JobView } from '../domain/job.ts';
+import { jobEvent } from './audit-events.ts';
+import type { JobWork, Round } from './flow.ts';
+import { isEverywhere, isWorthLater } from './later.ts';
+import type { Ledger } from './ledger.ts';
+import type { LiveSubject } from './live-subject.ts';
+import { Limit } from './limit.ts';
+import { pauseAfter, type Pauses } from './pauses.ts';
+import { readBack } from './read-back.ts';
+import { expectedMoves, haveMoved, readSeats } from './seats.ts';
+import { snapshotOf } from './snapshot.ts';
+import { putBack, PutOff, takePlannedSteps, type StepWorld } from './subject-run.ts';
+
+export interface LiveJobOptions {
+  readonly world: StepWorld;
+  readonly pauses: Pauses;
+  /** Subjects whose steps are under way at the same time: enough for full `$batch` envelopes of 20. */
+  readonly concurrency: number;
+  readonly verifyDeadlineMs: number;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly isClosing: () => boolean;
+}
+
+/** Subjects whose facts are read in one go. */
+const CHUNK = 20;
+/** Milliseconds between two readings of the seats. */
+const SEAT_PAUSE = 2_000;
+
+const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+
+/** Nothing was written for it, so it can be left as it is. */
+const isUntouched = (subject: LiveSubject): boolean => isUnfinished(subject) && subject.records.size === 0;
+
+const isUnfinished = ({ state }: LiveSubject): boolean => state === 'waiting' || state === 'running';
+
+/** Awaited later together with others: a rejection before that is not an unhandled one. */
+function handled<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/** One job on this machine, between the flow that the engine keeps and the tenant. */
+export class LiveJob implements JobWork {
+  readonly #options: LiveJobOptions;
+  readonly #ledger: Ledger;
+  #progressed = false;
+  #failure: Failure | undefined;
+  #everywhere = false;
+
+  constructor(options: LiveJobOptions) {
+    this.#options = options;
+    this.#ledger = options.world.ledger;
+  }
+
+  get view(): JobView {
+    return this.#ledger.view;
+  }
+
+  async begin(): Promise<void> {
+    const seatsBefore = await readSeats(this.#options.world.directory, this.#ledger.plan);
+    await this.#ledger.update({ seatsBefore }, [jobEvent(this.#ledger.plan, 'job.started')]);
+  }
+
+  async round(): Promise<Round> {
+    this.#progressed = false;
+    this.#failure = undefined;
+    const isProbe = this.#everywhere;
+    this.#everywhere = false;
+    if (this.#ledger.whole.job.waiting) await this.#ledger.update({});
+    await this.#ledger.refresh();
+    // Who was put off before comes last: one user that Graph keeps refusing must not hold up the others.
+    const open = this.#ledger.subjects.filter(isUnfinished).sort((a, b) => a.attempts - b.attempts);
+    await this.#runAll(open, isProbe);
+    if (this.#ledger.stopRequested) await this.#stopWaiting();
+    return {
+      left: this.#ledger.subjects.filter(isUnfinished).length,
+      progressed: this.#progressed,
+      ...this.#met(),
+    };
+  }
+
+  async rest(fruitless: number, failure: FailureInfo | undefined): Promise<string> {
+    const pause = pauseAfter(fruitless, this.#options.pauses, failure?.retryAfter);
+    const until = new Date(this.#options.world.now().getTime() + pause).toISOString();
+    await this.#ledger.update({ waiting: { until, ...(failure === undefined ? {} : { failure }) } });
+    return until;
+  }
+
+  async finish(): Promise<void> {
+    const { plan, subjects } = this.#ledger;
+    const seatsAfter = await this.#seatsAfter();
+    const count = (state: LiveSubject['state']) => subjects.filter((subject) => subject.state === state).length;
+    const state = count('stopped') > 0 ? 'stopped' : 'done';
+    const details = { done: count('done'), failed: count('failed'), stopped: count('stopped') };
+    await this.#ledger.finish(state, seatsAfter, [jobEvent(plan, `job.${state}`, details)]);
+  }
+
+  /** Seats follow a change of licenses with a delay: read until they have moved, or the time is over. */
+  async #seatsAfter(): Promise<unknown> {
+    const { sleep, verifyDeadlineMs, isClosing, world } = this.#options;
+    const { plan, subjects, whole } = this.#ledger;
+    const before = (whole.job.seatsBefore ?? []) as NonNullable<JobView['seats']['before']>;
+    const moves = expectedMoves(plan, subjects);
+    let after = await readSeats(world.directory, plan);
+    for (let waited = 0; waited < verifyDeadlineMs && !isClosing();) {
+      if (after && haveMoved(moves, before, after)) break;
+      const pause = Math.min(SEAT_PAUSE, verifyDeadlineMs - waited);
+      await sleep(pause);
+      waited += pause;
+      after = (await readSeats(world.directory, plan)) ?? after;
+    }
+    return after;
+  }
+
+  /** Nobody new is started once somebody asked to stop, Graph is away, or the process ends. */
+  get #halted(): boolean {
+    return this.#ledger.stopRequested || this.#everywhere || this.#options.isClosing();
+  }
+
+  /** `isProbe`: Graph was away. One subject goes first, and the others follow once it was served. */
+  async #runAll(open: readonly LiveSubject[], isProbe: boolean): Promise<void> {
+    const { concurrency } = this.#options;
+    const limit = new Limit(isProbe ? 1 : concurrency);
+    let widened = !isProbe;
+    const leave = () => {
+      limit.leave();
+      if (!widened && !this.#everywhere) limit.widen(concurrency - 1);
+      widened ||= !this.#everywhere;
+    };
+    const running: Promise<void>[] = [];
+    const chunks = chunksOf(open, CHUNK);
+    let prepared = handled(this.#prepare(chunks[0] ?? []));
+    for (const index of chunks.keys()) {
+      const ready = await prepared;
+      // One chunk ahead, so that the writes never wait for the reads.
+      prepared = handled(this.#prepare(this.#halted ? [] : (chunks[index + 1] ?? [])));
+      for (const subject of ready) {
+        await limit.enter();
+        if (this.#mayStart(subject)) running.push(handled(this.#run(subject, leave)));
+        else limit.leave();
+      }
+    }
+    const outcomes = await Promise.allSettled([prepared, ...running]);
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+  }
+
+  /** After a request to stop, who was begun is still brought to an end. */
+  #mayStart(subject: LiveSubject): boolean {
+    if (this.#everywhere || this.#options.isClosing()) return false;
+    return !this.#ledger.stopRequested || !isUntouched(subject);
+  }
+
+  /** Takes the snapshots that are missing. Returns whose steps may begin. */
+  async #prepare(chunk: readonly LiveSubject[]): Promise<readonly LiveSubject[]> {
+    const { world } = this.#options;
+    const isRestore = this.#ledger.plan.options.outcome === 'restore';
+    const lacking = chunk.filter(({ snapshot, records }) => !isRestore && snapshot === undefined && records.size === 0);
+    if (lacking.length === 0 || this.#halted) return chunk;
+    const byId = new Map(lacking.map((subject) => [subject.planned.user.id, subject]));
+    const refused: LiveSubject[] = [];
+    const saved: Promise<void>[] = [];
+    const refuse = (subjects: readonly LiveSubject[], error: unknown) => {
+      refused.push(...subjects);
+      saved.push(...subjects.map((subject) => handled(this.#putOffOrFail(subject, toFailure(error)))));
+    };
+    try {
+      for await (const facts of world.directory.readFacts([...byId.keys()])) {
+        const subject = byId.get(facts.user.id);
+        if (!subject) continue;
+        byId.delete(facts.user.id);
+        try {
+          const snapshot = snapshotOf(facts, subject.planned, world.now());
+          saved.push(handled(this.#ledger.setSubject(subject, { snapshot })));
+        } catch (error) {
+          refuse([subject], error);
+        }
+      }
+    } catch (error) {
+      refuse([...byId.values()], error);
+    }
+    await Promise.all(saved);
+    return chunk.filter((subject) => !refused.includes(subject));
+  }
+
+  async #run(subject: LiveSubject, leave: () => void): Promise<void> {
+    const { world, verifyDeadlineMs, sleep, isClosing } = this.#options;
+    let left = false;
+    const leaveOnce = () => {
+      if (!left) leave();
+      left = true;
+    };
+    const before = subject.records.size;
+    try {
+      if (subject.state === 'waiting')
+        void this.#ledger.setSubject(subject, { state: 'running' }).catch(() => undefined);
+      const failure = await takePlannedSteps(world, subject);
+      if (failure) await putBack(world, subject);
+      this.#progressed = true;
+      // Waiting for replicas needs no place in the line of those who write.
+      leaveOnce();
+      await readBack(world, subject, { deadlineMs: verifyDeadlineMs, sleep, isClosing });
+      if (isClosing()) return;
+      await this.#ledger.setSubject(subject, failure ? { state: 'failed', failure: failure.info } : { state: 'done' });
+    } catch (error) {
+      if (!(error instanceof PutOff)) throw error;
+      this.#progressed ||= subject.records.size > before;
+      this.#note(error.failure);
+      if (isUntouched(subject)) await this.#ledger.setSubject(subject, { state: 'waiting' });
+    } finally {
+      leaveOnce();
+    }
+  }
+
+  #met(): Pick<Round, 'failure'> {
+    return this.#failure === undefined ? {} : { failure: this.#failure.info };
+  }
+
+  #note(failure: Failure): void {
+    this.#failure ??= failure;
+    this.#everywhere ||= isEverywhere(failure);
+  }
+
+  /** Before the first step of a subject. */
+  async #putOffOrFail(subject: LiveSubject, failure: Failure): Promise<void> {
+    if (isWorthLater(failure, subject.attempts + 1)) {
+      this.#note(failure);
+      await this.#ledger.setSubject(subject, { attempts: subject.attempts + 1 });
+    } else {
+      this.#progressed = true;
+      await this.#ledger.setSubject(subject, { state: 'failed', failure: failure.info });
+    }
+  }
+
+  async #stopWaiting(): Promise<void> {
+    const untouched = this.#ledger.subjects.filter(isUntouched);
+    await Promise.all(untouched.map((subject) => this.#ledger.setSubject(subject, { state: 'stopped' })));
+  }
+}

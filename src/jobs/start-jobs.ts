@@ -1,0 +1,160 @@
+import type { Actor } from '../domain/actor.ts';
+import { Failure } from '../domain/errors.ts';
+import type { JobView } from '../domain/job.ts';
+import type { Plan, PlanId } from '../domain/plan/plan.ts';
+import type { Accounts, Clock, Directory } from '../domain/ports.ts';
+import { appendAudit } from '../store/audit-log.ts';
+import type { Store } from '../store/open-store.ts';
+import { jobEvent } from './audit-events.ts';
+import { startEngine, type EngineLog } from './engine.ts';
+import { carryOut, type Flow } from './flow.ts';
+import { viewOf } from './job-view.ts';
+import { Ledger } from './ledger.ts';
+import { interruptible, unlessInterrupted, type Interruptible } from './interruptible.ts';
+import { LiveJob } from './live-job.ts';
+import { liveSubjects } from './live-subject.ts';
+import { PAUSES, type Pauses } from './pauses.ts';
+import { Progress } from './progress.ts';
+import { withFailures } from './store-failure.ts';
+import type { Steps } from './subject-run.ts';
+
+export interface JobsOptions {
+  readonly store: Store<Plan>;
+  readonly directory: Directory;
+  readonly accounts: Accounts;
+  readonly steps: Steps;
+  readonly clock: Clock;
+  readonly log: EngineLog;
+  readonly sleep: (ms: number) => Promise<void>;
+  /** At most once a second per job, at its end always, and after a restart again. */
+  readonly onChange?: (planId: PlanId) => void;
+  /** Milliseconds for which a change is looked for after it was made. Default: a minute, as long as replication takes. */
+  readonly verifyDeadlineMs?: number;
+  /** Subjects of one job under way at the same time. Default 40: two full `$batch` envelopes. */
+  readonly concurrency?: number;
+  readonly pauses?: Pauses;
+  readonly progressEveryMs?: number;
+}
+
+export interface JobRunner {
+  /** Throws `job-not-found`, `job-conflict`. `startAfter`: not before then. */
+  confirm(planId: PlanId, actor: Actor, options?: { readonly startAfter?: Date }): Promise<'started' | 'already'>;
+  view(planId: PlanId): Promise<JobView | undefined>;
+  /** Newest first. */
+  list(tenantId: string, limit: number): Promise<readonly JobView[]>;
+  stop(planId: PlanId, actor: Actor): Promise<'stopping' | 'finished'>;
+  busy(tenantId: string): Promise<ReadonlySet<string>>;
+  /** What is in flight finishes its step; unfinished jobs go on at the next start. */
+  close(): Promise<void>;
+}
+
+export async function startJobs(options: JobsOptions): Promise<JobRunner> {
+  const { store, directory, accounts, steps, clock, log, sleep } = options;
+  const live = new Map<PlanId, LiveJob>();
+  const running = new Set<Promise<void>>();
+  let closing = false;
+  const patience: Interruptible = {
+    sleep,
+    log,
+    isClosing: () => closing,
+    track(work) {
+      const settled = work.then(
+        () => undefined,
+        () => undefined,
+      );
+      running.add(settled);
+      void settled.then(() => running.delete(settled));
+    },
+  };
+
+  async function open(planId: PlanId, progress: Progress): Promise<LiveJob | undefined> {
+    const whole = await store.jobs.begin(planId);
+    if (!whole) return undefined;
+    const ledger = new Ledger({ whole, records: store.jobs, patience, changed: () => progress.changed() });
+    return new LiveJob({
+      world: { steps, directory, accounts, ledger, now: () => clock.now() },
+      pauses: options.pauses ?? PAUSES,
+      concurrency: options.concurrency ?? 40,
+      verifyDeadlineMs: options.verifyDeadlineMs ?? 60_000,
+      sleep,
+      isClosing: patience.isClosing,
+    });
+  }
+
+  async function run(flow: Flow, planId: PlanId): Promise<void> {
+    const progress = new Progress(
+      () => options.onChange?.(planId),
+      options.progressEveryMs ?? 1_000,
+      () => performance.now(),
+    );
+    try {
+      const job = await unlessInterrupted(() => open(planId, progress), patience);
+      if (job) {
+        live.set(planId, job);
+        await carryOut(flow, interruptible(job, patience));
+      }
+    } finally {
+      live.delete(planId);
+      progress.stop();
+    }
+    options.onChange?.(planId);
+  }
+
+  const engine = await startEngine({ store, log, run });
+
+  async function view(planId: PlanId): Promise<JobView | undefined> {
+    const here = live.get(planId);
+    if (here) return here.view;
+    const whole = await withFailures(() => store.jobs.read(planId));
+    return whole && viewOf(whole.plan as Plan, whole.job, liveSubjects(whole));
+  }
+
+  return {
+    view,
+    async confirm(planId, actor, { startAfter } = {}) {
+      const found = await withFailures(() => store.plans.read(planId));
+      if (found?.plan.tenantId !== actor.tenantId) throw new Failure('job-not-found');
+      const { plan } = found;
+      const now = clock.now();
+      return withFailures(() =>
+        store.transaction(async (transaction) => {
+          const outcome = await store.jobs.confirm(transaction, {
+            planId,
+            tenantId: plan.tenantId,
+            confirmedBy: actor.id,
+            userIds: plan.subjects.map(({ user }) => user.id),
+            at: now.toISOString(),
+            ...(plan.undoes === undefined ? {} : { undoes: plan.undoes }),
+            ...(startAfter === undefined ? {} : { startAfter: startAfter.toISOString() }),
+          });
+          if (outcome === 'already') return outcome;
+          const details = { users: plan.subjects.length, digest: plan.digest };
+          await appendAudit(transaction, [jobEvent(plan, 'job.confirmed', details, actor.id)], now);
+          const delay = startAfter === undefined ? undefined : Math.max(0, startAfter.getTime() - now.getTime()) / 1000;
+          await engine.enqueue(transaction, planId, delay);
+          return outcome;
+        }),
+      );
+    },
+    async list(tenantId, limit) {
+      const ids = await withFailures(() => store.jobs.list(tenantId, limit));
+      const views = await Promise.all(ids.map(view));
+      return views.filter((one) => one !== undefined);
+    },
+    async stop(planId, actor) {
+      const found = await withFailures(() => store.plans.read(planId));
+      if (found?.plan.tenantId !== actor.tenantId) throw new Failure('job-not-found');
+      const audit = jobEvent(found.plan, 'job.stop-requested', {}, actor.id);
+      const outcome = await withFailures(() => store.jobs.requestStop(planId, actor.id, audit));
+      if (outcome === 'unknown') throw new Failure('job-not-found');
+      if (outcome === 'stopping') await engine.wake(planId, 'stop');
+      return outcome;
+    },
+    busy: (tenantId) => withFailures(() => store.jobs.busy(tenantId)),
+    async close() {
+      closing = true;
+      await Promise.all(running);
+      await engine.close();
+    },
+  };
+}

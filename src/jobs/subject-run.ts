@@ -1,0 +1,149 @@
+import { Failure, toFailure, type FailureInfo } from '../domain/errors.ts';
+import type { StepRecord } from '../domain/job.ts';
+import type { PlannedStep, StepId } from '../domain/plan/plan.ts';
+import type { Accounts, Directory } from '../domain/ports.ts';
+import type { Step, StepContext } from '../domain/steps/step.ts';
+import { stepEvent } from './audit-events.ts';
+import { isWorthLater } from './later.ts';
+import type { Ledger } from './ledger.ts';
+import type { LiveRecord, LiveSubject } from './live-subject.ts';
+
+export type Steps = Readonly<Record<StepId, Step>>;
+
+export interface StepWorld {
+  readonly steps: Steps;
+  readonly directory: Directory;
+  readonly accounts: Accounts;
+  readonly ledger: Ledger;
+  readonly now: () => Date;
+}
+
+/** The subject is put off: Graph did not serve it, and later it may. */
+export class PutOff extends Error {
+  override readonly name = 'PutOff';
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code, { cause: failure });
+    this.failure = failure;
+  }
+}
+
+type Tried<T> = { readonly value: T } | { readonly failure: Failure };
+
+/** Only what the tenant answers becomes a failure of the step; errors of our own book-keeping end the round. */
+async function tried<T>(call: () => Promise<T>): Promise<Tried<T>> {
+  try {
+    return { value: await call() };
+  } catch (error) {
+    return { failure: toFailure(error) };
+  }
+}
+
+export function contextOf(world: StepWorld, subject: LiveSubject, planned: PlannedStep): StepContext {
+  return { planned, subjectId: subject.planned.user.id, directory: world.directory, accounts: world.accounts };
+}
+
+export function failureOf({ code, ...details }: FailureInfo): Failure {
+  return new Failure(code, details);
+}
+
+type Outcome = Pick<LiveRecord, 'state' | 'verified' | 'requestId' | 'failure'>;
+
+async function save(
+  world: StepWorld,
+  subject: LiveSubject,
+  position: number,
+  planned: PlannedStep,
+  outcome: Outcome,
+): Promise<void> {
+  const record: LiveRecord = { planned, at: world.now().toISOString(), ...outcome };
+  const { state } = record;
+  const audit =
+    state === 'intended' ? undefined : stepEvent(world.ledger.plan, `step.${state}`, subject.planned.user, record);
+  await world.ledger.setRecord(subject, position, record, audit);
+}
+
+/**
+ * One step of one subject: look, note the intent, write, note the outcome. Returns why it failed for good, throws
+ * `PutOff` when it is worth another try. Interrupted anywhere it is simply done again: the look tells what is left.
+ */
+export async function takeStep(
+  world: StepWorld,
+  subject: LiveSubject,
+  position: number,
+  planned: PlannedStep,
+  success: Extract<StepRecord['state'], 'done' | 'put-back'>,
+): Promise<Failure | undefined> {
+  const step = world.steps[planned.step];
+  const context = contextOf(world, subject, planned);
+  const before = subject.records.get(position);
+  const requestId = before?.requestId ?? null;
+  const keep = (outcome: Outcome) => save(world, subject, position, planned, outcome);
+
+  const looked = await tried(() => step.look(context));
+  if ('failure' in looked) return giveUpOrPutOff(looked.failure);
+  if (looked.value === 'done') {
+    // With an intent on record it was most likely us, and only the answer was lost.
+    const state = before?.state === 'intended' ? success : 'already';
+    await keep({ state, verified: 'confirmed', requestId });
+    return succeeded();
+  }
+  if (before?.state !== 'intended') await keep({ state: 'intended', verified: 'not-checked', requestId });
+  const ran = await tried(() => step.run(context));
+  if ('failure' in ran) return giveUpOrPutOff(ran.failure);
+  await keep({ state: success, verified: 'not-checked', requestId: ran.value.requestId });
+  return succeeded();
+
+  async function succeeded(): Promise<undefined> {
+    if (subject.attempts > 0) await world.ledger.setSubject(subject, { attempts: 0 });
+  }
+
+  async function giveUpOrPutOff(failure: Failure): Promise<Failure> {
+    const stopping = world.ledger.stopRequested && success === 'done';
+    if (!stopping && isWorthLater(failure, subject.attempts + 1)) {
+      if (subject.records.get(position)?.state === 'intended' && failure.info.requestId !== undefined) {
+        await keep({ state: 'intended', verified: 'not-checked', requestId: failure.info.requestId });
+      }
+      await world.ledger.setSubject(subject, { attempts: subject.attempts + 1 });
+      throw new PutOff(failure);
+    }
+    await keep({
+      state: 'failed',
+      verified: 'not-checked',
+      requestId: failure.info.requestId ?? requestId,
+      failure: failure.info,
+    });
+    return failure;
+  }
+}
+
+/** The planned steps in order, from where the records end. Returns the failure that ended them, if any. */
+export async function takePlannedSteps(world: StepWorld, subject: LiveSubject): Promise<Failure | undefined> {
+  for (const [position, planned] of subject.planned.steps.entries()) {
+    const known = subject.records.get(position);
+    if (known?.failure !== undefined) return failureOf(known.failure);
+    if (known !== undefined && known.state !== 'intended') continue;
+    const failure = await takeStep(world, subject, position, planned, 'done');
+    if (failure) return failure;
+  }
+  return undefined;
+}
+
+/** After a failure: takes back at once what must not stay (licenses), last first. */
+export async function putBack(world: StepWorld, subject: LiveSubject): Promise<void> {
+  const planned = subject.planned.steps;
+  const inverses = planned.toReversed().flatMap((one, reversed) => {
+    const done = subject.records.get(planned.length - 1 - reversed)?.state === 'done';
+    const step = world.steps[one.step];
+    const inverse = done && step.putBackOnFailure ? step.inverse(one) : undefined;
+    return inverse === undefined ? [] : [inverse];
+  });
+  for (const [index, inverse] of inverses.entries()) {
+    const position = planned.length + index;
+    const known = subject.records.get(position);
+    if (known === undefined || known.state === 'intended') {
+      await takeStep(world, subject, position, inverse, 'put-back');
+    }
+  }
+}
