@@ -1,9 +1,15 @@
-import type { SubjectFacts } from './facts.ts';
-import type { Finding } from './finding.ts';
 import type { ConsiderationContext } from './considerations/consideration.ts';
 import { CONSIDERATIONS } from './considerations/index.ts';
+import type { SubjectFacts } from './facts.ts';
+import type { Finding } from './finding.ts';
+import type { Outcome } from './plan/plan.ts';
 
-/** One finding per consideration, in the registry's order. */
-export function consider(facts: SubjectFacts, context: ConsiderationContext): Finding[] {
-  return CONSIDERATIONS.map((consideration) => consideration.check(facts, context));
+/**
+ * One finding per consideration that matters to what is about to be done, in the registry's order: who may not be
+ * deleted may still lose a license. A restore takes nothing away, so nothing is asked.
+ */
+export function consider(facts: SubjectFacts, context: ConsiderationContext, outcome: Outcome = 'delete'): Finding[] {
+  return CONSIDERATIONS.filter(({ outcomes }) => outcomes.includes(outcome)).map((consideration) =>
+    consideration.check(facts, context),
+  );
 }

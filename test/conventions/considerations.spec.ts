@@ -51,10 +51,14 @@ describe('considerations', () => {
     );
   });
 
-  for (const { id, source, sourceDate, reasons } of CONSIDERATIONS) {
+  for (const { id, source, sourceDate, reasons, outcomes } of CONSIDERATIONS) {
     it(`${id} names a public page with the month it was read`, () => {
       assert.match(source, /^https:\/\/(learn|support)\.microsoft\.com\/\S+$/u);
       assert.match(sourceDate, /^20\d\d-(0[1-9]|1[0-2])$/u);
+    });
+
+    it(`${id} matters at least to a deletion, and never to a restore`, () => {
+      assert.ok(outcomes.includes('delete') && !outcomes.includes('restore'));
     });
 
     it(`${id} can answer unknown, and every other answer has a level that is not unknown`, () => {

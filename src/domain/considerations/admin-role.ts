@@ -12,6 +12,7 @@ export const adminRole = consideration({
   id: 'admin-role',
   source: 'https://learn.microsoft.com/entra/identity/role-based-access-control/privileged-roles-permissions',
   sourceDate: '2026-11',
+  outcomes: ['delete', 'block'],
   reasons: { privileged: 'blocker', 'not-yours': 'blocker', low: 'caution', eligible: 'caution', none: 'clear' },
   look({ roles, eligibleRoles }, { actorRoles }) {
     if (!roles.known) return { failure: roles.failure };

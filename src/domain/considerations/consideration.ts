@@ -2,6 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { FailureInfo } from '../errors.ts';
 import type { Fact, RoleAssignment, SubjectFacts, TenantFacts } from '../facts.ts';
 import type { Finding, FindingValues, Level } from '../finding.ts';
+import type { Outcome } from '../plan/plan.ts';
 import type { UserId } from '../user.ts';
 
 /** What a consideration may look at besides the subject. */
@@ -27,6 +28,8 @@ export interface Consideration {
   readonly sourceDate: string;
   /** Every answer it can give, with its level; each has words `finding.<id>.<reason>`. */
   readonly reasons: Readonly<Record<string, Level>>;
+  /** What one may be about to do for the question to matter. */
+  readonly outcomes: readonly Outcome[];
   check(subject: SubjectFacts, context: ConsiderationContext): Finding;
 }
 
@@ -36,16 +39,19 @@ type Answer<Reason extends string> =
 
 interface Spec<Reason extends string> extends Pick<Consideration, 'id' | 'source' | 'sourceDate'> {
   readonly reasons: Readonly<Record<Reason, Level>>;
+  /** Only a deletion when left out. */
+  readonly outcomes?: readonly Outcome[];
   readonly look: (subject: SubjectFacts, context: ConsiderationContext) => Answer<NoInfer<Reason>>;
 }
 
 /** Adds the answer every consideration has: a fact that could not be read is `unknown`, whatever the question was. */
 export function consideration<Reason extends string>(spec: Spec<Reason>): Consideration {
-  const { id, source, sourceDate, look } = spec;
+  const { id, source, sourceDate, outcomes = ['delete'], look } = spec;
   return {
     id,
     source,
     sourceDate,
+    outcomes,
     reasons: { ...spec.reasons, unknown: 'unknown' },
     check(subject, context) {
       const answer = look(subject, context);

@@ -12,6 +12,7 @@ export const lastGlobalAdministrator = consideration({
   id: 'last-global-administrator',
   source: 'https://learn.microsoft.com/entra/identity/role-based-access-control/best-practices',
   sourceDate: '2026-11',
+  outcomes: ['delete', 'block'],
   reasons: { last: 'blocker', 'few-left': 'caution', 'enough-left': 'clear', 'not-one': 'clear' },
   look({ user, roles }, { tenant: { globalAdministrators }, selected }) {
     const known = globalAdministrators.known ? globalAdministrators.value : [];

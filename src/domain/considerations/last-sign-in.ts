@@ -9,6 +9,7 @@ export const lastSignIn = consideration({
   id: 'last-sign-in',
   source: 'https://learn.microsoft.com/graph/api/resources/signinactivity',
   sourceDate: '2026-11',
+  outcomes: ['delete', 'block', 'unassign'],
   reasons: { hours: 'caution', days: 'caution', active: 'notice', never: 'notice', idle: 'clear', disabled: 'clear' },
   look(subject, { now }) {
     if (!subject.user.accountEnabled) return { reason: 'disabled' };

@@ -7,6 +7,7 @@ export const licenseErrors = consideration({
   id: 'license-errors',
   source: 'https://learn.microsoft.com/entra/identity/users/licensing-groups-resolve-problems',
   sourceDate: '2026-11',
+  outcomes: ['delete', 'unassign'],
   reasons: { errors: 'notice', none: 'clear' },
   look({ user }, { tenant }) {
     const failing = licensePaths(user).filter((path) => path.errors.length > 0);

@@ -7,6 +7,7 @@ export const licenses = consideration({
   id: 'licenses',
   source: 'https://learn.microsoft.com/entra/fundamentals/concept-group-based-licensing',
   sourceDate: '2026-11',
+  outcomes: ['delete', 'unassign'],
   reasons: {
     direct: 'notice',
     'by-group': 'notice',

@@ -11,6 +11,7 @@ export const phoneNumber = consideration({
   id: 'phone-number',
   source: 'https://learn.microsoft.com/microsoft-365/admin/add-users/remove-former-employee-step-6',
   sourceDate: '2026-11',
+  outcomes: ['delete', 'unassign'],
   reasons: { possible: 'notice', none: 'clear' },
   look({ user }, { tenant: { skus } }) {
     const held = licensePaths(user).filter((path) => path.takesSeat);

@@ -5,6 +5,7 @@ export const protectedAccount = consideration({
   id: 'protected-account',
   source: 'https://learn.microsoft.com/entra/identity/role-based-access-control/security-emergency-access',
   sourceDate: '2026-11',
+  outcomes: ['delete', 'block', 'unassign'],
   reasons: { protected: 'blocker', 'not-listed': 'clear' },
   look({ user }, { protectedUsers = [] }) {
     const names = new Set([user.id, user.userPrincipalName].map((name) => name.toLowerCase()));

@@ -8,6 +8,7 @@ export const recentlyCreated = consideration({
   id: 'recently-created',
   source: 'https://learn.microsoft.com/graph/api/resources/user',
   sourceDate: '2026-11',
+  outcomes: ['delete', 'block'],
   reasons: { recent: 'caution', settled: 'clear' },
   look({ user }, { now }) {
     if (user.createdDateTime === null) return { reason: 'settled' };

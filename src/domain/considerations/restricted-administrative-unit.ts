@@ -5,6 +5,7 @@ export const restrictedAdministrativeUnit = consideration({
   id: 'restricted-administrative-unit',
   source: 'https://learn.microsoft.com/entra/identity/role-based-access-control/admin-units-restricted-management',
   sourceDate: '2026-11',
+  outcomes: ['delete', 'block', 'unassign'],
   reasons: { restricted: 'blocker', unrestricted: 'clear' },
   look: ({ user }) => ({ reason: user.isManagementRestricted === true ? 'restricted' : 'unrestricted' }),
 });

@@ -5,6 +5,7 @@ export const roleAssignableGroup = consideration({
   id: 'role-assignable-group',
   source: 'https://learn.microsoft.com/entra/identity/role-based-access-control/groups-concept',
   sourceDate: '2026-11',
+  outcomes: ['delete', 'block'],
   reasons: { member: 'blocker', none: 'clear' },
   look({ groups }) {
     if (!groups.known) return { failure: groups.failure };

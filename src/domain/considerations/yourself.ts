@@ -5,6 +5,7 @@ export const yourself = consideration({
   id: 'yourself',
   source: 'https://learn.microsoft.com/entra/identity/role-based-access-control/privileged-roles-permissions',
   sourceDate: '2026-11',
+  outcomes: ['delete', 'block'],
   reasons: { yourself: 'blocker', other: 'clear' },
   look: ({ user }, { actor }) => ({ reason: user.id === actor.id ? 'yourself' : 'other' }),
 });

@@ -5,7 +5,7 @@
 export const findings = {
   'consideration.yourself.title': 'Your own account',
   'consideration.yourself.why': 'Whoever deletes their own account cannot bring it back. Ask another admin to do it.',
-  'finding.yourself.yourself': 'This is your own account. Another admin must delete it.',
+  'finding.yourself.yourself': 'This is your own account. Another admin must do this.',
   'finding.yourself.other': 'Not your own account.',
   'finding.yourself.unknown': 'I could not check whether this is your own account.',
 
@@ -34,8 +34,9 @@ export const findings = {
     'Microsoft Entra protects admins: some may only be deleted by a Privileged Authentication Administrator or a Global Administrator. Take the role away first (Microsoft Entra admin center > Roles & admins), wait about 15 minutes, and ask again.',
   'finding.admin-role.privileged':
     'Holds {roles}. Take the role away first, or have this done in the Microsoft Entra admin center by: {who}.',
-  'finding.admin-role.not-yours': 'Holds {roles}, which your own role may not delete. These may: {who}.',
-  'finding.admin-role.low': 'Holds {roles}. May be deleted here; check who takes over the tasks.',
+  'finding.admin-role.not-yours':
+    'Holds {roles}, and your own role may not do this to such an admin. These may: {who}.',
+  'finding.admin-role.low': 'Holds {roles}. This can be done here; check who takes over the tasks.',
   'finding.admin-role.eligible':
     'May activate {roles} (Privileged Identity Management). The eligibility is lost with the account.',
   'finding.admin-role.none': 'Holds no admin role.',
@@ -62,7 +63,7 @@ export const findings = {
   'consideration.directory-synced.why':
     'Such an account is managed on your own servers. Deleted here, it would come back with the next synchronization. Your Active Directory admin deletes it there; with Entra Connect it disappears here within about 30 minutes.',
   'finding.directory-synced.synced':
-    'Comes from your own Active Directory. Delete it there, or move it out of the synchronization scope.',
+    'Comes from your own Active Directory. Delete or block it there, or move it out of the synchronization scope.',
   'finding.directory-synced.was-synced': 'Was synchronized once, and is managed in the cloud now.',
   'finding.directory-synced.cloud': 'Exists only in the cloud.',
   'finding.directory-synced.unknown': 'I could not read where this account comes from.',

@@ -4,7 +4,7 @@ export const findings = {
   'consideration.yourself.title': 'Uw eigen account',
   'consideration.yourself.why':
     'Wie het eigen account verwijdert, kan het niet zelf terughalen. Vraag een andere beheerder om dit te doen.',
-  'finding.yourself.yourself': 'Dit is uw eigen account. Een andere beheerder moet het verwijderen.',
+  'finding.yourself.yourself': 'Dit is uw eigen account. Een andere beheerder moet dit doen.',
   'finding.yourself.other': 'Niet uw eigen account.',
   'finding.yourself.unknown': 'Ik kon niet controleren of dit uw eigen account is.',
 
@@ -33,8 +33,8 @@ export const findings = {
     'Microsoft Entra beschermt beheerders: sommigen mogen alleen worden verwijderd door een Privileged Authentication Administrator of een globale beheerder (Global Administrator). Trek eerst de rol in (Microsoft Entra-beheercentrum > Rollen en beheerders), wacht ongeveer 15 minuten en vraag het dan opnieuw.',
   'finding.admin-role.privileged':
     'Heeft {roles}. Trek eerst de rol in, of laat dit in het Microsoft Entra-beheercentrum doen door: {who}.',
-  'finding.admin-role.not-yours': 'Heeft {roles}; met uw eigen rol mag u zo iemand niet verwijderen. Wel: {who}.',
-  'finding.admin-role.low': 'Heeft {roles}. Mag hier worden verwijderd; ga na wie de taken overneemt.',
+  'finding.admin-role.not-yours': 'Heeft {roles}; met uw eigen rol mag u dit bij zo iemand niet doen. Wel: {who}.',
+  'finding.admin-role.low': 'Heeft {roles}. Dit kan hier; ga na wie de taken overneemt.',
   'finding.admin-role.eligible':
     'Kan {roles} activeren (Privileged Identity Management). Dat recht verdwijnt met het account.',
   'finding.admin-role.none': 'Heeft geen beheerdersrol.',
@@ -61,7 +61,7 @@ export const findings = {
   'consideration.directory-synced.why':
     'Zo’n account wordt op uw eigen servers beheerd. Zou het hier worden verwijderd, dan kwam het bij de volgende synchronisatie terug. Uw Active Directory-beheerder verwijdert het daar; met Entra Connect verdwijnt het hier binnen ongeveer 30 minuten.',
   'finding.directory-synced.synced':
-    'Komt uit uw eigen Active Directory. Verwijder het daar, of haal het uit het bereik van de synchronisatie.',
+    'Komt uit uw eigen Active Directory. Verwijder of blokkeer het daar, of haal het uit het bereik van de synchronisatie.',
   'finding.directory-synced.was-synced': 'Werd ooit gesynchroniseerd en wordt nu in de cloud beheerd.',
   'finding.directory-synced.cloud': 'Bestaat alleen in de cloud.',
   'finding.directory-synced.unknown': 'Ik kon niet lezen waar dit account vandaan komt.',

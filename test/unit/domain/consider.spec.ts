@@ -35,6 +35,14 @@ describe('consider', () => {
     }
   });
 
+  it('asks less when the account stays: a synchronized user may lose a license', () => {
+    const synced = facts(user('anna', { onPremisesSyncEnabled: true }));
+    assert.equal(worst(consider(synced, context(), 'delete')), 'blocker');
+    assert.equal(worst(consider(synced, context(), 'block')), 'blocker');
+    assert.equal(worst(consider(synced, context(), 'unassign')), 'clear');
+    assert.deepEqual(consider(synced, context(), 'restore'), []);
+  });
+
   it('only gives answers that are declared', () => {
     const reasons = new Map(CONSIDERATIONS.map(({ id, reasons: declared }) => [id, declared]));
     for (const { consideration, reason, level } of consider(facts(user('anna')), context())) {

@@ -1,0 +1,38 @@
+import type { SubscribedSku } from '../license.ts';
+import type { Plan } from '../plan/plan.ts';
+import { productName } from './product-name.ts';
+import { seatsOf } from './seats.ts';
+
+/** One product before and after a plan, as far as the tenant tells now. */
+export interface SeatsAfter {
+  readonly name: string;
+  /** Seats that come free; negative when a restore takes them again. */
+  readonly freed: number;
+  readonly bought: number;
+  readonly assigned: number;
+  readonly assignedAfter: number;
+  readonly freeAfter: number;
+  /** A restore would need this many seats more than are free. */
+  readonly short: number;
+}
+
+/** Products the tenant no longer lists are left out: they have no seats to count. */
+export function seatsAfter(plan: Pick<Plan, 'seats'>, skus: readonly SubscribedSku[]): readonly SeatsAfter[] {
+  return plan.seats.flatMap(({ skuId, count }) => {
+    const sku = skus.find((one) => one.skuId === skuId);
+    if (sku === undefined) return [];
+    const { bought, assigned } = seatsOf(sku);
+    const assignedAfter = Math.max(0, assigned - count);
+    return [
+      {
+        name: productName(sku),
+        freed: count,
+        bought,
+        assigned,
+        assignedAfter,
+        freeAfter: Math.max(0, bought - assignedAfter),
+        short: count < 0 ? Math.max(0, assignedAfter - bought) : 0,
+      },
+    ];
+  });
+}

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { buildPlan } from '../../../../src/domain/plan/build-plan.ts';
+import type { Finding } from '../../../../src/domain/finding.ts';
+import type { Options, StepId } from '../../../../src/domain/plan/plan.ts';
+import { isUnaltered } from '../../../../src/domain/plan/plan-digest.ts';
+import { ACTOR, E3, E5, facts, hash, licensed, NOW, SKUS, state, user, VISIO } from '../../../support/domain-facts.ts';
+import { planFor } from '../../../support/domain-plans.ts';
+
+const BLOCKER: Finding = { consideration: 'directory-synced', level: 'blocker', reason: 'synced', values: {} };
+const CAUTION: Finding = { consideration: 'sole-owner', level: 'caution', reason: 'sole', values: {} };
+const CLEAR: Finding = { consideration: 'guest', level: 'clear', reason: 'member', values: {} };
+
+describe('buildPlan', () => {
+  it('says who does what to whom, until when it may be confirmed, and what comes free', () => {
+    const plan = planFor([
+      facts(user('anna', licensed(state(E3)))),
+      facts(user('ben', licensed(state(E3), state(VISIO)))),
+    ]);
+    assert.deepEqual(plan.actor, { id: ACTOR.id, displayName: ACTOR.displayName });
+    assert.equal(plan.createdAt, '2026-11-24T09:00:00.000Z');
+    assert.equal(plan.expiresAt, '2026-11-24T09:15:00.000Z');
+    assert.deepEqual(
+      plan.seats.map(({ skuPartNumber, count }) => [skuPartNumber, count]),
+      [
+        ['SPE_E3', 2],
+        ['VISIOCLIENT', 1],
+      ],
+    );
+    assert.deepEqual(plan.subjects[0]?.user, {
+      id: 'anna',
+      displayName: 'User anna',
+      userPrincipalName: 'anna@contoso.com',
+    });
+    assert.ok(isUnaltered(plan, hash));
+  });
+
+  it('leaves out whoever is blocked, with the reasons, and counts no seats of theirs', () => {
+    const people = [facts(user('anna', licensed(state(E3)))), facts(user('ben'))];
+    const plan = planFor(people, {}, { anna: [CAUTION, BLOCKER], ben: [CAUTION, CLEAR] });
+    assert.deepEqual(
+      plan.excluded.map(({ user: { id }, findings }) => [id, findings]),
+      [['anna', [CAUTION, BLOCKER]]],
+    );
+    assert.deepEqual(
+      plan.subjects.map(({ user: { id }, findings }) => [id, findings]),
+      [['ben', [CAUTION]]],
+    );
+    assert.deepEqual(plan.seats, []);
+  });
+
+  it('leaves out whoever has nothing left to do, and says so', () => {
+    const blocked = facts(user('anna', { accountEnabled: false }));
+    const plan = planFor([blocked], { outcome: 'block', revokeSessions: false });
+    assert.deepEqual(plan.subjects, []);
+    assert.equal(plan.excluded[0]?.findings[0]?.reason, 'nothing-to-do');
+  });
+
+  it('plans nobody twice', () => {
+    const anna = facts(user('anna', licensed(state(E3))));
+    const plan = planFor([anna, facts(user('ben')), anna]);
+    assert.deepEqual(
+      plan.subjects.map(({ user: { id } }) => id),
+      ['anna', 'ben'],
+    );
+    assert.equal(plan.seats[0]?.count, 1);
+  });
+
+  it('changes its digest with any choice, and keeps it without one', () => {
+    const people = [facts(user('anna', licensed(state(E3))))];
+    assert.equal(planFor(people).digest, planFor(people).digest);
+    assert.notEqual(planFor(people).digest, planFor(people, { licenseWay: 'release-by-deletion' }).digest);
+  });
+
+  const ORDER: readonly StepId[] = ['block-sign-in', 'revoke-sessions', 'unassign-licenses', 'delete-user'];
+  const anyState = fc
+    .record({
+      skuId: fc.constantFrom(E3, E5, VISIO),
+      assignedByGroup: fc.constantFrom(null, 'sales', 'all'),
+      error: fc.constantFrom(null, 'CountViolation'),
+    })
+    .map(({ skuId, assignedByGroup, error }) =>
+      state(skuId, { assignedByGroup, error, state: error === null ? 'Active' : 'Error' }),
+    );
+  const person = fc.record({
+    id: fc.integer({ min: 1, max: 12 }).map((number) => `u${number}`),
+    enabled: fc.boolean(),
+    states: fc.uniqueArray(anyState, { maxLength: 5, selector: (one) => `${one.skuId} ${one.assignedByGroup}` }),
+    blocked: fc.boolean(),
+  });
+  const options: fc.Arbitrary<Options> = fc.record({
+    outcome: fc.constantFrom('delete', 'block', 'unassign'),
+    licenseWay: fc.constantFrom('unassign-first', 'release-by-deletion'),
+    blockSignIn: fc.boolean(),
+    revokeSessions: fc.boolean(),
+  });
+
+  it('keeps its promises for any people and any choices', () => {
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 12 }), options, (people, chosen) => {
+        const subjects = people.map(({ id, enabled, states, blocked }) => ({
+          facts: facts(user(id, { accountEnabled: enabled, ...licensed(...states) })),
+          findings: blocked ? [BLOCKER] : [],
+        }));
+        const plan = buildPlan({
+          id: 'p',
+          actor: ACTOR,
+          tenantId: 't',
+          options: chosen,
+          subjects,
+          skus: SKUS,
+          now: NOW,
+          hash,
+        });
+
+        // Everybody is either in the plan or left out, once.
+        const listed = [...plan.subjects, ...plan.excluded].map(({ user: { id } }) => id);
+        assert.deepEqual(listed.toSorted(), [...new Set(people.map(({ id }) => id))].sort());
+        const last = new Map(subjects.map((subject) => [subject.facts.user.id, subject]));
+        for (const subject of plan.subjects) {
+          const given = last.get(subject.user.id);
+          assert.ok(given !== undefined && given.findings.length === 0);
+          const steps = subject.steps.map(({ step }) => step);
+          assert.deepEqual(
+            steps,
+            ORDER.filter((step) => steps.includes(step)),
+          );
+          assert.ok(steps.length > 0);
+          assert.equal(steps.includes('delete-user'), chosen.outcome === 'delete');
+          const direct = given.facts.user.licenseAssignmentStates.filter((way) => way.assignedByGroup === null);
+          for (const planned of subject.steps) {
+            if (planned.step !== 'unassign-licenses') continue;
+            assert.deepEqual(
+              planned.licenses.map(({ skuId }) => skuId).toSorted(),
+              direct.map(({ skuId }) => skuId).toSorted(),
+            );
+          }
+          // A seat is one that is really held, and is counted once.
+          const held = given.facts.user.assignedLicenses.map(({ skuId }) => skuId);
+          assert.equal(new Set(subject.seats).size, subject.seats.length);
+          assert.ok(subject.seats.every((skuId) => held.includes(skuId)));
+          if (chosen.outcome === 'delete') assert.deepEqual(subject.seats.toSorted(), held.toSorted());
+        }
+        const counted = plan.subjects.flatMap(({ seats }) => seats).length;
+        assert.equal(
+          plan.seats.reduce((sum, { count }) => sum + count, 0),
+          counted,
+        );
+        assert.ok(isUnaltered(plan, hash));
+      }),
+    );
+  });
+});

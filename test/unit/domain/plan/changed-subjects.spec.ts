@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import type { Finding } from '../../../../src/domain/finding.ts';
+import { changedSubjects } from '../../../../src/domain/plan/changed-subjects.ts';
+import { facts, hash, user } from '../../../support/domain-facts.ts';
+import { planFor } from '../../../support/domain-plans.ts';
+
+const people = ['anna', 'ben', 'cees', 'dirk'].map((id) => facts(user(id)));
+const plan = planFor(people);
+const BLOCKER: Finding = { consideration: 'admin-role', level: 'blocker', reason: 'privileged', values: {} };
+const CAUTION: Finding = { ...BLOCKER, level: 'caution', reason: 'low' };
+const fresh = (findings: Finding[] = []) => new Map(people.map((one) => [one.user.id, { facts: one, findings }]));
+
+describe('changedSubjects', () => {
+  it('finds nothing when nothing that matters changed', () => {
+    assert.deepEqual(changedSubjects(plan, fresh([CAUTION]), hash), []);
+  });
+
+  it('names who is gone, who is now forbidden and whose facts changed, in the plan’s order', () => {
+    const now = fresh();
+    now.delete('ben');
+    now.set('cees', { facts: facts(user('cees')), findings: [BLOCKER] });
+    now.set('dirk', { facts: facts(user('dirk', { accountEnabled: false })), findings: [] });
+    assert.deepEqual(changedSubjects(plan, now, hash), [
+      { userId: 'ben', change: 'gone' },
+      { userId: 'cees', change: 'blocked' },
+      { userId: 'dirk', change: 'facts' },
+    ]);
+  });
+
+  it('has nothing to compare in a restore: its subjects are not among the users', () => {
+    const restore = { ...plan, options: { ...plan.options, outcome: 'restore' as const } };
+    assert.deepEqual(changedSubjects(restore, new Map(), hash), []);
+  });
+});
