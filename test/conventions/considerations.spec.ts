@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import { EXAMPLE_VALUES } from '../../scripts/pages/example-values.ts';
 import { CONSIDERATIONS } from '../../src/domain/considerations/index.ts';
 import { LEVELS } from '../../src/domain/finding.ts';
 import { isMessageKey, LANGUAGES } from '../../src/locales/index.ts';
@@ -8,31 +9,6 @@ import { words } from '../../src/locales/words.ts';
 
 /** Findings that are no consideration's: a plan with nothing to do, an undo that comes too late. */
 const OTHERS = ['plan', 'undo'];
-
-/** Every value any finding of the domain may carry, so that each sentence can be said. */
-const VALUES = {
-  apps: 1,
-  at: '2026-11-01T00:00:00Z',
-  bytes: 1_500_000_000,
-  count: 2,
-  days: 3,
-  direct: ['Microsoft 365 E3'],
-  errors: ['CountViolation'],
-  groups: ['Sales'],
-  hours: 4,
-  inherited: ['Visio Plan 2'],
-  manager: 'Megan Bowen',
-  more: 1,
-  names: ['Adele Vance', 'Alex Wilber'],
-  noSeat: 1,
-  permission: 'Sites.Read.All',
-  products: ['Microsoft 365 E3', 'Visio Plan 2'],
-  roles: ['Helpdesk Administrator'],
-  several: ['Visio Plan 2'],
-  teams: 1,
-  until: '2026-12-24T00:00:00Z',
-  who: ['User Administrator', 'Global Administrator'],
-};
 
 describe('considerations', () => {
   const files = readdirSync('src/domain/considerations')
@@ -80,7 +56,7 @@ describe('considerations', () => {
       it(`${id} says each of its answers in ${language} without a gap`, () => {
         const reader = words(language, 'Europe/Amsterdam');
         for (const reason of Object.keys(reasons)) {
-          const said = findingWords(reader, { consideration: id, reason, values: VALUES });
+          const said = findingWords(reader, { consideration: id, reason, values: EXAMPLE_VALUES });
           assert.match(said, /^\S.*[.?]$/su);
           assert.doesNotMatch(said, /[{}]|undefined|NaN|T00:00/u);
         }

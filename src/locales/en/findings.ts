@@ -79,7 +79,7 @@ export const findings = {
   'finding.last-sign-in.idle': 'Last signed in on {at}.',
   'finding.last-sign-in.disabled': 'Sign-in is already blocked.',
   'finding.last-sign-in.unknown':
-    '{permission, select, none {I could not read the last sign-in. Without Entra ID P1 or P2 Microsoft does not give it.} other {I could not read the last sign-in: the permission {permission} is missing.}}',
+    '{permission, select, none {I could not read the last sign-in. Microsoft gives it only with Entra ID P1 or P2.} other {I could not read the last sign-in: the permission {permission} is missing.}}',
 
   'consideration.recently-created.title': 'New account',
   'consideration.recently-created.why':

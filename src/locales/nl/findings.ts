@@ -79,7 +79,7 @@ export const findings = {
   'finding.last-sign-in.idle': 'Laatst aangemeld op {at}.',
   'finding.last-sign-in.disabled': 'Aanmelden is al geblokkeerd.',
   'finding.last-sign-in.unknown':
-    '{permission, select, none {Ik kon de laatste aanmelding niet lezen. Zonder Entra ID P1 of P2 geeft Microsoft die niet.} other {Ik kon de laatste aanmelding niet lezen: de machtiging {permission} ontbreekt.}}',
+    '{permission, select, none {Ik kon de laatste aanmelding niet lezen. Microsoft geeft die alleen met Entra ID P1 of P2.} other {Ik kon de laatste aanmelding niet lezen: de machtiging {permission} ontbreekt.}}',
 
   'consideration.recently-created.title': 'Nieuw account',
   'consideration.recently-created.why':
