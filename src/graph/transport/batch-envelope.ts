@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LostConnection, type WireAnswer, type WireRequest } from './wire.ts';
+import { LostConnection, receiptOf, type WireAnswer, type WireRequest } from './wire.ts';
 
 /** https://learn.microsoft.com/graph/json-batching: at most 20 requests per envelope. */
 export const BATCH_SIZE = 20;
@@ -43,7 +43,7 @@ export function open(answer: WireAnswer, count: number): readonly (WireAnswer | 
     const item = byId.get(String(index));
     if (item === undefined) return new LostConnection('maybe');
     const headers = toHeaders(item.headers ?? {});
-    const requestId = headers.get('request-id') ?? answer.requestId;
+    const requestId = receiptOf(headers, item.body) ?? answer.requestId;
     return { status: item.status, headers, body: item.body, requestId };
   });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client, GraphClientError, ResponseType, type GraphRequest } from '@microsoft/microsoft-graph-client';
 import { Failure } from '../../domain/errors.ts';
 import { Address, Authentication, Exact, Fetch, type GetToken } from './middleware.ts';
-import { LostConnection, isWrite, type Send, type WireAnswer, type WireRequest } from './wire.ts';
+import { LostConnection, isWrite, receiptOf, type Send, type WireAnswer, type WireRequest } from './wire.ts';
 
 export interface HttpOptions {
   /** Version root without a slash at the end. */
@@ -47,13 +47,13 @@ async function perform(call: GraphRequest, { method, body }: WireRequest): Promi
 
 async function read(response: Response, request: WireRequest): Promise<WireAnswer> {
   const { status, headers } = response;
-  const requestId = headers.get('request-id') ?? headers.get('x-ms-request-id');
   try {
-    return { status, headers, requestId, body: parse(await response.text()) };
+    const body = parse(await response.text());
+    return { status, headers, requestId: receiptOf(headers, body), body };
   } catch (error) {
     // The status of a write arrived, and nothing else of its answer is ever used.
     const settled = isWrite(request.method) && request.path !== '/$batch' && response.ok;
-    if (settled) return { status, headers, requestId, body: undefined };
+    if (settled) return { status, headers, requestId: receiptOf(headers, undefined), body: undefined };
     throw new LostConnection('maybe', { cause: error });
   }
 }

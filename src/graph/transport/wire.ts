@@ -34,11 +34,23 @@ export class LostConnection extends Error {
 
 export const isWrite = (method: Method): boolean => method !== 'GET';
 
+/** Graph's receipt: a header, or part of an error body. */
+export function receiptOf(headers: Headers, body: unknown): string | null {
+  const header = headers.get('request-id');
+  if (header !== null) return header;
+  const error: unknown = isObject(body) ? Reflect.get(body, 'error') : undefined;
+  if (!isObject(error)) return null;
+  const inner: unknown = Reflect.get(error, 'innerError') ?? Reflect.get(error, 'innererror');
+  const id: unknown = isObject(inner) ? Reflect.get(inner, 'request-id') : undefined;
+  return typeof id === 'string' ? id : null;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /** `error.code` of a Graph error body, also when the server spells it in another case or leaves it out. */
 export function graphError(body: unknown): { readonly code: string; readonly message: string } | undefined {
-  if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
-  const { error } = body;
-  if (typeof error !== 'object' || error === null) return undefined;
+  const error: unknown = isObject(body) ? Reflect.get(body, 'error') : undefined;
+  if (!isObject(error)) return undefined;
   const text = (name: string): string => {
     const value: unknown = Reflect.get(error, name);
     return typeof value === 'string' ? value : '';

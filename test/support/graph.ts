@@ -1,0 +1,41 @@
+import { connectGraph, type Graph, type GraphOptions } from '../../src/graph/connect.ts';
+import { Failure, type ErrorCode, type FailureInfo } from '../../src/domain/errors.ts';
+import { SkippingClock } from './skipping-clock.ts';
+
+export interface LogLine {
+  readonly level: string;
+  readonly message: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+export interface TestGraph extends Graph {
+  readonly clock: SkippingClock;
+  readonly log: readonly LogLine[];
+}
+
+/** The real gateway to a server on this machine, on a clock that skips every wait. */
+export function connectTo(baseUrl: string, options: Partial<GraphOptions> = {}): TestGraph {
+  const clock = new SkippingClock();
+  const lines: LogLine[] = [];
+  const write = (level: string) => (fields: Readonly<Record<string, unknown>>, message: string) =>
+    void lines.push({ level, message, fields });
+  const log = { debug: write('debug'), info: write('info'), warn: write('warn') };
+  const graph = connectGraph({ baseUrl, clock, sleep: clock.sleep, log, ...options });
+  return { ...graph, clock, log: lines };
+}
+
+/** For assert.rejects: a catalogue entry with these details. */
+export function failure(code: ErrorCode, details: Partial<FailureInfo> = {}): (error: unknown) => boolean {
+  return (error) => {
+    if (!(error instanceof Failure)) return false;
+    const { info } = error;
+    const differs = Object.entries({ code, ...details }).filter(([key, value]) => Reflect.get(info, key) !== value);
+    return differs.length === 0;
+  };
+}
+
+export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
