@@ -1,20 +1,36 @@
 import { answers } from './answers.ts';
 import { bot } from './bot.ts';
 import { common } from './common.ts';
+import { considering } from './considering.ts';
+import { dialogue } from './dialogue.ts';
 import { errors } from './errors.ts';
 import { findings } from './findings.ts';
+import { jobs } from './jobs.ts';
+import { licenses } from './licenses.ts';
+import { options } from './options.ts';
+import { plan } from './plan.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
+import { users } from './users.ts';
+import { welcome } from './welcome.ts';
 
 /** One file an area; the keys begin with the area's name. */
 export const en = {
   ...answers,
   ...bot,
   ...common,
+  ...considering,
+  ...dialogue,
   ...errors,
   ...findings,
+  ...jobs,
+  ...licenses,
+  ...options,
+  ...plan,
   ...start,
   ...steps,
+  ...users,
+  ...welcome,
 };
 
 export type Messages = Record<keyof typeof en, string>;

@@ -1,0 +1,27 @@
+/** The considerations card; the findings themselves are in findings.ts. */
+export const considering = {
+  'considering.heading-one': 'Before you delete {name}',
+  'considering.heading-many': 'Before you delete {count, plural, one {# user} other {# users}}',
+  'considering.progress': 'I am looking into it: {done, number} of {total, number} users done.',
+  'considering.nobody-left': 'None of these users can be deleted here. The reasons are below.',
+  'considering.level.blocker': 'Cannot be deleted here',
+  'considering.level.unknown': 'Could not be checked',
+  'considering.level.caution': 'Decide first',
+  'considering.level.notice': 'Good to know',
+  'considering.level.clear': 'Nothing found',
+  'considering.count.blocker': '{count, number} left out',
+  'considering.count.unknown': '{count, number} not fully checked',
+  'considering.count.caution': '{count, number} to decide first',
+  'considering.count.notice': '{count, number} good to know',
+  'considering.count.clear': '{count, number} nothing found',
+  'considering.left-out': 'Left out',
+  'considering.clear': '{count, plural, one {# check found nothing} other {# checks found nothing}}',
+  'considering.more': 'and {count, number} more',
+  'considering.gone': 'This user is no longer in the directory.',
+  'considering.busy-title': 'Another job',
+  'considering.busy':
+    'A job that is still running is already working on this user. Wait until it has ended, then ask again.',
+  'considering.action.details': 'Details',
+  'considering.action.all': 'Back to all users',
+  'considering.action.plan': 'Show the plan',
+} as const;

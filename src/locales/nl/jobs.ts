@@ -1,0 +1,63 @@
+import type { jobs as english } from '../en/jobs.ts';
+
+export const jobs = {
+  'jobs.doing.delete': 'Bezig met verwijderen van {count, plural, one {# gebruiker} other {# gebruikers}}',
+  'jobs.doing.block': 'Bezig met blokkeren van {count, plural, one {# gebruiker} other {# gebruikers}}',
+  'jobs.doing.unassign':
+    'Bezig met intrekken van de licenties van {count, plural, one {# gebruiker} other {# gebruikers}}',
+  'jobs.doing.restore': 'Bezig met herstellen van {count, plural, one {# gebruiker} other {# gebruikers}}',
+  'jobs.done.delete':
+    '{total, plural, one {{done, plural, =0 {Gebruiker niet verwijderd} other {Gebruiker verwijderd}}} other {{done, number} van {total, number} gebruikers verwijderd}}',
+  'jobs.done.block':
+    '{total, plural, one {{done, plural, =0 {Gebruiker niet geblokkeerd} other {Gebruiker geblokkeerd}}} other {{done, number} van {total, number} gebruikers geblokkeerd}}',
+  'jobs.done.unassign':
+    '{total, plural, one {{done, plural, =0 {Licenties niet ingetrokken} other {Licenties ingetrokken}}} other {Licenties van {done, number} van {total, number} gebruikers ingetrokken}}',
+  'jobs.done.restore':
+    '{total, plural, one {{done, plural, =0 {Gebruiker niet hersteld} other {Gebruiker hersteld}}} other {{done, number} van {total, number} gebruikers hersteld}}',
+  'jobs.queued': 'Wacht op de start.',
+  'jobs.progress':
+    '{over, number} van {total, number} klaar{failed, plural, =0 {} one {, # mislukt} other {, # mislukt}}',
+  'jobs.goes-on': 'U kunt de chat sluiten: ik ga door, en op deze kaart ziet u hoe ver ik ben.',
+  'jobs.counts':
+    '{done, number} gelukt{failed, plural, =0 {} other {, # mislukt}}{stopped, plural, =0 {} other {, # niet aangeraakt}}.',
+  'jobs.stopped': 'Op verzoek gestopt: wie nog niet aan de beurt was, is niet aangeraakt.',
+  'jobs.unconfirmed':
+    '{count, plural, one {# gebruiker is gewijzigd, maar de directory toont het nog niet} other {# gebruikers zijn gewijzigd, maar de directory toont het nog niet}}: kijk over een paar minuten opnieuw.',
+  'jobs.undone': 'Dit is ongedaan gemaakt.',
+  'jobs.by': 'Bevestigd door',
+  'jobs.finished': 'Klaar',
+  'jobs.seats': 'Plaatsen, zoals de tenant ze opgeeft',
+  'jobs.seat': '{product}: eerst {before, number} vrij, nu {after, number} vrij',
+  'jobs.seat-unknown': '{product}: het aantal plaatsen kon niet worden gelezen; kijk later opnieuw',
+  'jobs.after': 'Wat u nu moet doen',
+  'jobs.after.restore':
+    'Stel een nieuw wachtwoord in en laat het de gebruiker weten. Controleer de licenties: voor teruggeven is een vrije plaats nodig.',
+  'jobs.state.waiting': 'Wacht',
+  'jobs.state.running': 'Bezig',
+  'jobs.state.done': 'Gelukt',
+  'jobs.state.failed': 'Mislukt',
+  'jobs.state.stopped': 'Niet aangeraakt',
+  'jobs.state.unconfirmed': 'Gedaan, maar nog niet zichtbaar in de directory',
+  'jobs.record.confirmed': '{step}: gelukt',
+  'jobs.record.not-yet': '{step}: gelukt, nog niet zichtbaar',
+  'jobs.record.not-checked': '{step}: gelukt',
+  'jobs.record.already': '{step}: was al zo',
+  'jobs.record.failed': '{step}: mislukt',
+  'jobs.record.put-back': '{step}: teruggezet, omdat een latere stap mislukte',
+  'jobs.already': 'Dit plan is al eerder bevestigd. Er is één taak, en zo ver is die.',
+  'jobs.stopping': 'Ik stop. Wat begonnen is, wordt afgemaakt; verder wordt niemand aangeraakt.',
+  'jobs.over-already': 'Deze taak is al klaar; er valt niets te stoppen.',
+  'jobs.none': 'Nog geen taken',
+  'jobs.none-text': 'In deze organisatie is nog niets uitgevoerd.',
+  'jobs.recent': 'Recente taken',
+  'jobs.line': '{what} · {state}',
+  'jobs.state-of.queued': 'wacht op de start',
+  'jobs.state-of.running': '{over, number} van {total, number} klaar',
+  'jobs.state-of.done': 'klaar',
+  'jobs.state-of.stopped': 'gestopt',
+  'jobs.action.show': 'Tonen: {what}',
+  'jobs.action.stop': 'Stoppen',
+  'jobs.action.undo': 'Ongedaan maken',
+  'jobs.action.stop-paying': 'Hoe stop ik met betalen?',
+  'jobs.action.retry': 'De rest opnieuw proberen …',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,26 @@
+import type { licenses as english } from '../en/licenses.ts';
+
+export const licenses = {
+  'licenses.heading': 'Licenties',
+  'licenses.heading-user': 'Licenties van {name}',
+  'licenses.heading-users': 'Licenties van {count, plural, one {# gebruiker} other {# gebruikers}}',
+  'licenses.summary': '{free, number} vrije plaatsen in {products, plural, one {# product} other {# producten}}',
+  'licenses.free': '{free, plural, =0 {geen vrije plaatsen} one {# vrije plaats} other {# vrije plaatsen}}',
+  'licenses.line': '{bought, number} gekocht · {assigned, number} toegewezen',
+  'licenses.over': '{count, plural, one {# plaats} other {# plaatsen}} meer toegewezen dan gekocht',
+  'licenses.warning': '{count, plural, one {# plaats eindigt} other {# plaatsen eindigen}} binnenkort, tenzij verlengd',
+  'licenses.suspended': '{count, plural, one {# plaats is} other {# plaatsen zijn}} opgeschort',
+  'licenses.none': 'Uw organisatie heeft geen producten met plaatsen.',
+  'licenses.paid': 'Voor vrije plaatsen wordt nog betaald tot het aantal onder Facturering wordt verlaagd.',
+  'licenses.direct': 'rechtstreeks toegewezen',
+  'licenses.group': 'via de groep {groups}',
+  'licenses.plans-off': '{count, plural, one {# service uitgeschakeld} other {# services uitgeschakeld}}',
+  'licenses.error': 'Microsoft meldt een fout: {error}',
+  'licenses.user-none': 'Geen licenties.',
+  'licenses.user-gone': 'Staat niet meer in de directory.',
+  'licenses.by-group-note':
+    'Een licentie die van een groep komt, verdwijnt door de groep te verlaten, niet rechtstreeks.',
+  'licenses.action.unassign': 'Intrekken …',
+  'licenses.action.delete': 'Verwijderen …',
+  'licenses.action.stop-paying': 'Hoe stop ik met betalen?',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,13 @@
+import type { options as english } from '../en/options.ts';
+
+export const options = {
+  'options.heading': 'Hoe moet het gebeuren?',
+  'options.licenseWay': 'Licenties',
+  'options.licenseWay.unassign-first': 'Eerst rechtstreekse licenties intrekken, dan verwijderen (standaard)',
+  'options.licenseWay.release-by-deletion':
+    'Licenties laten vrijkomen door het verwijderen: aanbevolen als e-mail herstelbaar moet blijven',
+  'options.blockSignIn': 'Aanmelden blokkeren vóór het verwijderen',
+  'options.revokeSessions': 'Afmelden bij alle sessies vóór het verwijderen',
+  'options.consequences':
+    'In beide gevallen komen de plaatsen meteen vrij, en Ongedaan maken geeft binnen 30 dagen dezelfde licenties terug. Een postvak waarvan eerst de licentie is ingetrokken, is niet meer apart te herstellen: laat bij een bewaarplicht of e-mail die u wilt houden de licentie vrijkomen door het verwijderen.',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,67 @@
+import type { plan as english } from '../en/plan.ts';
+
+export const plan = {
+  'plan.heading.delete': 'Plan: {count, plural, =0 {niemand} one {# gebruiker} other {# gebruikers}} verwijderen',
+  'plan.heading.block':
+    'Plan: aanmelden blokkeren van {count, plural, =0 {niemand} one {# gebruiker} other {# gebruikers}}',
+  'plan.heading.unassign':
+    'Plan: licenties intrekken van {count, plural, =0 {niemand} one {# gebruiker} other {# gebruikers}}',
+  'plan.heading.restore': 'Plan: {count, plural, =0 {niemand} one {# gebruiker} other {# gebruikers}} herstellen',
+  'plan.empty': 'Er is niets te doen: iedereen die is geselecteerd, valt buiten het plan. De redenen staan hieronder.',
+  'plan.tenant': 'Organisatie',
+  'plan.users': 'Gebruikers',
+  'plan.excluded': 'Buiten het plan',
+  'plan.licenses': 'Licenties',
+  'plan.undo-until': 'Ongedaan te maken tot',
+  'plan.confirm-before': 'Te bevestigen vóór',
+  'plan.seats': 'Plaatsen die vrijkomen',
+  'plan.no-seats': 'Geen: niemand in dit plan heeft een licentie die zou vrijkomen.',
+  'plan.seat': '{product}: {count, plural, one {# plaats} other {# plaatsen}}',
+  'plan.seat-free':
+    '{product}: {count, plural, one {# plaats} other {# plaatsen}} (nu {before, number} vrij, daarna {after, number})',
+  'plan.still-paid':
+    'Voor vrije plaatsen wordt nog betaald tot iemand onder Facturering het aantal verlaagt. Ik kan laten zien hoe.',
+  'plan.undo': 'Wat ongedaan kan worden gemaakt',
+  'plan.not-here': 'Wat ik niet kan, en wie wel',
+  'plan.not-here.billing':
+    'Het aantal betaalde plaatsen verlagen: een factureringsbeheerder, of de partner bij wie u koopt.',
+  'plan.not-here.mail':
+    'Het postvak houden als gedeeld postvak: een Exchange-beheerder, vóór het verwijderen, en dan moet het account blijven.',
+  'plan.not-here.holds':
+    'Bewaarplichten en bewaarbeleid zien: een Exchange- of compliancebeheerder. Vraag het eerst als er een kan gelden.',
+  'plan.rows':
+    'Stap voor stap{excluded, plural, =0 {} one { · # gebruiker buiten het plan} other { · # gebruikers buiten het plan}}',
+  'plan.warnings': '{count, plural, one {# punt om eerst te beslissen} other {# punten om eerst te beslissen}}',
+  'plan.typed': 'Typ {count, number} om te bevestigen dat het om {count, number} gebruikers gaat (verplicht)',
+  'plan.typed-placeholder': 'Aantal gebruikers',
+  'plan.action.delete': '{count, plural, one {# gebruiker} other {# gebruikers}} verwijderen',
+  'plan.action.block': '{count, plural, one {# gebruiker} other {# gebruikers}} blokkeren',
+  'plan.action.unassign': 'Intrekken bij {count, plural, one {# gebruiker} other {# gebruikers}}',
+  'plan.action.restore': '{count, plural, one {# gebruiker} other {# gebruikers}} herstellen',
+  'plan.action.change': 'Wijzigen',
+  'plan.action.again': 'Plan opnieuw maken',
+  'plan.step.block-sign-in': 'Aanmelden blokkeren',
+  'plan.step.unblock-sign-in': 'Aanmelden weer toestaan',
+  'plan.step.revoke-sessions': 'Afmelden bij alle sessies',
+  'plan.step.unassign-licenses': '{products} intrekken',
+  'plan.step.assign-licenses': '{products} toewijzen',
+  'plan.step.delete-user': 'Account verwijderen',
+  'plan.step.restore-user': 'Account herstellen',
+  'plan.step.restore-user-as': 'Account herstellen als {name}',
+  'plan.step.set-manager': 'Manager en medewerkers opnieuw instellen',
+  'plan.name.block-sign-in': 'Aanmelden blokkeren',
+  'plan.name.unblock-sign-in': 'Aanmelden toestaan',
+  'plan.name.revoke-sessions': 'Afmelden bij alle sessies',
+  'plan.name.unassign-licenses': 'Licenties intrekken',
+  'plan.name.assign-licenses': 'Licenties toewijzen',
+  'plan.name.delete-user': 'Account verwijderen',
+  'plan.name.restore-user': 'Account herstellen',
+  'plan.name.set-manager': 'Manager en medewerkers instellen',
+  'plan.looking-again': 'Bevestigd. Ik kijk nog één keer of er iets is veranderd.',
+  'plan.confirmed': 'Bevestigd op {at}. Op de kaart hieronder ziet u wat er gebeurt.',
+  'plan.changed':
+    'Er is iets veranderd nadat dit plan was gemaakt, daarom is er niets gedaan. Dit is het plan zoals het nu is.',
+  'plan.changed.gone': '{name} staat niet meer in de directory.',
+  'plan.changed.blocked': '{name} kan hier niet meer worden verwijderd.',
+  'plan.changed.facts': '{name} is veranderd (licenties, rollen, groepen of aanmelden).',
+} as const satisfies Record<keyof typeof english, string>;
