@@ -62,6 +62,10 @@ export interface World {
   readonly hash: (text: string) => string;
   /** May text and buttons of this tenant be served at all. */
   readonly tenantAllowed: (tenantId: string) => boolean;
+  /** Object ids or user principal names nobody may delete here (break-glass, service and sync accounts). */
+  readonly protectedUsers?: readonly string[];
+  /** Hears of errors nobody foresaw; the reader gets a card all the same. */
+  readonly report?: (error: unknown) => void;
 }
 
 /** Shows something before the turn is over, for example the progress of a long look-up. */

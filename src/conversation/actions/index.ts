@@ -1,0 +1,57 @@
+import type { Action } from './action.ts';
+import { answerAction } from './answer.ts';
+import { cancelFlow } from './cancel-flow.ts';
+import { confirm } from './confirm.ts';
+import { consider } from './consider.ts';
+import { goBack } from './go-back.ts';
+import { hideDetails } from './hide-details.ts';
+import { makePlan } from './make-plan.ts';
+import { mean } from './mean.ts';
+import { menu } from './menu.ts';
+import { offerRestore } from './offer-restore.ts';
+import { planUnassign } from './plan-unassign.ts';
+import { restoreSelected } from './restore-selected.ts';
+import { resume } from './resume.ts';
+import { retry } from './retry.ts';
+import { say } from './say.ts';
+import { selectAll } from './select-all.ts';
+import { selectNone } from './select-none.ts';
+import { showDetails } from './show-details.ts';
+import { showLicenses } from './show-licenses.ts';
+import { showOverview } from './show-overview.ts';
+import { showResult } from './show-result.ts';
+import { speakAction } from './speak.ts';
+import { stopJob } from './stop-job.ts';
+import { stopPaying } from './stop-paying.ts';
+import { turnPage } from './turn-page.ts';
+import { undo } from './undo.ts';
+
+/** Every verb a card may send. A Map, because a verb such as `constructor` must find nothing. */
+export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
+  ['say', say],
+  ['mean', mean],
+  ['menu', menu],
+  ['answer', answerAction],
+  ['speak', speakAction],
+  ['turn-page', turnPage],
+  ['select-all', selectAll],
+  ['select-none', selectNone],
+  ['consider', consider],
+  ['show-details', showDetails],
+  ['hide-details', hideDetails],
+  ['go-back', goBack],
+  ['make-plan', makePlan],
+  ['plan-unassign', planUnassign],
+  ['confirm', confirm],
+  ['cancel-flow', cancelFlow],
+  ['resume', resume],
+  ['show-result', showResult],
+  ['stop-job', stopJob],
+  ['undo', undo],
+  ['retry', retry],
+  ['stop-paying', stopPaying],
+  ['offer-restore', offerRestore],
+  ['restore-selected', restoreSelected],
+  ['show-licenses', showLicenses],
+  ['show-overview', showOverview],
+]);

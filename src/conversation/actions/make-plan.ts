@@ -1,0 +1,35 @@
+import { authorize } from '../authorize.ts';
+import { lookInto } from '../look-into.ts';
+import { selectedPeople } from '../people/selection.ts';
+import { planRequest } from '../plan-request.ts';
+import { showStage } from '../show-stage.ts';
+import { readExamined, type Examined } from '../state/examined.ts';
+import { editFlow, type Flow } from '../state/flow.ts';
+import type { Turn } from '../turn.ts';
+import type { Action } from './action.ts';
+import { openFlow } from './open-flow.ts';
+import { keepInputs } from './turn-page.ts';
+
+/** Facts older than this are read again before a plan is built on them: the card may have been left overnight. */
+const FRESH = 15 * 60_000;
+
+/** From what was considered and chosen to the dry run. */
+export const makePlan: Action = async (turn, inputs) => {
+  const { documents } = turn.world;
+  // Also pressed on the card of an expired plan: the same choices, fresh facts.
+  const { id } = await openFlow(turn, inputs, ['considerations', 'plan']);
+  const chosen = await editFlow(documents, id, (kept) => keepInputs(kept, inputs));
+  const roles = await authorize(turn);
+  const examined = (await stillFresh(turn, chosen)) ?? (await lookInto(turn, chosen, roles));
+  const { flow } = await planRequest(turn, chosen, examined);
+  return [await showStage(turn, flow)];
+};
+
+async function stillFresh({ world }: Turn, flow: Flow): Promise<Examined | undefined> {
+  const examined = await readExamined(world.documents, flow.id);
+  if (examined === undefined) return undefined;
+  const age = world.clock.now().getTime() - Date.parse(examined.readAt);
+  const ids = selectedPeople(flow).map(({ id }) => id);
+  const same = ids.length === examined.ids.length && ids.every((id, index) => id === examined.ids[index]);
+  return same && age < FRESH ? examined : undefined;
+}

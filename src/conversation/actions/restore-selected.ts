@@ -1,0 +1,40 @@
+import { Failure } from '../../domain/errors.ts';
+import type { DeletedUser } from '../../domain/user.ts';
+import { buildRestorePlan } from '../../domain/undo/build-restore-plan.ts';
+import { authorize } from '../authorize.ts';
+import { mergeSelection, selectedPeople } from '../people/selection.ts';
+import { recordedLicenses } from '../recorded-licenses.ts';
+import { runRestore, uuidFrom } from '../run-restore.ts';
+import { showStage } from '../show-stage.ts';
+import { editFlow, slotOf } from '../state/flow.ts';
+import { usersCard } from '../render/users-card.ts';
+import type { Action } from './action.ts';
+import { openFlow } from './open-flow.ts';
+
+/** One press: the ticked users come back, with the licenses we took from them. */
+export const restoreSelected: Action = async (turn, inputs) => {
+  const { world, actor, words } = turn;
+  const { id } = await openFlow(turn, inputs, ['users']);
+  const flow = await editFlow(world.documents, id, (kept) => mergeSelection(kept, inputs));
+  const people = selectedPeople(flow);
+  if (people.length === 0) return [await showStage(turn, flow, words.t('users.select-first'))];
+  await authorize(turn);
+  const read = await Promise.all(people.map((person) => world.directory.readDeletedUser(person.id)));
+  const deleted = read.filter((user): user is DeletedUser => user !== undefined);
+  if (deleted.length === 0) throw new Failure('user-purged');
+  const [licenses, skus] = await Promise.all([recordedLicenses(turn, deleted), world.directory.subscribedSkus()]);
+  const plan = buildRestorePlan({
+    deleted,
+    licenses,
+    skus,
+    id: uuidFrom(world.hash(`restore ${flow.id}`)),
+    actor,
+    tenantId: actor.tenantId,
+    now: world.clock.now(),
+    hash: world.hash,
+  });
+  const replies = await runRestore(turn, plan);
+  const confirmed = await editFlow(world.documents, id, (kept) => ({ ...kept, stage: 'confirmed', planId: plan.id }));
+  const closed = usersCard(confirmed, words, world.clock.now(), words.t('users.restoring'));
+  return [{ ...closed, slot: slotOf(confirmed) }, ...replies];
+};

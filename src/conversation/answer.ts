@@ -1,0 +1,26 @@
+import { Failure } from '../domain/errors.ts';
+import { authorize } from './authorize.ts';
+import { backToRequest } from './back-to-request.ts';
+import { answerCard, isAnswer, type Adapted } from './render/answer-card.ts';
+import { stopPayingHere } from './stop-paying-here.ts';
+import type { Replies, Turn } from './turn.ts';
+
+const STOP_PAYING = 'stop-paying';
+
+/** An answer, adapted to this tenant where it can be and where the asker may see it. */
+export async function answer(turn: Turn, topic: string, related: readonly string[] = []): Replies {
+  if (!isAnswer(topic)) throw new Failure('card-stale');
+  const adapted = topic === STOP_PAYING ? await ifAllowed(turn, () => stopPayingHere(turn)) : undefined;
+  return [answerCard(topic, turn.words, related, await backToRequest(turn), adapted)];
+}
+
+/** The general answer is for everybody, the tenant's figures are not; and no answer fails because Graph is down. */
+async function ifAllowed(turn: Turn, read: () => Promise<Adapted>): Promise<Adapted | undefined> {
+  try {
+    await authorize(turn);
+    return await read();
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+import { Failure } from '../domain/errors.ts';
+import type { Fact, RoleAssignment } from '../domain/facts.ts';
+import { mayActorDelete } from '../domain/policy/may-delete.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * Asked each time, never remembered: a role that was taken away must count at once. Throws `actor-unknown`,
+ * `actor-guest`, `actor-not-admin` or `actor-role-unknown`; until it has passed, nothing of the directory is shown.
+ */
+export async function authorize({ world, actor }: Turn): Promise<Fact<readonly RoleAssignment[]>> {
+  const [user, roles] = await Promise.all([world.directory.readUser(actor.id), world.directory.readRoles(actor.id)]);
+  if (user === undefined || !user.accountEnabled) throw new Failure('actor-unknown');
+  const refusal = mayActorDelete(roles, user.userType === 'Guest');
+  if (refusal !== undefined) throw refusal;
+  return roles;
+}

@@ -1,0 +1,40 @@
+import { messageCard } from './render/message-card.ts';
+import { button } from './render/button.ts';
+import { questionOf } from './render/answer-card.ts';
+import { welcomeCard } from './render/welcome-card.ts';
+import { editDialogue } from './state/dialogue.ts';
+import type { Understood } from '../understanding/understood.ts';
+import type { Replies, Turn } from './turn.ts';
+
+const OFFERS = 3;
+/** After this many messages in a row that were not understood, the menu says what can be. */
+const MISSES = 2;
+
+/** Not sure, or outside of what the bot does: offers what was likely meant. */
+export async function didYouMean(turn: Turn, text: string, understood: Understood): Replies {
+  const { world, words, conversationId } = turn;
+  const { misses } = await editDialogue(world.documents, conversationId, (dialogue) => ({
+    ...dialogue,
+    pending: { asked: 'meaning', text },
+    misses: dialogue.misses + 1,
+  }));
+  if (misses >= MISSES || text === '') {
+    await editDialogue(world.documents, conversationId, (dialogue) => ({ ...dialogue, misses: 0 }));
+    return [welcomeCard(words, words.t('welcome.again'))];
+  }
+  const outside = understood.intent === 'out_of_scope';
+  const intents = [...new Set([understood.intent, ...understood.alternatives])].filter(
+    (intent) => intent !== 'out_of_scope' && intent !== 'ask_topic' && intent !== 'thanks' && intent !== 'greet',
+  );
+  const offers = [
+    ...understood.topics.map((topic) => button(questionOf(topic, words), 'answer', { topic })),
+    ...intents.map((intent) => button(words.t(`dialogue.intent.${intent}`), 'mean', { intent })),
+  ].slice(0, OFFERS);
+  return [
+    messageCard(
+      words.t(outside ? 'dialogue.outside' : 'dialogue.unsure'),
+      [words.t(outside ? 'dialogue.outside-text' : 'dialogue.unsure-text')],
+      { actions: [...offers, button(words.t('dialogue.something-else'), 'menu')] },
+    ),
+  ];
+}

@@ -1,0 +1,83 @@
+import { consider } from '../domain/consider.ts';
+import type { Fact, RoleAssignment, SubjectFacts } from '../domain/facts.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { UserId } from '../domain/user.ts';
+import type { Examined } from './state/examined.ts';
+import type { Flow } from './state/flow.ts';
+import type { Turn } from './turn.ts';
+
+/** A subject with the answers of all considerations. */
+export interface Judged {
+  readonly facts: SubjectFacts;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the facts of everyone asked about; `progress` hears how far it is. People who are gone are left out. */
+export async function examine(
+  turn: Turn,
+  ids: readonly UserId[],
+  actorRoles: Fact<readonly RoleAssignment[]>,
+  progress: (done: number) => Promise<void> = () => Promise.resolve(),
+): Promise<Examined> {
+  const { world, actor } = turn;
+  const [{ displayName: tenantName }, tenant, busy] = await Promise.all([
+    world.directory.tenant(),
+    world.directory.readTenantFacts(),
+    world.jobs.busy(actor.tenantId),
+  ]);
+  const read = new Map<UserId, SubjectFacts>();
+  for await (const facts of world.directory.readFacts(ids)) {
+    read.set(facts.user.id, facts);
+    await progress(read.size);
+  }
+  return {
+    readAt: world.clock.now().toISOString(),
+    tenantName,
+    ids,
+    subjects: ids.flatMap((id) => read.get(id) ?? []), // as listed, not as they came in
+    tenant,
+    actorRoles,
+    busy: ids.filter((id) => busy.has(id)),
+  };
+}
+
+const BUSY: Finding = { consideration: 'job', level: 'blocker', reason: 'busy', values: {} };
+
+/**
+ * Same facts, same findings: computed when needed instead of stored twice. What forbids a deletion does not forbid
+ * taking licenses away: there only a job under way counts.
+ */
+export function judge(
+  { world, actor }: Turn,
+  examined: Examined,
+  { options: { outcome }, onlySkus }: Pick<Flow, 'options' | 'onlySkus'>,
+): readonly Judged[] {
+  const busy = new Set(examined.busy);
+  const context = {
+    actor,
+    actorRoles: examined.actorRoles,
+    tenant: examined.tenant,
+    selected: examined.ids,
+    ...(world.protectedUsers === undefined ? {} : { protectedUsers: world.protectedUsers }),
+    now: world.clock.now(),
+  };
+  return examined.subjects.map((read) => {
+    const facts = outcome === 'unassign' && onlySkus !== undefined ? withOnly(read, onlySkus) : read;
+    const findings = outcome === 'delete' ? consider(facts, context) : [];
+    return { facts, findings: busy.has(facts.user.id) ? [BUSY, ...findings] : findings };
+  });
+}
+
+/** A plan takes away every direct license it sees: what was not named is not shown to it. */
+function withOnly(facts: SubjectFacts, skuIds: readonly string[]): SubjectFacts {
+  const named = ({ skuId }: { readonly skuId: string }) => skuIds.includes(skuId);
+  const { user } = facts;
+  return {
+    ...facts,
+    user: {
+      ...user,
+      assignedLicenses: user.assignedLicenses.filter(named),
+      licenseAssignmentStates: user.licenseAssignmentStates.filter(named),
+    },
+  };
+}

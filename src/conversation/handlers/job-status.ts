@@ -1,0 +1,45 @@
+import type { JobView } from '../../domain/job.ts';
+import type { Words } from '../../locales/words.ts';
+import { authorize } from '../authorize.ts';
+import { button } from '../render/button.ts';
+import { messageCard } from '../render/message-card.ts';
+import { countOf } from '../render/progress-card.ts';
+import type { Handler } from './handler.ts';
+
+const RECENT = 5;
+
+/** The newest jobs of the tenant, whoever confirmed them. */
+export const jobStatus: Handler = async (turn) => {
+  await authorize(turn);
+  const { world, actor, words } = turn;
+  const jobs = await world.jobs.list(actor.tenantId, RECENT);
+  if (jobs.length === 0) return [messageCard(words.t('jobs.none'), [words.t('jobs.none-text')])];
+  return [
+    messageCard(words.t('jobs.recent'), [], {
+      facts: jobs.map((job) => ({
+        title: words.dateTime(job.startedAt ?? job.plan.createdAt),
+        value: [heading(job, words), state(job, words), job.plan.actor.displayName].join(' · '),
+      })),
+      actions: jobs.slice(0, 3).map((job) =>
+        button(words.t('jobs.action.show', { what: heading(job, words) }), 'show-result', {
+          job: job.plan.id,
+          page: 0,
+        }),
+      ),
+    }),
+  ];
+};
+
+function heading(job: JobView, words: Words): string {
+  const { outcome } = job.plan.options;
+  const total = job.subjects.length;
+  const over = job.state === 'done' || job.state === 'stopped';
+  return over
+    ? words.t(`jobs.done.${outcome}`, { done: countOf(job, 'done'), total })
+    : words.t(`jobs.doing.${outcome}`, { count: total });
+}
+
+function state(job: JobView, words: Words): string {
+  const over = countOf(job, 'done', 'failed', 'stopped');
+  return words.t(`jobs.state-of.${job.state}`, { over, total: job.subjects.length });
+}

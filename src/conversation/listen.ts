@@ -1,0 +1,39 @@
+import type { Intent } from '../understanding/intents.ts';
+import type { Understood } from '../understanding/understood.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { HANDLERS } from './handlers/index.ts';
+import { editDialogue } from './state/dialogue.ts';
+import type { Replies, Turn } from './turn.ts';
+
+/** Below these the bot asks instead of acting; measured on unseen sentences. A question answered wrongly costs less. */
+const SURE_QUESTION = 0.5;
+const SURE_COMMAND = 0.7;
+const QUESTIONS: ReadonlySet<Intent> = new Set(['greet', 'help', 'considerations', 'ask_topic', 'thanks', 'cancel']);
+
+/** A typed message. Nothing here changes a tenant: text leads to cards, and only a card's button confirms a plan. */
+export async function listen(turn: Turn, text: string, understood: Understood): Replies {
+  const { dialogue, world, conversationId } = turn;
+  const { intent, entities } = understood;
+  const sure = isSure(understood);
+  // Whatever is said now answers the last question or drops it.
+  await editDialogue(world.documents, conversationId, ({ pending: _answered, ...rest }) => rest);
+  if (entities.people.length > 0 && (!sure || intent === 'find_user' || intent === 'out_of_scope')) {
+    if (dialogue.pending?.asked === 'who') return HANDLERS[dialogue.pending.intent](turn, understood, text);
+    if (onlyNames(text, understood)) return HANDLERS.find_user(turn, understood, text);
+  }
+  if (intent === 'out_of_scope' || !sure) return didYouMean(turn, text, understood);
+  await editDialogue(world.documents, conversationId, (kept) => (kept.misses === 0 ? kept : { ...kept, misses: 0 }));
+  return HANDLERS[intent](turn, understood, text);
+}
+
+function isSure({ intent, confidence }: Understood): boolean {
+  return confidence >= (QUESTIONS.has(intent) ? SURE_QUESTION : SURE_COMMAND);
+}
+
+/** A list of people without a word about what should happen to them: the card then offers what can. */
+function onlyNames(text: string, { entities }: Understood): boolean {
+  let rest = text.toLowerCase();
+  for (const { text: name } of entities.people) rest = rest.replace(name.toLowerCase(), ' ');
+  const left = rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
+  return left.length === 0;
+}

@@ -1,0 +1,37 @@
+import { Failure } from '../../domain/errors.ts';
+import { matchPerson, type PersonMatch } from '../../domain/match-person.ts';
+import type { UserId } from '../../domain/user.ts';
+import type { Match } from '../state/flow.ts';
+import type { Turn } from '../turn.ts';
+import { deletedPerson, person } from './person.ts';
+
+/** More in one request would make cards nobody reads and a job nobody can watch. */
+export const MAX_USERS = 500;
+
+/** One line of a card for each name that was typed; the same person named twice is shown once. */
+export async function findPeople(turn: Turn, queries: readonly string[]): Promise<readonly Match[]> {
+  const names = [...new Set(queries.map((query) => query.trim()).filter((query) => query !== ''))];
+  if (names.length === 0) throw new Failure('nobody-named');
+  if (names.length > MAX_USERS) throw new Failure('too-many-users');
+  const candidates = await turn.world.directory.findCandidates(names);
+  const seen = new Set<UserId>();
+  return candidates.map(matchPerson).flatMap((match): Match[] => {
+    if (match.outcome !== 'found') return [unsettled(match)];
+    if (seen.has(match.user.id)) return [];
+    seen.add(match.user.id);
+    const found = { kind: 'found' as const, person: person(match.user) };
+    return [match.exact ? found : { ...found, typed: match.query }];
+  });
+}
+
+function unsettled(match: Exclude<PersonMatch, { outcome: 'found' }>): Match {
+  const { query } = match;
+  switch (match.outcome) {
+    case 'ambiguous':
+      return { kind: 'ambiguous', query, candidates: match.candidates.map(person) };
+    case 'notFound':
+      return { kind: 'unknown', query, candidates: match.nearest.map(person) };
+    case 'deleted':
+      return { kind: 'deleted', query, people: match.users.map(deletedPerson) };
+  }
+}

@@ -1,0 +1,45 @@
+import type { Flow, Match } from '../state/flow.ts';
+
+/** A match with its place in the list: inputs are named after it. */
+export interface Listed {
+  readonly match: Match;
+  readonly index: number;
+}
+
+/** Lines of a page, so that the card stays far below 25 KB and readable on a phone. */
+const LINES = 10;
+
+const order = (match: Match): number => {
+  if (match.kind === 'ambiguous') return 0;
+  if (match.kind === 'unknown') return match.candidates.length > 0 ? 1 : 4;
+  return match.kind === 'found' ? 2 : 3;
+};
+
+const lines = (match: Match): number => {
+  if (match.kind === 'ambiguous' || match.kind === 'unknown') return 1 + match.candidates.length / 2;
+  return match.kind === 'deleted' ? match.people.length : 1;
+};
+
+/** What needs an answer comes first; then who was found; last what nothing can be done about. */
+export function pagesOf(flow: Pick<Flow, 'matches'>): readonly (readonly Listed[])[] {
+  const listed = flow.matches.map((match, index) => ({ match, index }));
+  listed.sort((a, b) => order(a.match) - order(b.match) || a.index - b.index);
+  const pages: Listed[][] = [];
+  let room = 0;
+  for (const item of listed) {
+    room -= lines(item.match);
+    const page = pages.at(-1);
+    if (page === undefined || room < 0) {
+      pages.push([item]);
+      room = LINES - lines(item.match);
+    } else page.push(item);
+  }
+  return pages.length === 0 ? [[]] : pages;
+}
+
+/** A list cut into pages of ten. */
+export function slice<T>(items: readonly T[], page: number): { readonly items: readonly T[]; readonly pages: number } {
+  const pages = Math.max(1, Math.ceil(items.length / LINES));
+  const at = Math.min(Math.max(0, page), pages - 1);
+  return { items: items.slice(at * LINES, (at + 1) * LINES), pages };
+}

@@ -1,0 +1,189 @@
+import { LEVELS, worst, type Finding, type Level } from '../../domain/finding.ts';
+import type { Words } from '../../locales/words.ts';
+import type { CardRow, ConsiderationsCard } from '../cards.ts';
+import type { Judged } from '../examine.ts';
+import { slice } from '../people/pages.ts';
+import type { CardReply } from '../reply.ts';
+import { slotOf, type Flow, type Person } from '../state/flow.ts';
+import { button } from './button.ts';
+import { considerationTitle, considerationWhy, findingText } from './finding-text.ts';
+import { LIGHT } from './levels.ts';
+import { optionInputs } from './option-inputs.ts';
+import { NO_PAGES, paging } from './paging.ts';
+
+/** Reasons shown per user in a list; the rest is one press away. */
+const REASONS = 3;
+/** What a batch has in common: more lines than this hide the people below them. */
+const SHARED = 6;
+const NAMES = 5;
+
+export interface Considered {
+  readonly judged: readonly Judged[];
+  /** Selected, but no longer in the directory. */
+  readonly gone: readonly Person[];
+}
+
+/** What to think of before deleting: one user in full, several as a list with the worst first. */
+export function considerationsCard(flow: Flow, considered: Considered, words: Words, notice = ''): CardReply {
+  const { judged, gone } = considered;
+  const open = judged.find(({ facts }) => facts.user.id === flow.detailsOf);
+  if (open !== undefined) return detailsCard(flow, open, words);
+  const [only] = judged;
+  const possible = judged.some(({ findings }) => worst(findings) !== 'blocker');
+  const data: ConsiderationsCard = {
+    heading: heading(judged, words),
+    notice: notice === '' && !possible ? words.t('considering.nobody-left') : notice,
+    ...(only !== undefined && judged.length === 1 && gone.length === 0
+      ? { ...NO_LIST, rows: findingRows(only.findings, words) }
+      : list(flow, considered, words)),
+    ...(possible ? optionInputs(flow.options, words) : NO_OPTIONS),
+    actions: [
+      ...(possible ? [button(words.t('considering.action.plan'), 'make-plan', { flow: flow.id })] : []),
+      button(words.t('common.back'), 'go-back', { flow: flow.id }),
+      button(words.t('common.cancel'), 'cancel-flow', { flow: flow.id }),
+    ],
+  };
+  return { kind: 'card', card: 'considerations', data, slot: slotOf(flow) };
+}
+
+type List = Pick<ConsiderationsCard, 'counts' | 'summary' | 'rows' | 'paging'>;
+
+function list(flow: Flow, { judged, gone }: Considered, words: Words): List {
+  const people = [...gone.map((person) => goneRow(person, words)), ...userRows(flow, judged, words)];
+  const { items, pages } = slice(people, flow.page);
+  return {
+    counts: counts(judged, words),
+    summary: flow.page === 0 ? summaryRows(judged, words) : [],
+    rows: items,
+    paging: paging(words, Math.min(flow.page, pages - 1), pages, 'turn-page', { flow: flow.id }),
+  };
+}
+
+/** Shown while many users are being looked at. */
+export function examiningCard(flow: Flow, done: number, total: number, words: Words): CardReply {
+  const data: ConsiderationsCard = {
+    heading: words.t('considering.heading-many', { count: total }),
+    notice: words.t('considering.progress', { done, total }),
+    ...NO_LIST,
+    ...NO_OPTIONS,
+    actions: [button(words.t('common.cancel'), 'cancel-flow', { flow: flow.id })],
+  };
+  return { kind: 'card', card: 'considerations', data, slot: slotOf(flow) };
+}
+
+const NO_LIST: List = { counts: '', summary: [], rows: [], paging: NO_PAGES };
+const NO_OPTIONS = { optionsHeading: '', choices: [], toggles: [], consequences: [] };
+
+function heading(judged: readonly Judged[], words: Words): string {
+  const [only] = judged;
+  return judged.length === 1 && only !== undefined
+    ? words.t('considering.heading-one', { name: only.facts.user.displayName })
+    : words.t('considering.heading-many', { count: judged.length });
+}
+
+function detailsCard(flow: Flow, { facts, findings }: Judged, words: Words): CardReply {
+  const data: ConsiderationsCard = {
+    heading: words.t('considering.heading-one', { name: facts.user.displayName }),
+    notice: '',
+    ...NO_LIST,
+    rows: findingRows(findings, words),
+    ...NO_OPTIONS,
+    actions: [button(words.t('considering.action.all'), 'hide-details', { flow: flow.id })],
+  };
+  return { kind: 'card', card: 'considerations', data, slot: slotOf(flow) };
+}
+
+const byLevel = (a: Level, b: Level) => LEVELS.indexOf(a) - LEVELS.indexOf(b);
+const levelWord = (level: Level, words: Words) => words.t(`considering.level.${level}`);
+
+function findingRows(findings: readonly Finding[], words: Words): readonly CardRow[] {
+  const told = findings.filter(({ level }) => level !== 'clear').sort((a, b) => byLevel(a.level, b.level));
+  const clear = findings.filter(({ level }) => level === 'clear');
+  const rows = told.map((finding): CardRow => {
+    const lines = [findingText(finding, words), considerationWhy(finding, words)].filter((line) => line !== '');
+    return {
+      ...LIGHT[finding.level],
+      title: considerationTitle(finding, words),
+      badge: levelWord(finding.level, words),
+      lines,
+      actions: [],
+    };
+  });
+  if (clear.length === 0) return rows;
+  const titles = clear.map((finding) => considerationTitle(finding, words));
+  return [
+    ...rows,
+    {
+      ...LIGHT.clear,
+      title: words.t('considering.clear', { count: clear.length }),
+      badge: '',
+      lines: [titles.join(' · ')],
+      actions: [],
+    },
+  ];
+}
+
+function userRows(flow: Flow, judged: readonly Judged[], words: Words): readonly CardRow[] {
+  const sorted = [...judged].sort((a, b) => byLevel(worst(a.findings), worst(b.findings)));
+  return sorted.map(({ facts, findings }) => {
+    const level = worst(findings);
+    const told = findings.filter((finding) => finding.level !== 'clear').sort((a, b) => byLevel(a.level, b.level));
+    const more = told.length - REASONS;
+    return {
+      ...LIGHT[level],
+      title: facts.user.displayName,
+      badge: level === 'blocker' ? words.t('considering.left-out') : levelWord(level, words),
+      lines: [
+        ...told.slice(0, REASONS).map((finding) => findingText(finding, words)),
+        ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
+      ],
+      actions: [button(words.t('considering.action.details'), 'show-details', { flow: flow.id, user: facts.user.id })],
+    };
+  });
+}
+
+function goneRow(person: Person, words: Words): CardRow {
+  return {
+    ...LIGHT.blocker,
+    title: person.displayName,
+    badge: words.t('considering.left-out'),
+    lines: [words.t('considering.gone')],
+    actions: [],
+  };
+}
+
+/** "1 left out · 2 to decide first · 197 nothing to decide". */
+function counts(judged: readonly Judged[], words: Words): string {
+  const levels = judged.map(({ findings }) => worst(findings));
+  return LEVELS.flatMap((level) => {
+    const count = levels.filter((one) => one === level).length;
+    return count === 0 ? [] : [words.t(`considering.count.${level}`, { count })];
+  }).join(' · ');
+}
+
+/** "Sole owner of groups: 3 users", worst first, then most people first. */
+function summaryRows(judged: readonly Judged[], words: Words): readonly CardRow[] {
+  const shared = new Map<string, { readonly finding: Finding; readonly names: string[] }>();
+  for (const { facts, findings } of judged) {
+    for (const finding of findings) {
+      if (finding.level === 'clear') continue;
+      const key = `${finding.consideration} ${finding.level}`;
+      const names = shared.get(key)?.names ?? [];
+      shared.set(key, { finding, names: [...names, facts.user.displayName] });
+    }
+  }
+  const sorted = [...shared.values()].sort(
+    (a, b) => byLevel(a.finding.level, b.finding.level) || b.names.length - a.names.length,
+  );
+  return sorted.slice(0, SHARED).map(({ finding, names }): CardRow => {
+    const more = names.length - NAMES;
+    const few = [...names.slice(0, NAMES), ...(more > 0 ? [words.t('considering.more', { count: more })] : [])];
+    return {
+      ...LIGHT[finding.level],
+      title: considerationTitle(finding, words),
+      badge: `${levelWord(finding.level, words)} · ${words.t('common.users', { count: names.length })}`,
+      lines: [few.join(', ')],
+      actions: [],
+    };
+  });
+}

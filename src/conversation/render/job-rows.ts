@@ -1,0 +1,67 @@
+import type { JobView, StepRecord, SubjectProgress, SubjectState } from '../../domain/job.ts';
+import type { SkuId } from '../../domain/license.ts';
+import { productNames } from '../../domain/licenses/product-name.ts';
+import type { Words } from '../../locales/words.ts';
+import type { CardRow, Tone } from '../cards.ts';
+import { failureLines } from './error-card.ts';
+import { stepText } from './step-text.ts';
+
+const SIGN: Readonly<Record<SubjectState, { readonly symbol: string; readonly tone: Tone }>> = {
+  failed: { symbol: '✗', tone: 'attention' },
+  running: { symbol: '▶', tone: 'accent' },
+  stopped: { symbol: '■', tone: 'warning' },
+  waiting: { symbol: '○', tone: 'default' },
+  done: { symbol: '✓', tone: 'good' },
+};
+
+/** What needs a person first. */
+const ORDER: readonly SubjectState[] = ['failed', 'running', 'stopped', 'waiting', 'done'];
+
+export const orderOf = (state: SubjectState): number => ORDER.indexOf(state);
+
+/** Whether something was not seen in the tenant when it was read back. */
+export const unconfirmed = ({ records }: SubjectProgress): boolean =>
+  records.some(({ state, verified }) => state === 'done' && verified === 'not-yet');
+
+/** One line per user: how it ended, what was done, and for a failure why and what next. */
+export function jobRow(subject: SubjectProgress, view: JobView, words: Words): CardRow {
+  const nameOf = productNames(view.plan.seats);
+  const doubtful = subject.state === 'done' && unconfirmed(subject);
+  return {
+    ...SIGN[subject.state],
+    ...(doubtful ? { symbol: '⚠', tone: 'warning' as const } : {}),
+    title: subject.user.displayName,
+    badge: words.t(doubtful ? 'jobs.state.unconfirmed' : `jobs.state.${subject.state}`),
+    lines: [
+      subject.user.userPrincipalName,
+      ...recordLines(subject.records, nameOf, words),
+      ...(subject.state === 'failed' ? whyFailed(subject, words) : []),
+    ],
+    actions: [],
+  };
+}
+
+/** Cause, next step, and what whoever can help needs to know. */
+function whyFailed(subject: SubjectProgress, words: Words): readonly string[] {
+  const failure = subject.failure ?? subject.records.find((record) => record.failure !== undefined)?.failure;
+  if (failure === undefined) return [];
+  const said = (label: string, value: string | undefined) => (value === undefined ? [] : [`${label}: ${value}`]);
+  return [
+    failureLines(failure, words).join(' '),
+    ...said(words.t('dialogue.error-permission'), failure.permission),
+    ...said(words.t('dialogue.error-request'), failure.requestId),
+  ];
+}
+
+function recordLines(
+  records: readonly StepRecord[],
+  nameOf: (skuId: SkuId) => string,
+  words: Words,
+): readonly string[] {
+  const said = records.map(({ planned, state, verified }) => {
+    const step = stepText(planned, nameOf, words);
+    if (state === 'done') return words.t(`jobs.record.${verified}`, { step });
+    return words.t(`jobs.record.${state}`, { step });
+  });
+  return said.length === 0 ? [] : [said.join(' · ')];
+}

@@ -1,0 +1,11 @@
+import type { Level } from '../../domain/finding.ts';
+import type { Tone } from '../cards.ts';
+
+/** A traffic light that can be read without seeing color: the word beside it says the same. */
+export const LIGHT: Readonly<Record<Level, { readonly symbol: string; readonly tone: Tone }>> = {
+  blocker: { symbol: '⛔', tone: 'attention' },
+  unknown: { symbol: '❓', tone: 'warning' },
+  caution: { symbol: '⚠', tone: 'warning' },
+  notice: { symbol: 'ⓘ', tone: 'accent' },
+  clear: { symbol: '✓', tone: 'good' },
+};

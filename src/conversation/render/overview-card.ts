@@ -1,0 +1,48 @@
+import { productName } from '../../domain/licenses/product-name.ts';
+import { seatsOf, type Seats } from '../../domain/licenses/seats.ts';
+import type { SubscribedSku } from '../../domain/license.ts';
+import type { Words } from '../../locales/words.ts';
+import type { CardRow, LicensesCard } from '../cards.ts';
+import { slice } from '../people/pages.ts';
+import type { CardReply } from '../reply.ts';
+import { button } from './button.ts';
+import { paging } from './paging.ts';
+
+/** Products with seats for people, most free seats first: that is where money lies. */
+export function overviewCard(skus: readonly SubscribedSku[], words: Words, page = 0): CardReply {
+  const products = skus
+    .filter((sku) => sku.appliesTo !== 'Company')
+    .map((sku) => ({ name: productName(sku), seats: seatsOf(sku) }))
+    .sort((a, b) => b.seats.free - a.seats.free || a.name.localeCompare(b.name));
+  const { items, pages } = slice(products, page);
+  const free = products.reduce((sum, { seats }) => sum + seats.free, 0);
+  const data: LicensesCard = {
+    heading: words.t('licenses.heading'),
+    summary:
+      products.length === 0
+        ? words.t('licenses.none')
+        : words.t('licenses.summary', { free, products: products.filter(({ seats }) => seats.free > 0).length }),
+    rows: items.map(({ name, seats }) => row(name, seats, words)),
+    paging: paging(words, Math.min(Math.max(0, page), pages - 1), pages, 'show-overview', {}),
+    notes: free > 0 ? [words.t('licenses.paid')] : [],
+    actions: free > 0 ? [button(words.t('licenses.action.stop-paying'), 'answer', { topic: 'stop-paying' })] : [],
+  };
+  return { kind: 'card', card: 'licenses', data };
+}
+
+function row(name: string, seats: Seats, words: Words): CardRow {
+  const { bought, assigned, free, over, warning, suspended } = seats;
+  return {
+    symbol: over > 0 ? '⚠' : '●',
+    tone: over > 0 ? 'warning' : free > 0 ? 'good' : 'default',
+    title: name,
+    badge: words.t('licenses.free', { free }),
+    lines: [
+      words.t('licenses.line', { bought, assigned }),
+      ...(over > 0 ? [words.t('licenses.over', { count: over })] : []),
+      ...(warning > 0 ? [words.t('licenses.warning', { count: warning })] : []),
+      ...(suspended > 0 ? [words.t('licenses.suspended', { count: suspended })] : []),
+    ],
+    actions: [],
+  };
+}

@@ -1,0 +1,187 @@
+import { needsTypedConfirmation } from '../../domain/plan/confirmation.ts';
+import type { ExcludedSubject, Plan, PlanSubject } from '../../domain/plan/plan.ts';
+import { undoableUntil } from '../../domain/plan/reversibility.ts';
+import { seatsOf } from '../../domain/licenses/seats.ts';
+import type { SubscribedSku } from '../../domain/license.ts';
+import { productNames } from '../../domain/licenses/product-name.ts';
+import { stepValues } from '../../domain/steps/step-values.ts';
+import { stepWords } from '../../locales/step-words.ts';
+import type { Words } from '../../locales/words.ts';
+import type { CardAction, CardRow, CardSection, PlanCard } from '../cards.ts';
+import { slice } from '../people/pages.ts';
+import type { CardReply } from '../reply.ts';
+import { slotOf, type Flow } from '../state/flow.ts';
+import { button } from './button.ts';
+import { findingText } from './finding-text.ts';
+import { LIGHT } from './levels.ts';
+import { NO_PAGES, paging } from './paging.ts';
+import { stepText } from './step-text.ts';
+
+/** What the plan card shows besides the plan. */
+export interface PlanScene {
+  /** Shown on the card that is confirmed: an admin of several tenants must see which one this is. */
+  readonly tenantName: string;
+  /** What the tenant bought, for "free now"; empty when it could not be read. */
+  readonly skus: readonly SubscribedSku[];
+  readonly now: Date;
+  readonly notice?: string;
+  /** Being confirmed or confirmed: shown for the record, without buttons. */
+  readonly closed?: boolean;
+  /** Offers a new plan instead of the confirmation. */
+  readonly expired?: boolean;
+}
+
+/** The dry run: every step of every user, until when it can be undone, what it frees and what nobody here can do. */
+export function planCard(flow: Flow, plan: Plan, scene: PlanScene, words: Words): CardReply {
+  const nameOf = productNames(plan.seats);
+  const rows = [
+    ...plan.subjects.map((subject) => subjectRow(subject, nameOf, words)),
+    ...plan.excluded.map((excluded) => excludedRow(excluded, words)),
+  ];
+  const { items, pages } = slice(rows, flow.page);
+  const empty = plan.subjects.length === 0;
+  const data: PlanCard = {
+    heading: words.t(`plan.heading.${plan.options.outcome}`, { count: plan.subjects.length }),
+    notice: scene.notice ?? (empty ? words.t('plan.empty') : ''),
+    facts: facts(plan, scene, words),
+    sections: empty ? [] : sections(plan, scene, nameOf, words),
+    rowsHeading: words.t('plan.rows', { count: plan.subjects.length, excluded: plan.excluded.length }),
+    rows: items,
+    paging:
+      scene.closed === true
+        ? NO_PAGES
+        : paging(words, Math.min(flow.page, pages - 1), pages, 'turn-page', { flow: flow.id }),
+    typed:
+      scene.closed === true || scene.expired === true || empty || !needsTypedConfirmation(plan)
+        ? []
+        : [typed(plan, words)],
+    actions: scene.closed === true ? [] : actions(flow, plan, scene, words),
+  };
+  return { kind: 'card', card: 'plan', data, slot: slotOf(flow) };
+}
+
+function typed(plan: Plan, words: Words): PlanCard['typed'][number] {
+  return {
+    inputId: 'typed',
+    label: words.t('plan.typed', { count: plan.subjects.length }),
+    placeholder: words.t('plan.typed-placeholder'),
+  };
+}
+
+function actions(flow: Flow, plan: Plan, scene: PlanScene, words: Words): readonly CardAction[] {
+  if (scene.expired === true)
+    return [
+      button(words.t('plan.action.again'), 'make-plan', { flow: flow.id }),
+      button(words.t('common.cancel'), 'cancel-flow', { flow: flow.id }),
+    ];
+  const confirm = button(words.t(`plan.action.${plan.options.outcome}`, { count: plan.subjects.length }), 'confirm', {
+    flow: flow.id,
+    plan: plan.id,
+    digest: plan.digest,
+  });
+  return [
+    ...(plan.subjects.length === 0 ? [] : [confirm]),
+    button(words.t('plan.action.change'), 'go-back', { flow: flow.id }),
+    button(words.t('common.cancel'), 'cancel-flow', { flow: flow.id }),
+  ];
+}
+
+function facts(plan: Plan, scene: PlanScene, words: Words): PlanCard['facts'] {
+  const { options } = plan;
+  const until = undoableUntil(
+    plan.subjects.flatMap(({ steps }) => steps),
+    scene.now,
+  );
+  return [
+    { title: words.t('plan.tenant'), value: scene.tenantName },
+    { title: words.t('plan.users'), value: words.number(plan.subjects.length) },
+    ...(plan.excluded.length === 0
+      ? []
+      : [{ title: words.t('plan.excluded'), value: words.number(plan.excluded.length) }]),
+    ...(options.outcome === 'delete'
+      ? [{ title: words.t('plan.licenses'), value: words.t(`options.licenseWay.${options.licenseWay}`) }]
+      : []),
+    ...(until === undefined ? [] : [{ title: words.t('plan.undo-until'), value: words.dateTime(until) }]),
+    ...(scene.closed === true
+      ? []
+      : [{ title: words.t('plan.confirm-before'), value: words.dateTime(plan.expiresAt) }]),
+  ];
+}
+
+function sections(
+  plan: Plan,
+  scene: PlanScene,
+  nameOf: (skuId: string) => string,
+  words: Words,
+): readonly CardSection[] {
+  const deletes = plan.options.outcome === 'delete';
+  return [
+    {
+      heading: words.t('plan.seats'),
+      lines:
+        plan.seats.length === 0
+          ? [words.t('plan.no-seats')]
+          : [...plan.seats.map((seat) => seatLine(seat, scene, nameOf, words)), words.t('plan.still-paid')],
+    },
+    { heading: words.t('plan.undo'), lines: undoLines(plan, scene, words) },
+    ...(deletes
+      ? [
+          {
+            heading: words.t('plan.not-here'),
+            lines: [words.t('plan.not-here.billing'), words.t('plan.not-here.mail'), words.t('plan.not-here.holds')],
+          },
+        ]
+      : []),
+  ];
+}
+
+function seatLine(
+  { skuId, count }: Plan['seats'][number],
+  scene: PlanScene,
+  nameOf: (skuId: string) => string,
+  words: Words,
+): string {
+  const sku = scene.skus.find((bought) => bought.skuId === skuId);
+  const product = nameOf(skuId);
+  if (sku === undefined) return words.t('plan.seat', { product, count });
+  const { free } = seatsOf(sku);
+  return words.t('plan.seat-free', { product, count, before: free, after: free + count });
+}
+
+function undoLines(plan: Plan, scene: PlanScene, words: Words): readonly string[] {
+  const steps = plan.subjects.flatMap((subject) => subject.steps);
+  const kinds = new Map(steps.map((planned) => [planned.step, planned]));
+  return [...kinds.values()].map((planned) => {
+    const undo = stepWords(words, planned.step, 'undo', stepValues(planned, plan.seats, scene.now));
+    return `${words.t(`plan.name.${planned.step}`)}: ${undo}`;
+  });
+}
+
+function subjectRow(subject: PlanSubject, nameOf: (skuId: string) => string, words: Words): CardRow {
+  const warnings = subject.findings.filter(({ level }) => level === 'caution' || level === 'unknown').length;
+  return {
+    symbol: '●',
+    tone: warnings > 0 ? 'warning' : 'default',
+    title: subject.user.displayName,
+    badge: warnings > 0 ? words.t('plan.warnings', { count: warnings }) : '',
+    lines: [
+      subject.user.userPrincipalName,
+      subject.steps.map((planned, index) => `${index + 1}. ${stepText(planned, nameOf, words)}`).join('  '),
+    ],
+    actions: [],
+  };
+}
+
+function excludedRow({ user, findings }: ExcludedSubject, words: Words): CardRow {
+  const reasons = findings.filter(({ level }) => level === 'blocker');
+  return {
+    ...LIGHT.blocker,
+    title: user.displayName,
+    badge: words.t('considering.left-out'),
+    lines: [
+      user.userPrincipalName,
+      ...(reasons.length > 0 ? reasons : findings.slice(0, 1)).map((finding) => findingText(finding, words)),
+    ],
+    actions: [],
+  };
+}

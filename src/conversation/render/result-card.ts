@@ -1,0 +1,113 @@
+import type { JobView } from '../../domain/job.ts';
+import { seatsOf } from '../../domain/licenses/seats.ts';
+import { undoableUntil } from '../../domain/plan/reversibility.ts';
+import type { SubscribedSku } from '../../domain/license.ts';
+import { takenBack } from '../../domain/undo/taken-back.ts';
+import { productNames } from '../../domain/licenses/product-name.ts';
+import type { Words } from '../../locales/words.ts';
+import type { CardAction, CardFact, CardSection, ResultCard } from '../cards.ts';
+import { slice } from '../people/pages.ts';
+import type { CardReply } from '../reply.ts';
+import { button } from './button.ts';
+import { jobRow, orderOf, unconfirmed } from './job-rows.ts';
+import { paging } from './paging.ts';
+import { countOf } from './progress-card.ts';
+
+/** How it ended, per user, failures first; what came free; and the way back. */
+export function resultCard(view: JobView, words: Words, page: number): CardReply {
+  const { plan } = view;
+  const { outcome } = plan.options;
+  const total = view.subjects.length;
+  const done = countOf(view, 'done');
+  const sorted = [...view.subjects].sort((a, b) => orderOf(a.state) - orderOf(b.state));
+  const { items, pages } = slice(sorted, page);
+  const whole = done === total && !view.subjects.some(unconfirmed);
+  const data: ResultCard = {
+    heading: words.t(`jobs.done.${outcome}`, { done, total }),
+    symbol: whole ? '✓' : done === 0 ? '✗' : '⚠',
+    tone: whole ? 'good' : done === 0 ? 'attention' : 'warning',
+    status: status(view, words),
+    facts: facts(view, words),
+    sections: [...seats(view, words), ...after(view, words)],
+    rows: items.map((subject) => jobRow(subject, view, words)),
+    paging: paging(words, Math.min(Math.max(0, page), pages - 1), pages, 'show-result', { job: plan.id }),
+    actions: actions(view, words),
+  };
+  return { kind: 'card', card: 'result', data, slot: `job:${plan.id}` };
+}
+
+function status(view: JobView, words: Words): string {
+  const counts = {
+    done: countOf(view, 'done'),
+    failed: countOf(view, 'failed'),
+    stopped: countOf(view, 'stopped', 'waiting'),
+  };
+  const doubtful = view.subjects.filter((subject) => subject.state === 'done' && unconfirmed(subject)).length;
+  return [
+    words.t('jobs.counts', counts),
+    ...(view.state === 'stopped' ? [words.t('jobs.stopped')] : []),
+    ...(doubtful > 0 ? [words.t('jobs.unconfirmed', { count: doubtful })] : []),
+    ...(view.undoneBy === undefined ? [] : [words.t('jobs.undone')]),
+  ].join(' ');
+}
+
+/** What was really done and can be taken back, until when. */
+function undoable(view: JobView): { readonly possible: boolean; readonly until: string | undefined } {
+  const changed = view.subjects.filter((subject) => takenBack(subject).length > 0);
+  const done = changed.flatMap(({ records }) => records.filter(({ state }) => state === 'done').map((r) => r.planned));
+  const possible = view.plan.options.outcome !== 'restore' && changed.length > 0;
+  const from = view.startedAt ?? view.plan.createdAt;
+  return { possible, until: possible ? undoableUntil(done, new Date(from)) : undefined };
+}
+
+function facts(view: JobView, words: Words): readonly CardFact[] {
+  const { until } = undoable(view);
+  return [
+    { title: words.t('jobs.by'), value: view.plan.actor.displayName },
+    ...(view.finishedAt === null ? [] : [{ title: words.t('jobs.finished'), value: words.dateTime(view.finishedAt) }]),
+    ...(until === undefined || view.undoneBy !== undefined
+      ? []
+      : [{ title: words.t('plan.undo-until'), value: words.dateTime(until) }]),
+  ];
+}
+
+/** Seats before and after as the tenant said, never as we expected. */
+function seats(view: JobView, words: Words): readonly CardSection[] {
+  const { plan } = view;
+  if (plan.seats.length === 0) return [];
+  const nameOf = productNames(plan.seats);
+  const free = (skus: readonly SubscribedSku[] | undefined, skuId: string) => {
+    const sku = skus?.find((bought) => bought.skuId === skuId);
+    return sku === undefined ? undefined : seatsOf(sku).free;
+  };
+  const lines = plan.seats.map(({ skuId }) => {
+    const [before, after] = [free(view.seats.before, skuId), free(view.seats.after, skuId)];
+    const product = nameOf(skuId);
+    return before === undefined || after === undefined
+      ? words.t('jobs.seat-unknown', { product })
+      : words.t('jobs.seat', { product, before, after });
+  });
+  const paid = plan.options.outcome === 'restore' ? [] : [words.t('plan.still-paid')];
+  return [{ heading: words.t('jobs.seats'), lines: [...lines, ...paid] }];
+}
+
+function after(view: JobView, words: Words): readonly CardSection[] {
+  if (view.plan.options.outcome !== 'restore' || countOf(view, 'done') === 0) return [];
+  return [{ heading: words.t('jobs.after'), lines: [words.t('jobs.after.restore')] }];
+}
+
+function actions(view: JobView, words: Words): readonly CardAction[] {
+  const data = { job: view.plan.id };
+  const { outcome } = view.plan.options;
+  return [
+    ...(undoable(view).possible && view.undoneBy === undefined
+      ? [button(words.t('jobs.action.undo'), 'undo', data)]
+      : []),
+    ...(outcome !== 'restore' && view.plan.seats.length > 0
+      ? [button(words.t('jobs.action.stop-paying'), 'stop-paying', data)]
+      : []),
+    ...(countOf(view, 'failed', 'stopped', 'waiting') > 0 && outcome === 'delete'
+      ? [button(words.t('jobs.action.retry'), 'retry', data)]
+      : []),
+  ];
+}

@@ -1,0 +1,140 @@
+import type { Words } from '../../locales/words.ts';
+import type { CardAction, CardRow, ChoiceInput, UserRow, UsersCard } from '../cards.ts';
+import { pagesOf, type Listed } from '../people/pages.ts';
+import { chooseId, NONE, pickId, selectedPeople, tickable } from '../people/selection.ts';
+import type { CardReply } from '../reply.ts';
+import { slotOf, type Flow, type Person } from '../state/flow.ts';
+import { button } from './button.ts';
+import { daysLeftLine } from './days-left-line.ts';
+import { pageMoves } from './paging.ts';
+
+/** People found for what was typed or by a filter. `notice` says what was wrong with the last press. */
+export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): CardReply {
+  const pages = pagesOf(flow);
+  const at = Math.min(flow.page, pages.length - 1);
+  const page = pages[at] ?? [];
+  const selected = selectedPeople(flow);
+  const choosable = flow.matches.length > 0;
+  const data: UsersCard = {
+    heading: words.t(`users.heading.${flow.purpose}`),
+    summary: summary(flow, words),
+    notice,
+    counter: choosable ? words.t('users.counter', { selected: selected.length, total: tickable(flow).length }) : '',
+    questions: page.flatMap((item) => question(item, words)),
+    rows: page.flatMap(({ match }) => row(match, flow, words, now)),
+    others: page.flatMap(({ match }) => other(match, flow, words, now)),
+    paging: {
+      position: pages.length > 1 ? words.t('common.page', { page: at + 1, pages: pages.length }) : '',
+      moves: [...pageMoves(words, at, pages.length, 'turn-page', { flow: flow.id }), ...bulk(flow, words)],
+    },
+    actions: actions(flow, words),
+  };
+  return { kind: 'card', card: 'users', data, slot: slotOf(flow) };
+}
+
+function summary(flow: Flow, words: Words): string {
+  const count = (kind: string) => flow.matches.filter((match) => match.kind === kind).length;
+  const parts = [
+    ...(flow.purpose === 'restore' ? [] : [words.t('users.found', { count: count('found') })]),
+    ...(count('ambiguous') === 0 ? [] : [words.t('users.ambiguous', { count: count('ambiguous') })]),
+    ...(count('unknown') === 0 ? [] : [words.t('users.unknown', { count: count('unknown') })]),
+    ...(count('deleted') === 0 ? [] : [words.t('users.deleted', { count: count('deleted') })]),
+    ...(flow.truncated ? [words.t('users.truncated')] : []),
+  ];
+  return parts.join(' · ');
+}
+
+function question({ match, index }: Listed, words: Words): readonly ChoiceInput[] {
+  if (match.kind !== 'ambiguous' && (match.kind !== 'unknown' || match.candidates.length === 0)) return [];
+  const choices = match.candidates.map((candidate) => ({
+    title: [candidate.displayName, candidate.userPrincipalName, candidate.department ?? ''].filter(Boolean).join(' · '),
+    value: candidate.id,
+  }));
+  return [
+    {
+      inputId: chooseId(index),
+      label: words.t(match.kind === 'ambiguous' ? 'users.which' : 'users.nearest', { query: match.query }),
+      value: match.chosen ?? NONE,
+      choices: [...choices, { title: words.t('users.none'), value: NONE }],
+    },
+  ];
+}
+
+function row(match: Listed['match'], flow: Flow, words: Words, now: Date): readonly UserRow[] {
+  if (match.kind === 'found') return [userRow(match.person, flow, words, now, match.typed)];
+  if (match.kind !== 'deleted' || flow.purpose !== 'restore') return [];
+  return match.people.map((person) => userRow(person, flow, words, now));
+}
+
+function userRow(person: Person, flow: Flow, words: Words, now: Date, typed?: string): UserRow {
+  const licenses = person.skuIds.map((skuId) => flow.products[skuId] ?? skuId);
+  const about = [
+    ...(person.department === null ? [] : [person.department]),
+    ...(person.guest ? [words.t('users.guest')] : []),
+    ...(person.accountEnabled || person.deletedDateTime !== undefined ? [] : [words.t('users.disabled')]),
+    licenses.length === 0 ? words.t('users.unlicensed') : words.list(licenses),
+  ];
+  return {
+    toggle: {
+      inputId: pickId(person.id),
+      label: person.displayName,
+      value: flow.selected.includes(person.id) ? 'true' : 'false',
+    },
+    lines: [
+      person.userPrincipalName,
+      about.join(' · '),
+      ...(person.deletedDateTime === undefined ? [] : [daysLeftLine(person.deletedDateTime, words, now)]),
+      ...(typed === undefined ? [] : [words.t('users.typed', { query: typed })]),
+    ],
+  };
+}
+
+function other(match: Listed['match'], flow: Flow, words: Words, now: Date): readonly CardRow[] {
+  if (match.kind === 'unknown' && match.candidates.length === 0) {
+    const lines = [words.t('users.unknown-hint')];
+    return [
+      { symbol: '?', tone: 'warning', title: match.query, badge: words.t('users.not-found'), lines, actions: [] },
+    ];
+  }
+  if (match.kind !== 'deleted' || flow.purpose === 'restore') return [];
+  return match.people.map((person) => ({
+    symbol: '↩',
+    tone: 'accent',
+    title: person.displayName,
+    badge: words.t('users.already-deleted'),
+    lines: [
+      person.userPrincipalName,
+      ...(person.deletedDateTime === undefined ? [] : [daysLeftLine(person.deletedDateTime, words, now)]),
+    ],
+    actions: [button(words.t('users.action.restore-one'), 'offer-restore', { user: person.id })],
+  }));
+}
+
+function bulk(flow: Flow, words: Words): readonly CardAction[] {
+  if (tickable(flow).length < 2) return [];
+  return [
+    button(words.t('users.action.all'), 'select-all', { flow: flow.id }),
+    button(words.t('users.action.none'), 'select-none', { flow: flow.id }),
+  ];
+}
+
+function actions(flow: Flow, words: Words): readonly CardAction[] {
+  const data = { flow: flow.id };
+  const cancel = button(words.t('common.cancel'), 'cancel-flow', data);
+  const possible = tickable(flow).length > 0 || flow.matches.some((match) => 'candidates' in match);
+  if (!possible) return [cancel];
+  switch (flow.purpose) {
+    case 'delete':
+      return [button(words.t('users.action.continue'), 'consider', data), cancel];
+    case 'unassign':
+      return [button(words.t('users.action.continue'), 'plan-unassign', data), cancel];
+    case 'restore':
+      return [button(words.t('users.action.restore'), 'restore-selected', data), cancel];
+    case 'look':
+      return [
+        button(words.t('users.action.delete'), 'consider', data),
+        button(words.t('users.action.licenses'), 'show-licenses', data),
+        button(words.t('users.action.unassign'), 'plan-unassign', data),
+      ];
+  }
+}

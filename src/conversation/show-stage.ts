@@ -1,0 +1,58 @@
+import { Failure } from '../domain/errors.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import { judge } from './examine.ts';
+import { selectedPeople } from './people/selection.ts';
+import { considerationsCard } from './render/considerations-card.ts';
+import { renderJob } from './render/job-card.ts';
+import { messageCard } from './render/message-card.ts';
+import { planCard, type PlanScene } from './render/plan-card.ts';
+import { usersCard } from './render/users-card.ts';
+import type { CardReply } from './reply.ts';
+import { readExamined } from './state/examined.ts';
+import type { Flow } from './state/flow.ts';
+import type { Turn } from './turn.ts';
+
+/** The card of the stage a request is at, from what was stored: nothing is asked of the tenant. */
+export async function showStage(turn: Turn, flow: Flow, notice = ''): Promise<CardReply> {
+  const { world, words } = turn;
+  switch (flow.stage) {
+    case 'users':
+      return usersCard(flow, words, world.clock.now(), notice);
+    case 'considerations':
+      return showConsiderations(turn, flow, notice);
+    case 'plan':
+      return planCard(flow, await planOf(turn, flow), await sceneOf(turn, flow, notice), words);
+    case 'confirmed': {
+      const view = flow.planId === null ? undefined : await world.jobs.view(flow.planId);
+      if (view === undefined) throw new Failure('job-not-found');
+      return renderJob(view, words);
+    }
+    case 'cancelled':
+      return messageCard(words.t('dialogue.cancelled'), [words.t('dialogue.nothing-changed')]);
+  }
+}
+
+async function showConsiderations(turn: Turn, flow: Flow, notice: string): Promise<CardReply> {
+  const examined = await readExamined(turn.world.documents, flow.id);
+  if (examined === undefined) throw new Failure('card-stale');
+  const present = new Set(examined.subjects.map(({ user }) => user.id));
+  const gone = selectedPeople(flow).filter(({ id }) => !present.has(id));
+  return considerationsCard(flow, { judged: judge(turn, examined, flow), gone }, turn.words, notice);
+}
+
+export async function planOf({ world }: Turn, flow: Flow): Promise<Plan> {
+  const kept = flow.planId === null ? undefined : await world.plans.read(flow.planId);
+  if (kept === undefined) throw new Failure('card-stale');
+  return kept.plan;
+}
+
+export async function sceneOf({ world }: Turn, flow: Flow, notice = ''): Promise<PlanScene> {
+  const examined = await readExamined(world.documents, flow.id);
+  const skus = examined?.tenant.skus;
+  return {
+    tenantName: examined?.tenantName ?? '',
+    skus: skus?.known === true ? skus.value : [],
+    now: world.clock.now(),
+    ...(notice === '' ? {} : { notice }),
+  };
+}

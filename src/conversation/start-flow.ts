@@ -1,0 +1,44 @@
+import { productNames, skusOf } from './people/product-names.ts';
+import { DEFAULT_OPTIONS } from './state/default-options.ts';
+import { editDialogue } from './state/dialogue.ts';
+import { addFlow, type FilterAsked, type Flow, type Match, type Purpose } from './state/flow.ts';
+import type { Turn } from './turn.ts';
+
+/** What a new request starts with. */
+export interface Start {
+  readonly purpose: Purpose;
+  readonly matches: readonly Match[];
+  /** Ids ticked from the start: who was named, never who a filter found. */
+  readonly selected: readonly string[];
+  readonly truncated?: boolean;
+  readonly filter?: FilterAsked;
+  /** With `unassign`: only these products. */
+  readonly onlySkus?: readonly string[];
+}
+
+/** Keeps a new request and makes it the one in hand. */
+export async function startFlow(turn: Turn, start: Start): Promise<Flow> {
+  const { world, actor, conversationId } = turn;
+  const flow = await addFlow(world.documents, {
+    id: world.newId(),
+    tenantId: actor.tenantId,
+    actorId: actor.id,
+    conversationId,
+    stage: 'users',
+    copy: 0,
+    truncated: false,
+    products: await productNames(world, skusOf(start.matches)),
+    options: DEFAULT_OPTIONS,
+    page: 0,
+    detailsOf: null,
+    planId: null,
+    ...start,
+  });
+  await editDialogue(world.documents, conversationId, (dialogue) => ({ ...dialogue, flowId: flow.id }));
+  return flow;
+}
+
+/** Who was named is ticked: the admin said so. */
+export function namedIds(matches: readonly Match[]): readonly string[] {
+  return matches.flatMap((match) => (match.kind === 'found' ? [match.person.id] : []));
+}

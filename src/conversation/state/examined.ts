@@ -1,0 +1,28 @@
+import type { Fact, RoleAssignment, SubjectFacts, TenantFacts } from '../../domain/facts.ts';
+import type { IsoDateTime } from '../../domain/time.ts';
+import type { UserId } from '../../domain/user.ts';
+import type { Documents } from '../ports.ts';
+import { edit, read } from './document.ts';
+
+/** What was read of the tenant for one request: pages and details are shown from it without asking again. */
+export interface Examined {
+  readonly readAt: IsoDateTime;
+  readonly tenantName: string;
+  /** Who was asked about, in the order of the list. */
+  readonly ids: readonly UserId[];
+  readonly subjects: readonly SubjectFacts[];
+  readonly tenant: TenantFacts;
+  readonly actorRoles: Fact<readonly RoleAssignment[]>;
+  /** Subjects of jobs that are under way: nobody is handed to two jobs. */
+  readonly busy: readonly UserId[];
+}
+
+const KIND = 'examined';
+
+export function readExamined(documents: Documents, flowId: string): Promise<Examined | undefined> {
+  return read<Examined>(documents, KIND, flowId);
+}
+
+export function saveExamined(documents: Documents, flowId: string, examined: Examined): Promise<Examined> {
+  return edit<Examined>(documents, KIND, flowId, () => examined);
+}

@@ -1,0 +1,102 @@
+import { Failure } from '../../domain/errors.ts';
+import type { Options, PlanId } from '../../domain/plan/plan.ts';
+import type { IsoDateTime } from '../../domain/time.ts';
+import type { PersonRef, UserId } from '../../domain/user.ts';
+import type { FilterMention } from '../../understanding/understood.ts';
+import type { Documents } from '../ports.ts';
+import { edit, read } from './document.ts';
+
+/** `look` = no decision yet: people were found or listed, and the card offers what can be done with them. */
+export type Purpose = 'look' | 'delete' | 'unassign' | 'restore';
+
+export type Stage = 'users' | 'considerations' | 'plan' | 'confirmed' | 'cancelled';
+
+/** What the users card shows of a person, kept so that turning a page asks the tenant nothing. */
+export interface Person extends PersonRef {
+  readonly department: string | null;
+  readonly accountEnabled: boolean;
+  readonly guest: boolean;
+  readonly skuIds: readonly string[];
+  /** Only of deleted users. */
+  readonly deletedDateTime?: IsoDateTime;
+}
+
+/** What became of one name that was typed, or of one person a filter found. */
+export type Match =
+  /** `typed` when only part of the name was typed: the card says whom we took it for. */
+  | { readonly kind: 'found'; readonly person: Person; readonly typed?: string }
+  /** Several people fit: `chosen` once the admin said which. */
+  | {
+      readonly kind: 'ambiguous';
+      readonly query: string;
+      readonly candidates: readonly Person[];
+      readonly chosen?: UserId;
+    }
+  /** Nobody fits; people with a similar name. */
+  | {
+      readonly kind: 'unknown';
+      readonly query: string;
+      readonly candidates: readonly Person[];
+      readonly chosen?: UserId;
+    }
+  | { readonly kind: 'deleted'; readonly query: string; readonly people: readonly Person[] };
+
+/** The conditions of a list, as asked. */
+export interface FilterAsked {
+  readonly mention: FilterMention;
+  /** Names of the products, as the tenant has them. */
+  readonly products: readonly string[];
+}
+
+/** A request from the first name to the confirmed plan; the cards hold its id and nothing else. */
+export interface Flow {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly actorId: UserId;
+  readonly conversationId: string;
+  readonly purpose: Purpose;
+  readonly stage: Stage;
+  /** Raised when the card is sent again at the end of the chat, so that the new message is updated and not the old. */
+  readonly copy: number;
+  readonly matches: readonly Match[];
+  readonly filter?: FilterAsked;
+  /** With `unassign`: only these products; all direct licenses when left out. */
+  readonly onlySkus?: readonly string[];
+  /** More people fitted the filter than are kept here. */
+  readonly truncated: boolean;
+  readonly selected: readonly UserId[];
+  /** Product names by skuId, of everything the people hold. */
+  readonly products: Readonly<Record<string, string>>;
+  readonly options: Options;
+  readonly page: number;
+  /** Whose considerations are open in detail. */
+  readonly detailsOf: UserId | null;
+  readonly planId: PlanId | null;
+}
+
+const KIND = 'flow';
+
+export const slotOf = (flow: Flow): string => `flow:${flow.id}:${flow.copy}`;
+
+/** Throws `card-stale` when there is no such flow and `card-foreign` when it is somebody else's. */
+export async function readFlow(
+  documents: Documents,
+  id: string,
+  owner: { readonly id: UserId; readonly tenantId: string },
+): Promise<Flow> {
+  const flow = await read<Flow>(documents, KIND, id);
+  if (flow === undefined) throw new Failure('card-stale');
+  if (flow.tenantId !== owner.tenantId || flow.actorId !== owner.id) throw new Failure('card-foreign');
+  return flow;
+}
+
+export function addFlow(documents: Documents, flow: Flow): Promise<Flow> {
+  return edit<Flow>(documents, KIND, flow.id, () => flow);
+}
+
+export function editFlow(documents: Documents, id: string, change: (flow: Flow) => Flow): Promise<Flow> {
+  return edit<Flow>(documents, KIND, id, (flow) => {
+    if (flow === undefined) throw new Failure('card-stale');
+    return change(flow);
+  });
+}
