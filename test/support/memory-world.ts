@@ -1,0 +1,374 @@
+import { createHash } from 'node:crypto';
+import type { CardAction, CardData, CardName } from '../../src/conversation/cards.ts';
+import { converse } from '../../src/conversation/converse.ts';
+import type { ConversationEvent } from '../../src/conversation/event.ts';
+import type { AuditEntry, World } from '../../src/conversation/ports.ts';
+import type { CardReply, Reply } from '../../src/conversation/reply.ts';
+import type { Actor } from '../../src/domain/actor.ts';
+import { Failure } from '../../src/domain/errors.ts';
+import { known, type Fact, type RoleAssignment, type SubjectFacts } from '../../src/domain/facts.ts';
+import { nameWords } from '../../src/domain/fold-name.ts';
+import type { JobView, StepRecord, SubjectProgress } from '../../src/domain/job.ts';
+import type { Plan, PlanId } from '../../src/domain/plan/plan.ts';
+import { ROLE_IDS, type RoleName } from '../../src/domain/policy/admin-roles.ts';
+import type { Candidates, Directory, UserFilter } from '../../src/domain/ports.ts';
+import { STEPS } from '../../src/domain/steps/index.ts';
+import type { User, UserId } from '../../src/domain/user.ts';
+import { understand } from '../../src/understanding/understand.ts';
+import { facts, NOW, user } from './domain-facts.ts';
+import { FakeTenant } from './domain-fakes.ts';
+
+export const ADA: Actor = { id: 'ada', tenantId: 'contoso', displayName: 'Ada Admin' };
+export const BOB: Actor = { id: 'bob', tenantId: 'contoso', displayName: 'Bob Beheer' };
+export const HELPDESK: Actor = { id: 'hanna', tenantId: 'contoso', displayName: 'Hanna Helpdesk' };
+export const GUEST: Actor = { id: 'gus', tenantId: 'contoso', displayName: 'Gus Guest' };
+
+type Inputs = Readonly<Record<string, string | number | boolean>>;
+
+const holds = (name: RoleName): RoleAssignment => ({
+  roleTemplateId: ROLE_IDS[name],
+  displayName: name,
+  directoryScopeId: '/',
+  throughGroup: null,
+});
+
+/** What survives a restart of the process. */
+export class MemoryStore {
+  readonly documents = new Map<string, { body: string; version: number }>();
+  readonly plans = new Map<PlanId, { json: string; confirmedAt: string | null }>();
+  readonly audit: (AuditEntry & { readonly at: string })[] = [];
+  readonly jobs = new Map<PlanId, JobView>();
+}
+
+/** A tenant, a store and a clock, wired as app.ts wires the real ones. Jobs run when a test says so, on the real steps. */
+export class MemoryWorld {
+  readonly tenant = new FakeTenant();
+  readonly roles = new Map<UserId, Fact<readonly RoleAssignment[]>>();
+  readonly changes = new Map<UserId, Partial<Omit<SubjectFacts, 'user'>>>();
+  readonly groupNames = new Map<string, string>();
+  /** Calls of `jobs.confirm`: what a refusal must not add to. */
+  readonly confirmed: PlanId[] = [];
+  readonly reported: unknown[] = [];
+  /** Called before each read of the directory; may throw what Graph would. */
+  beforeRead: (what: string) => void = () => undefined;
+  now = NOW;
+  readonly world: World;
+  readonly store: MemoryStore;
+  #ids = 0;
+
+  constructor(store = new MemoryStore()) {
+    this.store = store;
+    this.tenant.add(
+      user('ada', { displayName: 'Ada Admin' }),
+      user('bob', { displayName: 'Bob Beheer' }),
+      user('hanna', { displayName: 'Hanna Helpdesk' }),
+      user('gus', { displayName: 'Gus Guest', userType: 'Guest' }),
+    );
+    this.roles.set('ada', known([holds('User Administrator')]));
+    this.roles.set('bob', known([holds('User Administrator')]));
+    this.roles.set('hanna', known([holds('Helpdesk Administrator')]));
+    this.world = {
+      clock: { now: () => this.now },
+      directory: this.#directory(),
+      documents: this.#documents(),
+      plans: this.#plans(),
+      jobs: this.#jobs(),
+      audit: {
+        append: (entry) => Promise.resolve(void store.audit.unshift({ ...entry, at: this.now.toISOString() })),
+        list: (tenantId, limit) =>
+          Promise.resolve(store.audit.filter((entry) => entry.tenantId === tenantId).slice(0, limit)),
+      },
+      understand: (text, language) => understand(text, language),
+      newId: () => `id-${(this.#ids += 1)}-${store.documents.size}`,
+      hash: (text) => createHash('sha256').update(text).digest('hex'),
+      tenantAllowed: (tenantId) => tenantId === 'contoso',
+      report: (error) => void this.reported.push(error),
+    };
+  }
+
+  later(minutes: number): void {
+    this.now = new Date(this.now.getTime() + minutes * 60_000);
+  }
+
+  /** Carries out every confirmed job to its end. */
+  async runJobs(): Promise<void> {
+    for (const view of this.store.jobs.values()) if (view.state === 'queued') await this.#run(view);
+  }
+
+  async #run(view: JobView): Promise<void> {
+    const subjects: SubjectProgress[] = [];
+    for (const { user: who, steps } of view.plan.subjects) {
+      const records: StepRecord[] = [];
+      const record = (planned: StepRecord['planned'], state: StepRecord['state'], more: Partial<StepRecord> = {}) =>
+        records.push({ planned, state, verified: 'confirmed', at: this.now.toISOString(), requestId: null, ...more });
+      let failure: Failure | undefined;
+      for (const planned of steps) {
+        const step = STEPS[planned.step];
+        const context = this.tenant.context(who.id, planned);
+        try {
+          if ((await step.look(context)) === 'done') record(planned, 'already');
+          else record(planned, 'done', { requestId: (await step.run(context)).requestId });
+        } catch (error) {
+          if (!(error instanceof Failure)) throw error;
+          failure = error;
+          record(planned, 'failed', { failure: error.info, verified: 'not-checked' });
+          for (const done of records.filter(
+            (one) => one.state === 'done' && STEPS[one.planned.step].putBackOnFailure,
+          )) {
+            const inverse = STEPS[done.planned.step].inverse(done.planned);
+            if (inverse === undefined) continue;
+            await STEPS[inverse.step].run(this.tenant.context(who.id, inverse));
+            record(done.planned, 'put-back');
+          }
+          break;
+        }
+      }
+      subjects.push({
+        user: who,
+        state: failure === undefined ? 'done' : 'failed',
+        records,
+        ...(failure === undefined ? {} : { failure: failure.info }),
+      });
+    }
+    const at = this.now.toISOString();
+    this.store.jobs.set(view.plan.id, {
+      ...view,
+      state: 'done',
+      subjects,
+      startedAt: at,
+      finishedAt: at,
+      seats: { before: this.tenant.skus, after: this.tenant.skus },
+    });
+  }
+
+  #read<T>(what: string, answer: () => T): Promise<T> {
+    return Promise.resolve().then(() => {
+      this.beforeRead(what);
+      return answer();
+    });
+  }
+
+  #directory(): Directory {
+    const { tenant } = this;
+    const all = () => [...tenant.users.values()];
+    const read = this.#read.bind(this);
+    const withFacts = (one: User) =>
+      facts(one, { roles: this.roles.get(one.id) ?? known([]), ...this.changes.get(one.id) });
+    return {
+      ...tenant.directory,
+      tenant: () => read('tenant', () => ({ id: 'contoso', displayName: 'Contoso' })),
+      findCandidates: (queries) => read('findCandidates', () => queries.map((query) => this.#candidates(query))),
+      listUsers: (filter) => this.#list(filter),
+      readUser: (id) => read('readUser', () => tenant.users.get(id)),
+      readUsers: (ids) =>
+        read('readUsers', () => new Map(all().flatMap((one) => (ids.includes(one.id) ? [[one.id, one]] : [])))),
+      readFacts: async function* (ids) {
+        for (const id of ids) {
+          const one = await read('readFacts', () => tenant.users.get(id));
+          if (one !== undefined) yield withFacts(one);
+        }
+      },
+      readTenantFacts: () =>
+        read('readTenantFacts', () => ({
+          skus: known(tenant.skus),
+          globalAdministrators: known(['ga1', 'ga2', 'ga3']),
+        })),
+      readRoles: (id) => read('readRoles', () => this.roles.get(id) ?? known([])),
+      listDeletedUsers: async function* () {
+        for (const { entry } of await read('listDeletedUsers', () => [...tenant.deleted.values()])) yield entry;
+      },
+      readDeletedUser: (id) => read('readDeletedUser', () => tenant.deleted.get(id)?.entry),
+      subscribedSkus: () => read('subscribedSkus', () => tenant.skus),
+      subscriptions: () => read('subscriptions', () => []),
+      groupNames: () => read('groupNames', () => this.groupNames),
+    };
+  }
+
+  #candidates(query: string): Candidates {
+    const users = [...this.tenant.users.values()];
+    const typed = query.toLowerCase();
+    const words = nameWords(query);
+    const begins = ({ displayName }: { displayName: string }) =>
+      words.length > 0 && words.every((word) => nameWords(displayName).some((known) => known.startsWith(word)));
+    const alike = ({ displayName }: User) =>
+      nameWords(displayName).some((known) => words.some((word) => word.slice(0, 4) === known.slice(0, 4)));
+    return {
+      query,
+      exact: users.filter((one) => [one.id, one.userPrincipalName.toLowerCase()].includes(typed)),
+      byName: users.filter(begins).slice(0, 25),
+      similar: users.filter((one) => !begins(one) && alike(one)).slice(0, 5),
+      deleted: [...this.tenant.deleted.values()]
+        .map(({ entry }) => entry)
+        .filter((one) => begins(one) || one.userPrincipalName.toLowerCase() === typed),
+    };
+  }
+
+  async *#list(filter: UserFilter): AsyncIterable<User> {
+    const users = await this.#read('listUsers', () => [...this.tenant.users.values()]);
+    for (const one of users) {
+      const fits =
+        (filter.accountEnabled === undefined || one.accountEnabled === filter.accountEnabled) &&
+        (filter.userType === undefined || one.userType === filter.userType) &&
+        (filter.licensed === undefined || one.assignedLicenses.length > 0 === filter.licensed) &&
+        (filter.department === undefined || one.department === filter.department) &&
+        (filter.skuId === undefined || one.assignedLicenses.some(({ skuId }) => skuId === filter.skuId));
+      if (fits) yield one;
+    }
+  }
+
+  /** JSON in and out: what does not survive that would not survive a database either. */
+  #documents(): World['documents'] {
+    const { documents } = this.store;
+    return {
+      load: (kind, id) => {
+        const found = documents.get(`${kind} ${id}`);
+        return Promise.resolve(found && { body: JSON.parse(found.body) as unknown, version: found.version });
+      },
+      save: (kind, id, body, version) => {
+        const key = `${kind} ${id}`;
+        if ((documents.get(key)?.version ?? 0) !== version) return Promise.reject(new Failure('edited-meanwhile'));
+        documents.set(key, { body: JSON.stringify(body), version: version + 1 });
+        return Promise.resolve(version + 1);
+      },
+    };
+  }
+
+  #plans(): World['plans'] {
+    const { plans } = this.store;
+    return {
+      add: (plan) => {
+        if (plans.has(plan.id)) return Promise.reject(new Failure('internal'));
+        plans.set(plan.id, { json: JSON.stringify(plan), confirmedAt: null });
+        return Promise.resolve();
+      },
+      read: (id) => {
+        const found = plans.get(id);
+        return Promise.resolve(found && { plan: JSON.parse(found.json) as Plan, confirmedAt: found.confirmedAt });
+      },
+    };
+  }
+
+  #jobs(): World['jobs'] {
+    const { jobs, plans } = this.store;
+    return {
+      confirm: (id, actor) => {
+        this.confirmed.push(id);
+        const kept = plans.get(id);
+        if (kept === undefined) return Promise.reject(new Failure('card-stale'));
+        if (kept.confirmedAt !== null) return Promise.resolve('already');
+        kept.confirmedAt = this.now.toISOString();
+        const plan = JSON.parse(kept.json) as Plan;
+        const waiting = plan.subjects.map((subject) => ({
+          user: subject.user,
+          state: 'waiting' as const,
+          records: [],
+        }));
+        jobs.set(id, { plan, state: 'queued', subjects: waiting, seats: {}, startedAt: null, finishedAt: null });
+        const undone = plan.undoes === undefined ? undefined : jobs.get(plan.undoes);
+        if (undone !== undefined) jobs.set(undone.plan.id, { ...undone, undoneBy: id });
+        this.store.audit.unshift({
+          tenantId: plan.tenantId,
+          actorId: actor.id,
+          what: 'job.confirmed',
+          planId: id,
+          details: {},
+          at: kept.confirmedAt,
+        });
+        return Promise.resolve('started');
+      },
+      view: (id) => Promise.resolve(jobs.get(id)),
+      list: (tenantId, limit) =>
+        Promise.resolve(
+          [...jobs.values()]
+            .filter(({ plan }) => plan.tenantId === tenantId)
+            .toReversed()
+            .slice(0, limit),
+        ),
+      stop: (id) => {
+        const view = jobs.get(id);
+        if (view === undefined || view.state !== 'queued') return Promise.resolve('finished');
+        jobs.set(id, {
+          ...view,
+          state: 'stopped',
+          subjects: view.subjects.map((one) => ({ ...one, state: 'stopped' })),
+        });
+        return Promise.resolve('stopping');
+      },
+      busy: () =>
+        Promise.resolve(
+          new Set(
+            [...jobs.values()].flatMap((view) =>
+              view.state === 'queued' || view.state === 'running' ? view.plan.subjects.map((one) => one.user.id) : [],
+            ),
+          ),
+        ),
+    };
+  }
+}
+
+/** One admin at a client: says something, presses buttons of the cards that came, and sees what comes. */
+export class Chat {
+  readonly shown: Reply[] = [];
+  replies: readonly Reply[] = [];
+  readonly memory: MemoryWorld;
+  readonly actor: Actor;
+  readonly locale: string;
+  readonly conversationId: string;
+
+  constructor(memory: MemoryWorld, actor: Actor = ADA, locale = 'en-US', conversationId = `chat-${actor.id}`) {
+    this.memory = memory;
+    this.actor = actor;
+    this.locale = locale;
+    this.conversationId = conversationId;
+  }
+
+  say(text: string): Promise<readonly Reply[]> {
+    return this.send({ kind: 'text', text });
+  }
+
+  /** Presses the first button with this verb on the newest card that has one, or, with `data`, one from an older card. */
+  press(verb: string, inputs: Inputs = {}, data?: Inputs): Promise<readonly Reply[]> {
+    const button = data === undefined ? this.buttons().find((one) => one.verb === verb) : { data };
+    if (button === undefined) throw new ScriptFailed(`no button "${verb}" in: ${JSON.stringify(this.replies)}`);
+    return this.send({ kind: 'action', verb, data: { ...inputs, ...button.data } });
+  }
+
+  async send(event: ConversationEvent): Promise<readonly Reply[]> {
+    const sender = { actor: this.actor, locale: this.locale, timeZone: 'Europe/Amsterdam' };
+    const incoming = { sender, conversationId: this.conversationId, event };
+    this.replies = await converse(incoming, this.memory.world, (reply) => Promise.resolve(void this.shown.push(reply)));
+    return this.replies;
+  }
+
+  get cards(): readonly CardReply[] {
+    return this.replies.filter((reply): reply is CardReply => reply.kind === 'card');
+  }
+
+  /** The newest card of this name. */
+  card<Name extends CardName>(name: Name): CardData[Name] {
+    const found = this.cards.findLast(({ card }) => card === name);
+    if (found === undefined) throw new ScriptFailed(`no card "${name}", but: ${JSON.stringify(this.replies)}`);
+    return found.data as CardData[Name];
+  }
+
+  /** Everything readable of the last turn. */
+  get text(): string {
+    return JSON.stringify(this.replies);
+  }
+
+  buttons(): readonly CardAction[] {
+    const found: CardAction[] = [];
+    const walk = (value: unknown): void => {
+      if (Array.isArray(value)) value.forEach(walk);
+      else if (typeof value === 'object' && value !== null) {
+        if ('verb' in value && 'title' in value) found.push(value as CardAction);
+        Object.values(value).forEach(walk);
+      }
+    };
+    this.cards.toReversed().forEach(walk);
+    return found;
+  }
+}
+
+/** Says what was on screen when a script expected something else. */
+class ScriptFailed extends Error {}
