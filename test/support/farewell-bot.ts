@@ -7,7 +7,7 @@ import type { Converse } from '../../src/bot/take-turn.ts';
 import type { CardReply } from '../../src/conversation/reply.ts';
 import { startHttp } from '../../src/http/start-http.ts';
 import { startConnector, type Connector } from './connector.ts';
-import { ManualTime } from './manual-time.ts';
+import { ManualClock } from './manual-clock.ts';
 import { memorySlots } from './memory-slots.ts';
 import { TeamsClient, type TeamsClientOptions } from './teams-client.ts';
 
@@ -15,7 +15,7 @@ export interface BotUnderTest {
   readonly connector: Connector;
   readonly bot: Bot;
   readonly slots: Slots;
-  readonly time: ManualTime;
+  readonly clock: ManualClock;
   /** http://127.0.0.1:port */
   readonly url: string;
   /** Every line that was logged, as JSON. */
@@ -37,7 +37,7 @@ export interface BotUnderTestOptions {
 /** The bot behind its real endpoint, with the real adapter, a Bot Connector and a dialogue written by the test. */
 export async function startBot(options: BotUnderTestOptions = {}): Promise<BotUnderTest> {
   const connector = options.connector ?? (await startConnector());
-  const time = new ManualTime();
+  const clock = new ManualClock();
   const slots = options.slots ?? memorySlots();
   const lines: string[] = [];
   const write = (fields: object, message: string) => void lines.push(JSON.stringify({ message, ...fields }));
@@ -48,8 +48,8 @@ export async function startBot(options: BotUnderTestOptions = {}): Promise<BotUn
     renderCard: loadCards(fileURLToPath(new URL('cards/', import.meta.url))),
     auth: options.auth ?? { kind: 'anonymous' },
     log,
-    clock: time,
-    sleep: time.sleep,
+    clock,
+    sleep: clock.sleep,
   });
   const ready = options.ready ?? (() => Promise.resolve(true));
   const http = await startHttp({ host: '127.0.0.1', port: 0, bot, ready, log });
@@ -57,7 +57,7 @@ export async function startBot(options: BotUnderTestOptions = {}): Promise<BotUn
     connector,
     bot,
     slots,
-    time,
+    clock,
     url: http.url,
     log: lines,
     converse: () => Promise.resolve([]),

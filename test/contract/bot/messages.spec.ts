@@ -97,7 +97,7 @@ describe('a message to the bot', () => {
       test.connector.failNext({ method: 'PUT', refusal: { status, code: 'X', message: 'x' } });
       test.converse = () => Promise.resolve([card('two', { slot: 'flow:1' })]);
       await person.say('b');
-      test.time.pass(1000);
+      test.clock.advance(1000);
       test.converse = () => Promise.resolve([card('three', { slot: 'flow:1' })]);
       await person.say('c');
       assert.deepEqual(
@@ -190,7 +190,7 @@ describe('a message to the bot', () => {
       heard.map(({ event }) => event),
       [{ kind: 'install' }],
     );
-    test.time.pass(60_000);
+    test.clock.advance(60_000);
     await person.install();
     assert.equal(heard.length, 2);
   });
