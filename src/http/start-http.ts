@@ -37,6 +37,7 @@ const REQUEST_TIMEOUT = 20_000;
  * @throws when the address cannot be listened on
  */
 export async function startHttp({ host, port, bot, ready, log }: HttpParts): Promise<Http> {
+  let isClosing = false;
   const server = restify.createServer({ name: 'farewell' });
   server.server.requestTimeout = REQUEST_TIMEOUT;
   server.server.headersTimeout = REQUEST_TIMEOUT / 2;
@@ -56,6 +57,8 @@ export async function startHttp({ host, port, bot, ready, log }: HttpParts): Pro
       return;
     }
     const { status, body } = await bot.receive({ headers: request.headers, body: read.json });
+    // Otherwise the connection stays open for the next request and close() waits for that.
+    if (isClosing) response.header('Connection', 'close');
     response.send(status, body);
   });
   server.get('/healthz', async (_request: Request, response: Response) => {
@@ -70,7 +73,10 @@ export async function startHttp({ host, port, bot, ready, log }: HttpParts): Pro
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
     port: bound,
-    close: (deadline = 5000) => close(server, deadline),
+    close: (deadline = 5000) => {
+      isClosing = true;
+      return close(server, deadline);
+    },
   };
 }
 
