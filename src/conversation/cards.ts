@@ -22,6 +22,8 @@ export interface CardAction {
   readonly title: string;
   readonly verb: string;
   readonly data: Readonly<Record<string, string | number | boolean>>;
+  /** The one button that goes on. Teams shows it like any other, so nothing may depend on it. */
+  readonly style?: 'positive';
 }
 
 export interface CardFact {
@@ -153,7 +155,7 @@ export interface PlanCard {
 export interface ProgressCard {
   readonly heading: string;
   readonly status: string;
-  /** Parts of 100, both at least 1 so that the two columns of the bar exist. */
+  /** The two parts of a drawn bar; the status says the same in words. */
   readonly done: string;
   readonly left: string;
   readonly facts: readonly CardFact[];

@@ -3,10 +3,14 @@ import { button } from './render/button.ts';
 import { questionOf } from './render/answer-card.ts';
 import { welcomeCard } from './render/welcome-card.ts';
 import { editDialogue } from './state/dialogue.ts';
+import type { Intent } from '../understanding/intents.ts';
 import type { Understood } from '../understanding/understood.ts';
 import type { Replies, Turn } from './turn.ts';
 
 const OFFERS = 3;
+/** Surely nothing of ours: the guesses would be wild, so the main things are offered. */
+const CERTAIN = 0.7;
+const MAIN: readonly Intent[] = ['delete_users', 'license_overview', 'list_deleted'];
 /** After this many messages in a row that were not understood, the menu says what can be. */
 const MISSES = 2;
 
@@ -23,7 +27,8 @@ export async function didYouMean(turn: Turn, text: string, understood: Understoo
     return [welcomeCard(words, words.t('welcome.again'))];
   }
   const outside = understood.intent === 'out_of_scope';
-  const intents = [...new Set([understood.intent, ...understood.alternatives])].filter(
+  const likely = outside && understood.confidence >= CERTAIN ? MAIN : [understood.intent, ...understood.alternatives];
+  const intents = [...new Set<Intent>(likely)].filter(
     (intent) => intent !== 'out_of_scope' && intent !== 'ask_topic' && intent !== 'thanks' && intent !== 'greet',
   );
   const offers = [

@@ -41,18 +41,11 @@ export function answerCard(
     [
       isMessageKey(key) ? words.t(key) : topic,
       ...adapted.lines,
-      ...(entry === undefined
-        ? []
-        : [
-            words.t('dialogue.source', {
-              sources: sources.map(({ title }) => title),
-              date: month(entry.date, words),
-            }),
-          ]),
+      ...(entry === undefined ? [] : [words.t('dialogue.checked', { date: month(entry.date, words) })]),
     ],
     {
       facts: adapted.facts,
-      links: sources.slice(0, 2).map(({ title, url }) => ({ title, url })),
+      links: sources.slice(0, 2).map(({ title, url }) => ({ title: words.t('dialogue.source', { title }), url })),
       actions: [...related.slice(0, 2).map((id) => button(questionOf(id, words), 'answer', { topic: id })), ...more],
     },
   );

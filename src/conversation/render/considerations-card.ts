@@ -5,7 +5,7 @@ import type { Judged } from '../examine.ts';
 import { slice } from '../people/pages.ts';
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow, type Person } from '../state/flow.ts';
-import { button } from './button.ts';
+import { button, mainButton } from './button.ts';
 import { considerationTitle, considerationWhy, findingText } from './finding-text.ts';
 import { LIGHT } from './levels.ts';
 import { optionInputs } from './option-inputs.ts';
@@ -15,6 +15,8 @@ import { NO_PAGES, paging } from './paging.ts';
 const REASONS = 3;
 /** What a batch has in common: more lines than this hide the people below them. */
 const SHARED = 6;
+/** From this many users on, what they have in common is told before who they are. */
+const BATCH = 6;
 const NAMES = 5;
 
 export interface Considered {
@@ -34,11 +36,14 @@ export function considerationsCard(flow: Flow, considered: Considered, words: Wo
     heading: heading(judged, words),
     notice: notice === '' && !possible ? words.t('considering.nobody-left') : notice,
     ...(only !== undefined && judged.length === 1 && gone.length === 0
-      ? { ...NO_LIST, rows: findingRows(only.findings, words) }
+      ? { ...NO_LIST, rows: shortRows(only.findings, words) }
       : list(flow, considered, words)),
     ...(possible ? optionInputs(flow.options, words) : NO_OPTIONS),
     actions: [
-      ...(possible ? [button(words.t('considering.action.plan'), 'make-plan', { flow: flow.id })] : []),
+      ...(possible ? [mainButton(words.t('considering.action.plan'), 'make-plan', { flow: flow.id })] : []),
+      ...(only !== undefined && judged.length === 1
+        ? [button(words.t('considering.action.why'), 'show-details', { flow: flow.id, user: only.facts.user.id })]
+        : []),
       button(words.t('common.back'), 'go-back', { flow: flow.id }),
       button(words.t('common.cancel'), 'cancel-flow', { flow: flow.id }),
     ],
@@ -53,7 +58,7 @@ function list(flow: Flow, { judged, gone }: Considered, words: Words): List {
   const { items, pages } = slice(people, flow.page);
   return {
     counts: counts(judged, words),
-    summary: flow.page === 0 ? summaryRows(judged, words) : [],
+    summary: flow.page === 0 && judged.length >= BATCH ? summaryRows(judged, words) : [],
     rows: items,
     paging: paging(words, Math.min(flow.page, pages - 1), pages, 'turn-page', { flow: flow.id }),
   };
@@ -96,30 +101,54 @@ function detailsCard(flow: Flow, { facts, findings }: Judged, words: Words): Car
 const byLevel = (a: Level, b: Level) => LEVELS.indexOf(a) - LEVELS.indexOf(b);
 const levelWord = (level: Level, words: Words) => words.t(`considering.level.${level}`);
 
+/** Every finding with why it matters. */
 function findingRows(findings: readonly Finding[], words: Words): readonly CardRow[] {
-  const told = findings.filter(({ level }) => level !== 'clear').sort((a, b) => byLevel(a.level, b.level));
-  const clear = findings.filter(({ level }) => level === 'clear');
-  const rows = told.map((finding): CardRow => {
-    const lines = [findingText(finding, words), considerationWhy(finding, words)].filter((line) => line !== '');
-    return {
-      ...LIGHT[finding.level],
-      title: considerationTitle(finding, words),
-      badge: levelWord(finding.level, words),
-      lines,
-      actions: [],
-    };
-  });
-  if (clear.length === 0) return rows;
-  const titles = clear.map((finding) => considerationTitle(finding, words));
+  const rows = told(findings).map((finding) =>
+    findingRow(finding, [findingText(finding, words), considerationWhy(finding, words)], words),
+  );
+  return [...rows, ...clearRow(findings, words)];
+}
+
+/** What must be decided, one by one; what is good to know, together. */
+function shortRows(findings: readonly Finding[], words: Words): readonly CardRow[] {
+  const notices = findings.filter(({ level }) => level === 'notice');
+  const known: CardRow = {
+    ...LIGHT.notice,
+    title: levelWord('notice', words),
+    badge: '',
+    lines: notices.map((finding) => `${considerationTitle(finding, words)}: ${findingText(finding, words)}`),
+    actions: [],
+  };
   return [
-    ...rows,
-    {
-      ...LIGHT.clear,
-      title: words.t('considering.clear', { count: clear.length }),
-      badge: '',
-      lines: [titles.join(' · ')],
-      actions: [],
-    },
+    ...told(findings)
+      .filter(({ level }) => level !== 'notice')
+      .map((finding) => findingRow(finding, [findingText(finding, words)], words)),
+    ...(notices.length === 0 ? [] : [known]),
+    ...clearRow(findings, words),
+  ];
+}
+
+/** Worst first, without what is clear. */
+function told(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ level }) => level !== 'clear').sort((a, b) => byLevel(a.level, b.level));
+}
+
+function findingRow(finding: Finding, lines: readonly string[], words: Words): CardRow {
+  return {
+    ...LIGHT[finding.level],
+    title: considerationTitle(finding, words),
+    badge: levelWord(finding.level, words),
+    lines: lines.filter((line) => line !== ''),
+    actions: [],
+  };
+}
+
+function clearRow(findings: readonly Finding[], words: Words): readonly CardRow[] {
+  const clear = findings.filter(({ level }) => level === 'clear');
+  if (clear.length === 0) return [];
+  const lines = [clear.map((finding) => considerationTitle(finding, words)).join(' · ')];
+  return [
+    { ...LIGHT.clear, title: words.t('considering.clear', { count: clear.length }), badge: '', lines, actions: [] },
   ];
 }
 
@@ -127,14 +156,14 @@ function userRows(flow: Flow, judged: readonly Judged[], words: Words): readonly
   const sorted = [...judged].sort((a, b) => byLevel(worst(a.findings), worst(b.findings)));
   return sorted.map(({ facts, findings }) => {
     const level = worst(findings);
-    const told = findings.filter((finding) => finding.level !== 'clear').sort((a, b) => byLevel(a.level, b.level));
-    const more = told.length - REASONS;
+    const reasons = told(findings);
+    const more = reasons.length - REASONS;
     return {
       ...LIGHT[level],
       title: facts.user.displayName,
       badge: level === 'blocker' ? words.t('considering.left-out') : levelWord(level, words),
       lines: [
-        ...told.slice(0, REASONS).map((finding) => findingText(finding, words)),
+        ...reasons.slice(0, REASONS).map((finding) => findingText(finding, words)),
         ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
       ],
       actions: [button(words.t('considering.action.details'), 'show-details', { flow: flow.id, user: facts.user.id })],

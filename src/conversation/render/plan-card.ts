@@ -11,7 +11,7 @@ import type { CardAction, CardRow, CardSection, PlanCard } from '../cards.ts';
 import { slice } from '../people/pages.ts';
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow } from '../state/flow.ts';
-import { button } from './button.ts';
+import { button, mainButton } from './button.ts';
 import { findingText } from './finding-text.ts';
 import { LIGHT } from './levels.ts';
 import { NO_PAGES, paging } from './paging.ts';
@@ -31,11 +31,14 @@ export interface PlanScene {
   readonly expired?: boolean;
 }
 
+/** Up to this many users the plan tells each step in full. */
+const FEW = 3;
+const WARNINGS = 3;
+
 /** The dry run: every step of every user, until when it can be undone, what it frees and what nobody here can do. */
 export function planCard(flow: Flow, plan: Plan, scene: PlanScene, words: Words): CardReply {
-  const nameOf = productNames(plan.seats);
   const rows = [
-    ...plan.subjects.map((subject) => subjectRow(subject, nameOf, words)),
+    ...plan.subjects.map((subject) => subjectRow(subject, plan, scene.now, words)),
     ...plan.excluded.map((excluded) => excludedRow(excluded, words)),
   ];
   const { items, pages } = slice(rows, flow.page);
@@ -44,7 +47,7 @@ export function planCard(flow: Flow, plan: Plan, scene: PlanScene, words: Words)
     heading: words.t(`plan.heading.${plan.options.outcome}`, { count: plan.subjects.length }),
     notice: scene.notice ?? (empty ? words.t('plan.empty') : ''),
     facts: facts(plan, scene, words),
-    sections: empty ? [] : sections(plan, scene, nameOf, words),
+    sections: empty ? [] : sections(plan, scene, words),
     rowsHeading: words.t('plan.rows', { count: plan.subjects.length, excluded: plan.excluded.length }),
     rows: items,
     paging:
@@ -71,14 +74,18 @@ function typed(plan: Plan, words: Words): PlanCard['typed'][number] {
 function actions(flow: Flow, plan: Plan, scene: PlanScene, words: Words): readonly CardAction[] {
   if (scene.expired === true)
     return [
-      button(words.t('plan.action.again'), 'make-plan', { flow: flow.id }),
+      mainButton(words.t('plan.action.again'), 'make-plan', { flow: flow.id }),
       button(words.t('common.cancel'), 'cancel-flow', { flow: flow.id }),
     ];
-  const confirm = button(words.t(`plan.action.${plan.options.outcome}`, { count: plan.subjects.length }), 'confirm', {
-    flow: flow.id,
-    plan: plan.id,
-    digest: plan.digest,
-  });
+  const confirm = mainButton(
+    words.t(`plan.action.${plan.options.outcome}`, { count: plan.subjects.length }),
+    'confirm',
+    {
+      flow: flow.id,
+      plan: plan.id,
+      digest: plan.digest,
+    },
+  );
   return [
     ...(plan.subjects.length === 0 ? [] : [confirm]),
     button(words.t('plan.action.change'), 'go-back', { flow: flow.id }),
@@ -108,12 +115,8 @@ function facts(plan: Plan, scene: PlanScene, words: Words): PlanCard['facts'] {
   ];
 }
 
-function sections(
-  plan: Plan,
-  scene: PlanScene,
-  nameOf: (skuId: string) => string,
-  words: Words,
-): readonly CardSection[] {
+function sections(plan: Plan, scene: PlanScene, words: Words): readonly CardSection[] {
+  const nameOf = productNames(plan.seats);
   const deletes = plan.options.outcome === 'delete';
   return [
     {
@@ -157,16 +160,26 @@ function undoLines(plan: Plan, scene: PlanScene, words: Words): readonly string[
   });
 }
 
-function subjectRow(subject: PlanSubject, nameOf: (skuId: string) => string, words: Words): CardRow {
-  const warnings = subject.findings.filter(({ level }) => level === 'caution' || level === 'unknown').length;
+/** Few users: each step in a sentence and what was to be decided. Many: each user's steps on one line. */
+function subjectRow(subject: PlanSubject, plan: Plan, now: Date, words: Words): CardRow {
+  const warnings = subject.findings.filter(({ level }) => level === 'caution' || level === 'unknown');
+  const few = plan.subjects.length <= FEW;
+  const nameOf = productNames(plan.seats);
+  const steps = few
+    ? subject.steps.map(
+        (planned, index) =>
+          `${index + 1}. ${stepWords(words, planned.step, 'plan', stepValues(planned, plan.seats, now))}`,
+      )
+    : [subject.steps.map((planned) => stepText(planned, nameOf, words)).join(' → ')];
   return {
     symbol: '●',
-    tone: warnings > 0 ? 'warning' : 'default',
+    tone: warnings.length > 0 ? 'warning' : 'default',
     title: subject.user.displayName,
-    badge: warnings > 0 ? words.t('plan.warnings', { count: warnings }) : '',
+    badge: warnings.length > 0 ? words.t('plan.warnings', { count: warnings.length }) : '',
     lines: [
       subject.user.userPrincipalName,
-      subject.steps.map((planned, index) => `${index + 1}. ${stepText(planned, nameOf, words)}`).join('  '),
+      ...steps,
+      ...(few ? warnings.slice(0, WARNINGS).map((finding) => `⚠ ${findingText(finding, words)}`) : []),
     ],
     actions: [],
   };

@@ -7,6 +7,8 @@ import { jobRow, orderOf } from './job-rows.ts';
 
 /** Failures and what is being done right now; those who wait or are done are only counted. */
 const ROWS = 6;
+/** Characters of the bar: as many as fit on a phone. */
+const BAR = 24;
 
 export function countOf(view: JobView, ...states: readonly SubjectState[]): number {
   return view.subjects.filter(({ state }) => states.includes(state)).length;
@@ -16,16 +18,15 @@ export function progressCard(view: JobView, words: Words): CardReply {
   const total = view.subjects.length;
   const over = countOf(view, 'done', 'failed', 'stopped');
   const failed = countOf(view, 'failed');
-  // Neither column of the bar may have the width 0: it would take its natural width instead.
-  const percent = Math.min(99, Math.max(1, Math.round((over / Math.max(1, total)) * 100)));
+  const filled = Math.round((over / Math.max(1, total)) * BAR);
   const telling = view.subjects
     .filter(({ state }) => state === 'failed' || state === 'running')
     .sort((a, b) => orderOf(a.state) - orderOf(b.state));
   const data: ProgressCard = {
     heading: words.t(`jobs.doing.${view.plan.options.outcome}`, { count: total }),
     status: words.t(view.state === 'queued' ? 'jobs.queued' : 'jobs.progress', { over, total, failed }),
-    done: String(percent),
-    left: String(100 - percent),
+    done: '━'.repeat(filled),
+    left: '━'.repeat(BAR - filled),
     facts: [],
     rows: telling.slice(0, ROWS).map((subject) => jobRow(subject, view, words)),
     note: words.t('jobs.goes-on'),

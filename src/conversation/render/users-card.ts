@@ -4,7 +4,7 @@ import { pagesOf, type Listed } from '../people/pages.ts';
 import { chooseId, NONE, pickId, selectedPeople, tickable } from '../people/selection.ts';
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow, type Person } from '../state/flow.ts';
-import { button } from './button.ts';
+import { button, mainButton } from './button.ts';
 import { daysLeftLine } from './days-left-line.ts';
 import { pageMoves } from './paging.ts';
 
@@ -38,7 +38,10 @@ function summary(flow: Flow, words: Words): string {
     ...(flow.purpose === 'restore' ? [] : [words.t('users.found', { count: count('found') })]),
     ...(count('ambiguous') === 0 ? [] : [words.t('users.ambiguous', { count: count('ambiguous') })]),
     ...(count('unknown') === 0 ? [] : [words.t('users.unknown', { count: count('unknown') })]),
-    ...(count('deleted') === 0 ? [] : [words.t('users.deleted', { count: count('deleted') })]),
+    ...(flow.purpose === 'restore' ? [words.t('users.restorable', { count: tickable(flow).length })] : []),
+    ...(flow.purpose === 'restore' || count('deleted') === 0
+      ? []
+      : [words.t('users.deleted', { count: count('deleted') })]),
     ...(flow.truncated ? [words.t('users.truncated')] : []),
   ];
   return parts.join(' · ');
@@ -91,7 +94,7 @@ function userRow(person: Person, flow: Flow, words: Words, now: Date, typed?: st
 
 function other(match: Listed['match'], flow: Flow, words: Words, now: Date): readonly CardRow[] {
   if (match.kind === 'unknown' && match.candidates.length === 0) {
-    const lines = [words.t('users.unknown-hint')];
+    const lines = [words.t(flow.purpose === 'restore' ? 'users.not-restorable-hint' : 'users.unknown-hint')];
     return [
       { symbol: '?', tone: 'warning', title: match.query, badge: words.t('users.not-found'), lines, actions: [] },
     ];
@@ -125,11 +128,11 @@ function actions(flow: Flow, words: Words): readonly CardAction[] {
   if (!possible) return [cancel];
   switch (flow.purpose) {
     case 'delete':
-      return [button(words.t('users.action.continue'), 'consider', data), cancel];
+      return [mainButton(words.t('users.action.continue'), 'consider', data), cancel];
     case 'unassign':
-      return [button(words.t('users.action.continue'), 'plan-unassign', data), cancel];
+      return [mainButton(words.t('users.action.continue'), 'plan-unassign', data), cancel];
     case 'restore':
-      return [button(words.t('users.action.restore'), 'restore-selected', data), cancel];
+      return [mainButton(words.t('users.action.restore'), 'restore-selected', data), cancel];
     case 'look':
       return [
         button(words.t('users.action.delete'), 'consider', data),

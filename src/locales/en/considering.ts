@@ -22,6 +22,7 @@ export const considering = {
   'considering.busy':
     'A job that is still running is already working on this user. Wait until it has ended, then ask again.',
   'considering.action.details': 'Details',
-  'considering.action.all': 'Back to all users',
+  'considering.action.all': 'Back',
   'considering.action.plan': 'Show the plan',
+  'considering.action.why': 'Why does this matter?',
 } as const;

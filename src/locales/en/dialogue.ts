@@ -49,7 +49,8 @@ export const dialogue = {
     'I can show today what to think of and what would happen. Come back on the day itself to confirm, or block sign-in now and delete later.',
   'dialogue.back-to-request': 'Back to the request',
   'dialogue.start-now': 'Show it now',
-  'dialogue.source': 'Source: {sources}. Checked: {date}.',
+  'dialogue.source': 'Source: {title}',
+  'dialogue.checked': 'Held against its sources in {date}.',
   'dialogue.here': 'In your organization',
   'dialogue.new-total':
     '{product}: {bought, number} bought, {assigned, number} assigned. New total to type: {total, number}',

@@ -23,6 +23,7 @@ export const considering = {
   'considering.busy':
     'Een taak die nog loopt, is al met deze gebruiker bezig. Wacht tot die klaar is en vraag het dan opnieuw.',
   'considering.action.details': 'Details',
-  'considering.action.all': 'Terug naar alle gebruikers',
+  'considering.action.all': 'Terug',
   'considering.action.plan': 'Plan tonen',
+  'considering.action.why': 'Waarom is dit van belang?',
 } as const satisfies Record<keyof typeof english, string>;

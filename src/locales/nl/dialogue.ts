@@ -52,7 +52,8 @@ export const dialogue = {
     'Ik kan vandaag laten zien waar u aan moet denken en wat er zou gebeuren. Kom op de dag zelf terug om te bevestigen, of blokkeer nu het aanmelden en verwijder later.',
   'dialogue.back-to-request': 'Terug naar de aanvraag',
   'dialogue.start-now': 'Nu tonen',
-  'dialogue.source': 'Bron: {sources}. Gecontroleerd: {date}.',
+  'dialogue.source': 'Bron: {title}',
+  'dialogue.checked': 'In {date} met de bronnen vergeleken.',
   'dialogue.here': 'In uw organisatie',
   'dialogue.new-total':
     '{product}: {bought, number} gekocht, {assigned, number} toegewezen. Nieuw totaal om in te vullen: {total, number}',
