@@ -27,7 +27,7 @@ export class Gateway {
     this.#log = log;
   }
 
-  async call<Input extends object, Output>(operation: Operation<Input, Output>, input: Input): Promise<Reply<Output>> {
+  call<Input extends object, Output>(operation: Operation<Input, Output>, input: Input): Promise<Reply<Output>> {
     const body: unknown = operation.body?.(input, this.#root);
     return this.#exchange(operation, {
       method: operation.method,

@@ -1,0 +1,195 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createBot, type Bot } from './bot/create-bot.ts';
+import { startChat } from './chat/start-chat.ts';
+import type { Persona } from './chat/persona.ts';
+import type { Config } from './config.ts';
+import { converse } from './conversation/converse.ts';
+import type { World } from './conversation/ports.ts';
+import { renderJob } from './conversation/render/job-card.ts';
+import type { Plan } from './domain/plan/plan.ts';
+import type { Clock, Directory } from './domain/ports.ts';
+import { STEPS } from './domain/steps/index.ts';
+import { connectGraph, type Graph } from './graph/connect.ts';
+import { startHttp } from './http/start-http.ts';
+import { startJobs, type JobRunner } from './jobs/start-jobs.ts';
+import { storePorts } from './jobs/store-ports.ts';
+import { words } from './locales/words.ts';
+import type { Log } from './log.ts';
+import { startTenant, type Tenant } from './simulator/start-tenant.ts';
+import { openStore, type Store } from './store/open-store.ts';
+import { understand } from './understanding/understand.ts';
+
+export interface App {
+  /** …/api/messages */
+  readonly botUrl: string;
+  /** The page of the local chat; only in the demo. */
+  readonly chatUrl?: string;
+  /** Takes no more work, lets what is in flight end, and leaves unfinished jobs for the next start. */
+  close(): Promise<void>;
+}
+
+const clock: Clock = { now: () => new Date() };
+const sleep = (milliseconds: number): Promise<void> => wait(milliseconds);
+/** What a near data centre takes: the demo should feel like the real thing, not faster. */
+const DEMO_LATENCY = { min: 20, max: 80 };
+
+function startDemoTenant({ demo, store }: Config, log: Log): Promise<Tenant> {
+  return startTenant({
+    port: demo.tenantPort,
+    users: demo.users,
+    seed: demo.seed,
+    latencyMs: DEMO_LATENCY,
+    journal: join(store.dataDir, 'tenant.jsonl'),
+    log: ({ event, ...fields }) => log.debug(fields, event),
+  });
+}
+
+function connect({ graph }: Config, baseUrl: string, log: Log): Graph {
+  const { credential, authorityHost, cloud } = graph;
+  return connectGraph({ baseUrl, credential, authorityHost, cloud, clock, sleep, log });
+}
+
+function createWorld(config: Config, parts: { graph: Graph; store: Store<Plan>; jobs: JobRunner; log: Log }): World {
+  const { graph, store, jobs, log } = parts;
+  return {
+    clock,
+    directory: graph.directory,
+    ...storePorts(store),
+    jobs,
+    understand,
+    newId: randomUUID,
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    tenantAllowed: (tenantId) => config.tenantId === undefined || tenantId === config.tenantId,
+    report: (error) => log.error({ err: error }, 'an error nobody foresaw'),
+  };
+}
+
+/** Who may sit in front of the chat when the tenant is not our own: its administrators. */
+async function administratorsOf(directory: Directory): Promise<readonly Persona[]> {
+  const { globalAdministrators } = await directory.readTenantFacts();
+  const ids = globalAdministrators.known ? globalAdministrators.value.slice(0, 2) : [];
+  const users = await directory.readUsers(ids);
+  return [...users.values()].map(({ id, displayName, userPrincipalName }) => ({
+    id,
+    name: displayName,
+    userPrincipalName,
+    role: 'admin',
+    locale: 'en-US',
+  }));
+}
+
+async function startDemoChat(config: Config, botUrl: string, directory: Directory, tenant: Tenant | undefined) {
+  const [organization, personas] = await Promise.all([
+    directory.tenant(),
+    tenant === undefined ? administratorsOf(directory) : tenant.personas,
+  ]);
+  return startChat({
+    host: '127.0.0.1',
+    port: config.demo.chatPort,
+    botUrl,
+    tenantId: organization.id,
+    personas,
+    dataDir: join(config.store.dataDir, 'chat'),
+    people: async (query) => {
+      const [candidates] = await directory.findCandidates([query]);
+      const found = [...(candidates?.exact ?? []), ...(candidates?.byName ?? [])];
+      return found.map(({ id, displayName }) => ({ title: displayName, value: id }));
+    },
+  });
+}
+
+/** Closes in the order in which things were opened, last first; one that fails does not keep the others open. */
+class Opened {
+  readonly #close: (() => unknown)[] = [];
+
+  add<T>(part: T, close: (part: T) => unknown): T {
+    this.#close.unshift(() => close(part));
+    return part;
+  }
+
+  async close(): Promise<void> {
+    const failed: unknown[] = [];
+    for (const close of this.#close) {
+      try {
+        await close();
+      } catch (error) {
+        failed.push(error);
+      }
+    }
+    if (failed.length > 0) throw new AggregateError(failed, 'not everything closed');
+  }
+}
+
+/** The composition root: the only place where parts are joined. Rejects when one of them cannot start. */
+export async function startApp(config: Config, log: Log): Promise<App> {
+  const opened = new Opened();
+  try {
+    return await start(config, log, opened);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+async function start(config: Config, log: Log, opened: Opened): Promise<App> {
+  const store = opened.add(await openStore<Plan>({ ...config.store, log, clock }), (part) => part.close());
+  const ownTenant = config.graph.baseUrl === undefined;
+  const tenant = ownTenant ? opened.add(await startDemoTenant(config, log), (part) => part.close()) : undefined;
+  const baseUrl = config.graph.baseUrl ?? tenant?.baseUrl ?? '';
+  const graph = opened.add(connect(config, baseUrl, log), (part) => part.close());
+
+  // Jobs go on before anybody can be told: what changes meanwhile is shown once the chat can be reached.
+  const reachable = deferred<Bot>();
+  const showJob = async (planId: string): Promise<void> => {
+    try {
+      const [bot, view] = await Promise.all([reachable.promise, jobs.view(planId)]);
+      if (view === undefined) return;
+      await bot.updateSlot(`job:${planId}`, (reader) => renderJob(view, words(reader.language, reader.timeZone)));
+    } catch (error) {
+      log.error({ err: error, planId }, 'the progress of a job could not be shown');
+    }
+  };
+  const jobs: JobRunner = opened.add(
+    await startJobs({ store, ...graph, steps: STEPS, clock, log, sleep, onChange: (planId) => void showJob(planId) }),
+    (part) => part.close(),
+  );
+  const world = createWorld(config, { graph, store, jobs, log });
+  const bot = opened.add(
+    createBot({
+      converse: (incoming, show) => converse(incoming, world, show),
+      slots: store.slots,
+      auth: config.bot.kind === 'registered' ? { ...config.bot, serviceHosts: config.serviceHosts } : config.bot,
+      log,
+      clock,
+      sleep: (milliseconds, signal) => wait(milliseconds, undefined, { signal }).catch(() => undefined),
+    }),
+    (part) => part.close(),
+  );
+  const ready = async () =>
+    (await answers(store.documents.load('ready', 'ready'))) && answers(graph.directory.tenant());
+  const http = opened.add(await startHttp({ ...config.http, bot, ready, log }), (part) => part.close());
+  const botUrl = `${http.url}/api/messages`;
+  const close = () => opened.close();
+  if (config.mode === 'live') {
+    reachable.resolve(bot);
+    return { botUrl, close };
+  }
+  const chat = opened.add(await startDemoChat(config, botUrl, graph.directory, tenant), (part) => part.close());
+  reachable.resolve(bot);
+  return { botUrl, chatUrl: chat.url, close };
+}
+
+const answers = (look: Promise<unknown>): Promise<boolean> =>
+  look.then(
+    () => true,
+    () => false,
+  );
+
+/** Promise.withResolvers, which Node 20 does not have. */
+function deferred<T>() {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((settle) => (resolve = settle));
+  return { promise, resolve };
+}
