@@ -110,6 +110,22 @@ describe('the chat page', function () {
     assert.equal(bot.received.at(-1)?.text, lines);
   });
 
+  it('makes links of web addresses, of nothing else, and shows that the bot is typing until it answers', async () => {
+    await say('see https://example.com/a?b=c, not javascript:alert(1)');
+    await log().getByText('not javascript:alert(1) (en-US)').waitFor();
+    assert.deepEqual(
+      await log()
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+      ['https://example.com/a?b=c', 'https://example.com/a?b=c'],
+    );
+    await say('typing');
+    await page.getByText('Farewell is typing').waitFor();
+    await say('hello');
+    await log().getByText('hello (en-US)').waitFor();
+    assert.equal(await page.getByText('Farewell is typing').count(), 0);
+  });
+
   it('shows three suggested actions, sends the one pressed, and takes them away', async () => {
     await say('hi');
     const suggestions = page.getByRole('group', { name: 'Suggested replies' }).getByRole('button');

@@ -21,5 +21,8 @@ const renderLink = (tokens, index, options, _env, self) => {
 };
 markdown.renderer.rules.link_open = renderLink;
 
+/** Where web addresses stand in plain text: Teams makes links of them there too. @returns `{index, lastIndex, url}` */
+export const linksIn = (text) => markdown.linkify.match(text) ?? [];
+
 /** @returns HTML that is safe to insert. */
 export const render = (text) => markdown.render(text);

@@ -1,6 +1,6 @@
 import { CardView } from './card-view.js';
 import { botIcon, el, icon } from './dom.js';
-import { render } from './markdown.js';
+import { linksIn, render } from './markdown.js';
 import { clock, fullTime } from './time.js';
 
 const foldAbove = { lines: 14, characters: 1200 };
@@ -94,7 +94,7 @@ export class MessageView {
 
 function bubble(text, plain, words) {
   const content = el('div', { class: 'text' });
-  if (plain) content.textContent = text;
+  if (plain) content.append(...withLinks(text));
   // Safe: the Markdown renderer has HTML switched off and checks the schemes of links.
   else content.innerHTML = render(text);
   const box = el('div', { class: `bubble${plain ? ' plain' : ''}` }, content);
@@ -109,6 +109,16 @@ function bubble(text, plain, words) {
   };
   box.append(more);
   return box;
+}
+
+function withLinks(text) {
+  let from = 0;
+  const parts = linksIn(text).flatMap(({ index, lastIndex, url }) => {
+    const before = text.slice(from, index);
+    from = lastIndex;
+    return [before, el('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, text.slice(index, lastIndex))];
+  });
+  return [...parts, text.slice(from)];
 }
 
 function file(name, url, words) {
