@@ -47,6 +47,17 @@ const servicePrincipalItem = item(servicePrincipalType);
 export const appItem = (app: AppRecord): DirectoryItem =>
   app.kind === 'application' ? applicationItem(app) : servicePrincipalItem(app);
 
+/** An object whose type the caller may not read: only what it is and its id are shown, the rest null. */
+export const limited = (one: DirectoryItem): DirectoryItem => ({
+  ...one,
+  read: (name) => (name === 'id' ? one.id : null),
+  show: (_tenant, select) => ({
+    '@odata.type': `#microsoft.graph.${one.type}`,
+    ...Object.fromEntries((select ?? [...one.known]).filter((name) => one.known.has(name)).map((name) => [name, null])),
+    id: one.id,
+  }),
+});
+
 const everyProperty = new Set(
   [userType, groupType, directoryRoleType, unitType, deviceType, applicationType, servicePrincipalType].flatMap(
     (type) => Object.keys(type.properties),

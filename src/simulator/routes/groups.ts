@@ -80,7 +80,7 @@ export const groupRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/groups/{id}/members',
-    permissions: granted.groupsRead,
+    permissions: granted.membersRead,
     handle: (tenant, request, [id]) => {
       const group = liveGroup(tenant, id);
       return listReply(tenant, request, directoryObjectType, () => [
@@ -94,7 +94,7 @@ export const groupRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/groups/{id}/owners',
-    permissions: granted.groupsRead,
+    permissions: granted.ownersRead,
     handle: (tenant, request, [id]) => {
       const group = liveGroup(tenant, id);
       return listReply(tenant, request, directoryObjectType, () => usersIn(group.owners, tenant).map(userItem));

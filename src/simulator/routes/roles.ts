@@ -164,7 +164,7 @@ export const roleRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/roleManagement/directory/roleEligibilityScheduleInstances',
-    permissions: granted.schedulesRead,
+    permissions: granted.eligibilityRead,
     handle: (tenant, request) => listReply(tenant, request, eligibilityType, () => assignments(tenant, true)),
   },
   {

@@ -1,5 +1,6 @@
 import type { Route } from '../protocol/router.ts';
 import { administrativeUnitRoutes } from './administrative-units.ts';
+import { appRoutes } from './apps.ts';
 import { auditRoutes } from './audit.ts';
 import { changeSubscriptionRoutes } from './change-subscriptions.ts';
 import { deletedItemRoutes } from './deleted-items.ts';
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   ...skuRoutes,
   ...mailAndFileRoutes,
   ...deviceRoutes,
+  ...appRoutes,
   ...auditRoutes,
   ...organizationRoutes,
   ...changeSubscriptionRoutes,

@@ -81,7 +81,7 @@ export const userLicenseRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/users/{id}/reprocessLicenseAssignment',
-    permissions: granted.licenseWrite,
+    permissions: granted.reprocess,
     handle: (tenant, request, [id]) => {
       const user = liveUser(tenant, id);
       requireRole(tenant, request.caller, licenseRoles);

@@ -9,6 +9,7 @@ import {
   type DirectoryItem,
   directoryObjectType,
   groupItem,
+  limited,
   roleItem,
   unitItem,
   userItem,
@@ -63,15 +64,14 @@ function memberOf(path: 'memberOf' | 'transitiveMemberOf'): readonly Route[] {
   ): Route => ({
     method: 'GET',
     path: `/users/{id}/${path}${cast}`,
-    permissions: granted.memberOfRead,
+    permissions: transitive ? granted.transitiveMemberOfRead : granted.memberOfRead,
     handle: (tenant, request, [id]) => handle(tenant, request, readUser(tenant, request, id)),
   });
   return [
     route('', (tenant, request, user) =>
       listReply(tenant, request, directoryObjectType, () => [
         ...groups(tenant, user).map(groupItem),
-        ...rolesOf(tenant, user, transitive).map(roleItem),
-        ...unitsOf(tenant, user).map(unitItem),
+        ...others(tenant, [...rolesOf(tenant, user, transitive).map(roleItem), ...unitsOf(tenant, user).map(unitItem)]),
       ]),
     ),
     route('/graph.group', (tenant, request, user) => listReply(tenant, request, groupType, () => groups(tenant, user))),
@@ -82,6 +82,14 @@ function memberOf(path: 'memberOf' | 'transitiveMemberOf'): readonly Route[] {
       listReply(tenant, request, unitType, () => unitsOf(tenant, user)),
     ),
   ];
+}
+
+/** Who may read groups only is shown that there is something else, and its id. */
+function others(tenant: Tenant, items: readonly DirectoryItem[]): readonly DirectoryItem[] {
+  const { permissions } = tenant.settings;
+  return permissions.has('Directory.Read.All') || permissions.has('Directory.ReadWrite.All')
+    ? items
+    : items.map(limited);
 }
 
 function ownedBy(tenant: Tenant, user: UserRecord): readonly DirectoryItem[] {
@@ -117,7 +125,7 @@ function requireLinkable(tenant: Tenant, request: GraphRequest, user: UserRecord
 export const userRelationRoutes: readonly Route[] = [
   ...memberOf('memberOf'),
   ...memberOf('transitiveMemberOf'),
-  items('ownedObjects', granted.memberOfRead, ownedBy),
+  items('ownedObjects', granted.ownedRead, ownedBy),
   items('ownedDevices', granted.usersFullRead, (tenant, user) => devicesOf(tenant, user).map(deviceItem)),
   items('registeredDevices', granted.usersFullRead, (tenant, user) => devicesOf(tenant, user).map(deviceItem)),
   items('directReports', granted.usersFullRead, (tenant, user) => tenant.users.reportsOf(user.id).map(userItem)),
