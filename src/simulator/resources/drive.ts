@@ -1,5 +1,5 @@
 import { GraphError } from '../protocol/graph-error.ts';
-import { drawn } from '../seed/random.ts';
+import { randomOf } from '../seed/random.ts';
 import type { UserRecord } from '../tenant/records.ts';
 import { plainName } from '../rules/recycle-bin.ts';
 import { seededId } from '../tenant/seeded-id.ts';
@@ -11,8 +11,8 @@ const gibibyte = 1_073_741_824;
 /** The user's OneDrive; undefined where it has never been opened. */
 export function driveOf(tenant: Tenant, user: UserRecord): Record<string, unknown> | undefined {
   const licensed = user.mailbox === 'user' && hasMailbox(tenant, user);
-  if (!licensed || user.lastSignInAt === null || drawn(tenant.seed, user.position, 21) < 0.05) return undefined;
-  const size = drawn(tenant.seed, user.position, 22);
+  if (!licensed || user.lastSignInAt === null || randomOf(tenant.seed, user.id, 21).chance(0.05)) return undefined;
+  const size = randomOf(tenant.seed, user.id, 22).next();
   const used = Math.round(size ** 4 * 400 * gibibyte) + 2_000_000;
   const total = 1_024 * gibibyte;
   const name = plainName(user).replaceAll(/[@.]/g, '_').toLowerCase();

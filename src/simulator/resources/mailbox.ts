@@ -1,5 +1,5 @@
 import { GraphError } from '../protocol/graph-error.ts';
-import { drawn } from '../seed/random.ts';
+import { randomOf } from '../seed/random.ts';
 import type { UserRecord } from '../tenant/records.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 
@@ -35,7 +35,7 @@ export function mailboxSettings(tenant: Tenant, user: UserRecord): Record<string
   const american = user.country === 'US';
   const zone = american ? 'Pacific Standard Time' : 'W. Europe Standard Time';
   const locale = user.preferredLanguage ?? 'en-US';
-  const answers = user.mailbox === 'user' && drawn(tenant.seed, user.position, 11) < 0.08;
+  const answers = user.mailbox === 'user' && randomOf(tenant.seed, user.id, 11).chance(0.08);
   const settings = {
     archiveFolder: null,
     timeZone: zone,

@@ -2,7 +2,7 @@ import type { DeviceRecord, UserRecord } from '../tenant/records.ts';
 import { seededId } from '../tenant/seeded-id.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { day } from './person.ts';
-import { createRandom, type Random } from './random.ts';
+import { type Random, randomOf } from './random.ts';
 
 const models = [
   ['Windows', '10.0.26100.4652', 'Microsoft Corporation', 'Surface Laptop 7', 'LAP'],
@@ -15,7 +15,7 @@ const models = [
 /** A user's devices are drawn when asked for rather than stored: most people have a laptop, many a phone as well. */
 export function devicesOf(tenant: Tenant, user: UserRecord): readonly DeviceRecord[] {
   if (user.userType === 'Guest' || user.mailbox === 'none' || user.employeeId === null) return [];
-  const random = createRandom((tenant.seed ^ Math.imul(user.position + 7, 2_654_435_761)) >>> 0);
+  const random = randomOf(tenant.seed, user.id, 31);
   const devices: DeviceRecord[] = [];
   if (random.chance(0.8)) devices.push(device(tenant, user, random, random.pick([0, 1, 2]), 0));
   if (random.chance(0.45)) devices.push(device(tenant, user, random, random.pick([3, 4]), 1));

@@ -21,8 +21,8 @@ const heads: Readonly<Record<string, string>> = {
 
 /** Invented staff and guests, so that the tenant has `count` users in all. */
 export function* inventedPeople(random: Random, bornAt: number, first: number, count: number): Generator<Person> {
-  const taken = new Map<string, number>();
-  for (const { user } of castPeople(bornAt)) taken.set(user.userPrincipalName.toLowerCase(), 1);
+  const taken = new Addresses();
+  for (const { user } of castPeople(bornAt)) taken.reserve(user.userPrincipalName, user.displayName);
   const leads = new Map<string, string>();
   for (let at = 0; at < count; at += 1) {
     const position = first + at;
@@ -49,17 +49,9 @@ function pickDepartment(random: Random): Department {
   return departments[0];
 }
 
-function employee(
-  random: Random,
-  bornAt: number,
-  position: number,
-  department: Department,
-  taken: Map<string, number>,
-): Person {
-  const place = random.pick(localities);
-  const given = random.pick(place.given);
-  const surname = random.pick(place.surnames);
-  const userPrincipalName = unique(addressOf(given, surname), domains.main, taken);
+function employee(random: Random, bornAt: number, position: number, department: Department, taken: Addresses): Person {
+  const { place, given, surname } = newName(random, taken);
+  const userPrincipalName = taken.unique(taken.write(given, surname), `@${domains.main}`);
   const synced = random.chance(0.14);
   const disabled = random.chance(0.05);
   const createdAt = bornAt - random.between(20, 3_000) * day;
@@ -88,13 +80,11 @@ function employee(
   return { user, direct, groups, owns: [] };
 }
 
-function guest(random: Random, bornAt: number, position: number, taken: Map<string, number>): Person {
-  const place = random.pick(localities);
-  const given = random.pick(place.given);
-  const surname = random.pick(place.surnames);
+function guest(random: Random, bornAt: number, position: number, taken: Addresses): Person {
+  const { given, surname } = newName(random, taken);
   const company = random.pick(['Fabrikam', 'Northwind Traders', 'Adatum', 'Tailspin Toys']);
   const home = `${addressOf(company).replaceAll('.', '')}.com`;
-  const local = addressOf(given, surname);
+  const local = taken.write(given, surname);
   const createdAt = bornAt - random.between(30, 1_500) * day;
   const user = newUser({
     position,
@@ -102,7 +92,7 @@ function guest(random: Random, bornAt: number, position: number, taken: Map<stri
     displayName: `${given} ${surname}`,
     givenName: given,
     surname,
-    userPrincipalName: unique(`${local}_${home}#EXT#`, domains.initial, taken),
+    userPrincipalName: taken.unique(local, `_${home}#EXT#@${domains.initial}`),
     mail: `${local}@${home}`,
     userType: 'Guest',
     companyName: company,
@@ -113,13 +103,57 @@ function guest(random: Random, bornAt: number, position: number, taken: Map<stri
   return { user, direct: [], groups: random.chance(0.5) ? ['digitalInitiative'] : [], owns: [] };
 }
 
-function unique(local: string, domain: string, taken: Map<string, number>): string {
-  const key = `${local}@${domain}`.toLowerCase();
-  const used = taken.get(key) ?? 0;
-  taken.set(key, used + 1);
-  if (used === 0) return `${local}@${domain}`;
-  const [name, mark] = local.split('#EXT#').length > 1 ? [local.replace('#EXT#', ''), '#EXT#'] : [local, ''];
-  return unique(`${name}${used + 1}${mark}`, domain, taken);
+/** In a small company namesakes are rare: a name that is used up is drawn again, a few times. */
+function newName(random: Random, taken: Addresses) {
+  for (let tries = 5; ; tries -= 1) {
+    const place = random.pick(localities);
+    const given = random.pick(place.given);
+    const surname = random.pick(place.surnames);
+    if (tries === 0 || taken.isNew(`${given} ${surname}`)) return { place, given, surname };
+  }
+}
+
+/** Addresses that are used up, and how each pair of names is written. */
+class Addresses {
+  readonly #used = new Map<string, number>();
+  readonly #names = new Set<string>();
+  readonly #reserved = new Set<string>();
+  readonly #written = new Map<string, string>();
+
+  /** Looks at the first thousand only: beyond that there are more people than names. */
+  isNew(name: string): boolean {
+    if (this.#names.has(name)) return false;
+    if (this.#names.size < 1_000) this.#names.add(name);
+    return true;
+  }
+
+  write(given: string, surname: string): string {
+    const name = `${given} ${surname}`;
+    const known = this.#written.get(name);
+    if (known !== undefined) return known;
+    const fresh = addressOf(given, surname);
+    this.#written.set(name, fresh);
+    return fresh;
+  }
+
+  /** Belongs to a member of the cast. */
+  reserve(userPrincipalName: string, displayName: string): void {
+    this.#names.add(displayName);
+    this.#reserved.add(userPrincipalName.toLowerCase());
+  }
+
+  /** `local`, or `local2`, `local3` … followed by `rest`. No name ends in a digit, so these meet nobody else. */
+  unique(local: string, rest: string): string {
+    const plain = `${local}${rest}`;
+    let number = this.#used.get(plain) ?? 0;
+    let name = plain;
+    do {
+      number += 1;
+      if (number > 1) name = `${local}${number}${rest}`;
+    } while (this.#reserved.has(name));
+    this.#used.set(plain, number);
+    return name;
+  }
 }
 
 function lastSignIn(random: Random, bornAt: number, createdAt: number, disabled: boolean): number | null {

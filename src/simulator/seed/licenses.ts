@@ -18,28 +18,43 @@ export function openProducts(tenant: Tenant): void {
   }
 }
 
+/** Equal sources are one object: 100,000 users share a few dozen of them. */
+export class SharedSources {
+  readonly #known = new Map<string, LicenseSource>();
+  readonly #since: number;
+
+  constructor(bornAt: number) {
+    this.#since = bornAt - 120 * day;
+  }
+
+  get(skuId: string, group: string | null, disabledPlans: readonly string[]): LicenseSource {
+    const key = `${skuId}${group ?? ''}${disabledPlans.join()}`;
+    const known = this.#known.get(key);
+    if (known) return known;
+    const fresh: LicenseSource = { skuId, group, disabledPlans, error: null, since: this.#since };
+    this.#known.set(key, fresh);
+    return fresh;
+  }
+}
+
 /** Direct licenses and those of the groups; users in the recycle bin keep theirs without using a seat. */
 export function giveLicenses(
   tenant: Tenant,
   user: UserRecord,
   direct: Person['direct'],
   groups: readonly GroupRecord[],
+  sources: SharedSources,
 ): void {
-  const since = tenant.bornAt - 120 * day;
-  const own = direct.map((entry): LicenseSource => {
-    const [name, off] = typeof entry === 'string' ? [entry, none] : [entry.product, entry.off];
-    return { skuId: products[name].skuId, group: null, disabledPlans: off, error: null, since };
-  });
-  const inherited = groups.flatMap((group) =>
-    group.licenses.map(({ skuId, disabledPlans }): LicenseSource => ({
-      skuId,
-      group: group.id,
-      disabledPlans,
-      error: null,
-      since,
-    })),
-  );
-  user.licenses = [...own, ...inherited];
+  const held: LicenseSource[] = [];
+  for (const entry of direct) {
+    if (typeof entry === 'string') held.push(sources.get(products[entry].skuId, null, none));
+    else held.push(sources.get(products[entry.product].skuId, null, entry.off));
+  }
+  for (const group of groups) {
+    for (const { skuId, disabledPlans } of group.licenses) held.push(sources.get(skuId, group.id, disabledPlans));
+  }
+  if (held.length === 0) return;
+  user.licenses = held;
   if (user.deletedAt === null) tenant.ledger.take(user);
 }
 

@@ -20,20 +20,26 @@ export function createRandom(seed: number): Random {
     return (mixed ^ (mixed >>> 14)) >>> 0;
   };
   const next = () => word() / 4_294_967_296;
-  const hex = () => word().toString(16).padStart(8, '0');
   return {
     next,
     between: (low, high) => low + Math.floor(next() * (high - low + 1)),
     chance: (probability) => next() < probability,
     pick: (list) => list[Math.floor(next() * list.length)] ?? list[0],
-    id: () => {
-      const [a, b, c, d] = [hex(), hex(), hex(), hex()];
-      return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-b${c.slice(1, 4)}-${c.slice(4)}${d}`;
-    },
+    id: () => idOf(word(), word(), word(), word()),
   };
 }
 
-/** A number in [0, 1) that belongs to one record and one question about it. */
-export function drawn(seed: number, position: number, question: number): number {
-  return createRandom((seed ^ Math.imul(position + 1, 2_654_435_761) ^ Math.imul(question, 40_503)) >>> 0).next();
+const pairs = Array.from({ length: 65_536 }, (_, at) => at.toString(16).padStart(4, '0'));
+const pair = (value: number) => pairs[value & 0xffff] ?? '';
+
+function idOf(a: number, b: number, c: number, d: number): string {
+  const version = (b & 0x0fff) | 0x4000;
+  const variant = ((c >>> 16) & 0x3fff) | 0x8000;
+  return `${pair(a >>> 16)}${pair(a)}-${pair(b >>> 16)}-${pair(version)}-${pair(variant)}-${pair(c)}${pair(d >>> 16)}${pair(d)}`;
+}
+
+/** The generator that belongs to one record and one question about it: the answer is drawn when asked for, not stored. */
+export function randomOf(seed: number, id: string, question: number): Random {
+  const own = Number.parseInt(id.slice(0, 8), 16);
+  return createRandom((seed ^ Math.imul(own, 2_654_435_761) ^ Math.imul(question, 40_503)) >>> 0);
 }

@@ -3,7 +3,7 @@ import type { Tenant } from '../tenant/tenant.ts';
 import { seedApps } from './apps.ts';
 import { groupOfDepartment } from './group-catalogue.ts';
 import { type Groups, seedGroups } from './groups.ts';
-import { giveLicenses, openProducts, runShort, setSeats } from './licenses.ts';
+import { giveLicenses, openProducts, runShort, setSeats, SharedSources } from './licenses.ts';
 import { castPeople } from './cast-people.ts';
 import { inventedPeople } from './invented-people.ts';
 import type { Person } from './person.ts';
@@ -20,9 +20,10 @@ export function seedTenant(tenant: Tenant, count: number): void {
   const known = castPeople(tenant.bornAt);
   for (const { key, user } of known) if (key !== undefined) ids.set(key, user.id);
   const alive = known.filter(({ user }) => user.deletedAt === null).length;
-  for (const person of known) settle(tenant, groups, ids, person);
+  const seeding: Seeding = { tenant, groups, ids, sources: new SharedSources(tenant.bornAt) };
+  for (const person of known) settle(seeding, person);
   const invented = inventedPeople(random, tenant.bornAt, known.length, Math.max(0, count - alive));
-  for (const person of invented) settle(tenant, groups, ids, person);
+  for (const person of invented) settle(seeding, person);
   for (const name of ['digitalInitiative', 'financeReports', 'salesDistribution'] as const) own(groups[name]);
   setSeats(tenant);
   runShort(tenant, groups.licVisio);
@@ -31,16 +32,23 @@ export function seedTenant(tenant: Tenant, count: number): void {
   seedSubscriptions(tenant);
 }
 
-function settle(tenant: Tenant, groups: Groups, ids: ReadonlyMap<string, string>, person: Person): void {
+interface Seeding {
+  readonly tenant: Tenant;
+  readonly groups: Groups;
+  readonly ids: ReadonlyMap<string, string>;
+  readonly sources: SharedSources;
+}
+
+function settle({ tenant, groups, ids, sources }: Seeding, person: Person): void {
   const { user } = person;
   if (person.managerKey !== undefined) user.managerId = ids.get(person.managerKey) ?? null;
   const own = user.department === null ? undefined : groupOfDepartment[user.department];
-  const names = new Set([...person.groups, ...(own === undefined || user.userType === 'Guest' ? [] : [own])]);
-  const joined = [...names].map((name) => groups[name]);
+  const joined = person.groups.map((name) => groups[name]);
+  if (own !== undefined && user.userType === 'Member' && !person.groups.includes(own)) joined.push(groups[own]);
   user.memberOf = joined.map(({ id }) => id);
   for (const group of joined) group.members.add(user.id);
   for (const name of person.owns) groups[name].owners.add(user.id);
-  giveLicenses(tenant, user, person.direct, joined);
+  giveLicenses(tenant, user, person.direct, joined, sources);
   tenant.users.add(user);
 }
 

@@ -8,6 +8,7 @@ export interface EffectiveLicense {
 
 /** A product without a working source is not assigned; a plan is off only where every source switches it off. */
 export function effectiveLicenses(sources: readonly LicenseSource[]): readonly EffectiveLicense[] {
+  if (sources.length === 0) return [];
   const bySku = new Map<string, readonly string[]>();
   for (const { skuId, disabledPlans, error } of sources) {
     if (error !== null) continue;

@@ -93,7 +93,7 @@ export class UserStore {
   }
 
   holderOfAddress(address: string): string | undefined {
-    return this.#byAddress.get(address.toLowerCase());
+    return this.#byAddress.get(address.toLowerCase()) ?? this.#byName.get(address.toLowerCase());
   }
 
   /** Call before a change of names or addresses, and {@link index} after it. */
@@ -106,6 +106,8 @@ export class UserStore {
 
   index(user: UserRecord): void {
     this.#byName.set(user.userPrincipalName.toLowerCase(), user.id);
+    // An address that is the user's own name as well is found by that name.
+    if (user.mail === user.userPrincipalName && user.aliases.length === 0) return;
     for (const address of addressesOf(user)) this.#byAddress.set(address, user.id);
   }
 
