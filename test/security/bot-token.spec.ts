@@ -12,10 +12,12 @@ describe('a registered bot', () => {
   let consoleError: typeof console.error;
   before(() => {
     // The Bot Framework writes the public key to the console for each wrong signature.
+    /* eslint-disable no-console -- what it writes to is what must be silenced */
     consoleError = console.error;
     console.error = () => undefined;
   });
   after(() => (console.error = consoleError));
+  /* eslint-enable no-console */
   beforeEach(async () => {
     issuer = await startTokenIssuer();
     connector = await startConnector();

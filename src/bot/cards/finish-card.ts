@@ -1,5 +1,5 @@
 import { Failure } from '../../domain/errors.ts';
-import { inertText, plainText } from './inert-text.ts';
+import { cleanText, inertText, plainText } from './inert-text.ts';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Node = Readonly<Record<string, Json>>;
@@ -41,7 +41,8 @@ function finishProperty(node: Node, type: string, key: string, content: Json): J
   if (MARKDOWN[type]?.includes(key)) return inertText(content);
   if (type === 'FactSet' && key === 'facts') return pairs(content, ['title', 'value'], inertText);
   if (type === 'Input.ChoiceSet' && key === 'choices') return choices(node, content);
-  if (PLAIN.includes(key) || (type.startsWith('Input.') && key === 'value')) return plainText(content);
+  if (PLAIN.includes(key)) return plainText(content);
+  if (type.startsWith('Input.') && key === 'value') return cleanText(content);
   return finish(content);
 }
 
@@ -57,7 +58,7 @@ function pairs(list: Json, keys: readonly string[], write: (text: Json) => strin
 /** A drop-down shows its titles as they are; radio buttons and check boxes read Markdown. */
 function choices(set: Node, list: Json): Json {
   const buttons = set['style'] === 'expanded' || set['isMultiSelect'] === true;
-  return pairs(pairs(list, ['title'], buttons ? inertText : plainText), ['value'], plainText);
+  return pairs(pairs(list, ['title'], buttons ? inertText : plainText), ['value'], cleanText);
 }
 
 function action(type: string, finished: Record<string, Json>): Json {

@@ -26,15 +26,23 @@ const LINK = /\][([:]/;
 // eslint-disable-next-line no-control-regex -- they are what is removed
 const INVISIBLE = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF]/gu;
 
-/** For places that are not Markdown: button titles, labels, placeholders, alternative texts. */
-export function plainText(value: unknown): string {
+/** Text whatever it was before, without what cannot be seen: for values of inputs, which are not read as anything. */
+export function cleanText(value: unknown): string {
   const text = typeof value === 'string' ? value : value === null || value === undefined ? '' : JSON.stringify(value);
   return text.replace(/\r\n?/g, '\n').replace(/\t/g, ' ').replace(INVISIBLE, '');
 }
 
+/**
+ * For places that are not Markdown: button titles, labels, placeholders, alternative texts. Only {{DATE(…)}} means
+ * something there, until a character of no width is in it.
+ */
+export function plainText(value: unknown): string {
+  return cleanText(value).replace(/\{(?=\{(?:DATE|TIME)\()/g, '{\u2060');
+}
+
 /** For Markdown places: the reader sees exactly `value`; line breaks become paragraphs, the only kind Teams has. */
 export function inertText(value: unknown): string {
-  return plainText(value)
+  return cleanText(value)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import markdownIt from 'markdown-it';
-import { inertText, plainText } from '../../../../src/bot/cards/inert-text.ts';
+import { cleanText, inertText, plainText } from '../../../../src/bot/cards/inert-text.ts';
 
 /** The most eager Markdown there is: raw HTML, bare links, struck out text, tables. */
 const eager = markdownIt({ html: true, linkify: true, breaks: true });
@@ -66,7 +66,7 @@ describe('inertText', () => {
   });
 
   it('takes out characters that cannot be seen but change what is', () => {
-    assert.equal(plainText('a\u202Enna\u0000\tVisser\r\n'), 'anna Visser\n');
+    assert.equal(cleanText('a\u202Enna\u0000\tVisser\r\n'), 'anna Visser\n');
   });
 
   it('writes numbers and yes or no as text, because a renderer drops what is not', () => {

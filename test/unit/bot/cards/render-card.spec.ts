@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCards, MAX_CARD_BYTES, type RenderCard } from '../../../../src/bot/cards/render-card.ts';
 import { Failure } from '../../../../src/domain/errors.ts';
-import { cardViewer } from '../../../support/card-view.ts';
+import { cardViewer, visible } from '../../../support/card-view.ts';
 
-const HOSTILE = '*a* _b_ [x](https://evil.example) <b>c</b> ${1+1} \\* http://evil.example `d`';
+const HOSTILE =
+  '*a* _b_ [x](https://evil.example) <b>c</b> {{DATE(2026-01-01T00:00:00Z)}} ${1+1} \\* http://evil.example `d`';
 
 describe('renderCard', () => {
   const directory = mkdtempSync(join(tmpdir(), 'cards-'));
@@ -60,8 +61,8 @@ describe('renderCard', () => {
     assert.deepEqual(new Set(texts), new Set([HOSTILE]));
     assert.equal(texts.length, 14);
     assert.equal(root.querySelector('a, b, em, code, img'), null);
-    assert.equal(root.querySelector('input[type=text]')?.getAttribute('placeholder'), HOSTILE);
-    assert.equal(card['fallbackText'], HOSTILE);
+    assert.equal(visible(root.querySelector('input[type=text]')?.getAttribute('placeholder')), HOSTILE);
+    assert.equal(visible(card['fallbackText']), HOSTILE);
   });
 
   it('says which binding has no data, and never takes data for a binding', () => {
