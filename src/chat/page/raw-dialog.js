@@ -3,7 +3,8 @@ import { el, icon } from './dom.js';
 /** Shows what the bot sent for a card, and how much of the size budget it takes. */
 export function showRaw(card, words) {
   const json = JSON.stringify(card, undefined, 2);
-  const kilobytes = (new TextEncoder().encode(JSON.stringify(card)).length / 1024).toFixed(1);
+  const bytes = new TextEncoder().encode(JSON.stringify(card)).length;
+  const kilobytes = (bytes / 1024).toLocaleString(document.documentElement.lang, { maximumFractionDigits: 1 });
   const copy = el('button', { type: 'button', class: 'plain-button' }, words.copy);
   copy.onclick = () => navigator.clipboard.writeText(json);
   const close = el('button', { type: 'button', class: 'icon-button', 'aria-label': words.close }, icon('close'));
