@@ -67,7 +67,7 @@ export class Throttle {
 
   /** Learns from the headers of an answer. From 80 % of a limit on, Graph says how much of it the whole app uses. */
   observe(spending: Spending, answer: WireAnswer): void {
-    if (spending.workload !== 'directory') return;
+    if (spending.workload === 'reports') return;
     const cost = number(answer.headers.get('x-ms-resource-unit'));
     if (cost !== undefined) this.#units.correct(cost - spending.units);
     const share = number(answer.headers.get('x-ms-throttle-limit-percentage'));
@@ -88,7 +88,7 @@ export class Throttle {
 
   #windowsOf({ method, workload, units }: Spending): readonly (readonly [SpendingWindow, number])[] {
     if (workload === 'reports') return [[this.#reports, 1]];
-    if (workload !== 'directory') return [];
+    // Mailboxes and drives have accounts of their own, but not every Graph-compatible server keeps them apart.
     return isWrite(method)
       ? [
           [this.#units, 1],
