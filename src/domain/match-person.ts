@@ -1,4 +1,4 @@
-import { foldName } from './fold-name.ts';
+import { foldName, nameWords } from './fold-name.ts';
 import type { Candidates } from './ports.ts';
 import type { DeletedUser, User } from './user.ts';
 
@@ -7,7 +7,7 @@ export type PersonMatch =
       readonly outcome: 'found';
       readonly query: string;
       readonly user: User;
-      /** false = only part of the name was typed: show whom we took it for. */
+      /** false = only part of the name was typed: show whom it was taken for. */
       readonly exact: boolean;
     }
   | { readonly outcome: 'ambiguous'; readonly query: string; readonly candidates: readonly User[] }
@@ -52,8 +52,15 @@ export function matchPerson(c: Candidates): PersonMatch {
   if (deletedByFullName.length > 0) return deleted(deletedByFullName);
 
   const byPart = decide(query, c.byName, false);
-  if (byPart !== undefined) return byPart;
+  const sure = c.byName.length > 1 || c.byName.some((user) => sharesAWord(query, user));
+  if (byPart !== undefined && sure) return byPart;
   return c.deleted.length > 0 ? deleted(c.deleted) : { outcome: 'notFound', query, nearest: nearest(c) };
+}
+
+/** "Adele" or "Adele V" stands for Adele Vance; "Peter" does not stand for Sanne Peters, even if she is the only one. */
+function sharesAWord(query: string, { displayName }: User): boolean {
+  const words = nameWords(displayName);
+  return nameWords(query).some((word) => words.includes(word));
 }
 
 function nearest(c: Candidates): readonly User[] {

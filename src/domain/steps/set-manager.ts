@@ -2,7 +2,7 @@ import { Failure } from '../errors.ts';
 import type { SubjectFacts } from '../facts.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { Directory, Receipt } from '../ports.ts';
-import type { UserId } from '../user.ts';
+import type { User, UserId } from '../user.ts';
 import type { Step, StepContext } from './step.ts';
 import { activeUser } from './locate.ts';
 
@@ -20,6 +20,11 @@ function managerOf(facts: SubjectFacts): UserId | null {
     throw new Failure(code, details);
   }
   return facts.manager.value?.id ?? null;
+}
+
+/** Of a synchronized user Active Directory sets the manager; one in a restricted unit only its own admins may change. */
+function isOurs({ onPremisesSyncEnabled, isManagementRestricted }: User): boolean {
+  return onPremisesSyncEnabled !== true && isManagementRestricted !== true;
 }
 
 interface Links {
@@ -42,7 +47,7 @@ async function missing({ directory, subjectId, planned }: StepContext<Planned>):
     manager: differs && (await directory.readUser(managerId)) !== undefined,
     reports: reports.filter((id) => {
       const report = facts.get(id);
-      return report !== undefined && managerOf(report) === null;
+      return report !== undefined && isOurs(report.user) && managerOf(report) === null;
     }),
   };
 }

@@ -36,7 +36,8 @@ export const findings = {
     'Holds {roles}. Take the role away first, or have this done in the Microsoft Entra admin center by: {who}.',
   'finding.admin-role.not-yours':
     'Holds {roles}, and your own role may not do this to such an admin. These may: {who}.',
-  'finding.admin-role.low': 'Holds {roles}. This can be done here; check who takes over the tasks.',
+  'finding.admin-role.low':
+    'Holds {roles}. This works only if whoever acts here, you or this bot, has one of these roles: {who}. Otherwise Microsoft Graph refuses and nothing is changed.',
   'finding.admin-role.eligible':
     'May activate {roles} (Privileged Identity Management). The eligibility is lost with the account.',
   'finding.admin-role.none': 'Holds no admin role.',

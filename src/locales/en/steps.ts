@@ -29,7 +29,7 @@ export const steps = {
   'step.restore-user.done': 'Restored. Give the user a new password.',
   'step.restore-user.undo': 'Not undone from here: to delete again, ask for it and confirm a new plan.',
   'step.set-manager.plan':
-    'Link manager and direct reports as they were, as far as they are still here. Reports who got another manager keep that one.',
+    'Link manager and direct reports as they were, as far as that is possible here. Reports who got another manager keep that one.',
   'step.set-manager.done': 'Manager and direct reports are linked again.',
   'step.set-manager.undo': 'Not undone from here: change the manager in the admin center.',
 } as const;

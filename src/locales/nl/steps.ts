@@ -29,7 +29,7 @@ export const steps = {
   'step.restore-user.undo':
     'Wordt hier niet ongedaan gemaakt: vraag opnieuw om verwijderen en bevestig een nieuw plan.',
   'step.set-manager.plan':
-    'Manager en medewerkers koppelen zoals ze waren, voor zover ze er nog zijn. Medewerkers die een andere manager kregen, houden die.',
+    'Manager en medewerkers koppelen zoals ze waren, voor zover dat hier kan. Medewerkers die een andere manager kregen, houden die.',
   'step.set-manager.done': 'Manager en medewerkers zijn weer gekoppeld.',
   'step.set-manager.undo': 'Wordt hier niet ongedaan gemaakt: wijzig de manager in het beheercentrum.',
 } as const satisfies Record<keyof typeof english, string>;

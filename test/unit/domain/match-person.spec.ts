@@ -40,6 +40,16 @@ describe('matchPerson', () => {
     assert.deepEqual(match, { outcome: 'found', query: 'Jan', user: jan, exact: false });
   });
 
+  it('offers, but does not take, somebody of whose name only the beginning of a word was typed', () => {
+    const peters = user('sanne', { displayName: 'Sanne Peters' });
+    assert.deepEqual(matchPerson(candidates('Peter', { byName: [peters] })), {
+      outcome: 'notFound',
+      query: 'Peter',
+      nearest: [peters],
+    });
+    assert.equal(matchPerson(candidates('Sanne P.', { byName: [peters] })).outcome, 'found');
+  });
+
   it('asks when two people have the same full name', () => {
     const match = matchPerson(candidates('Jan de Vries', { byName: [jan, other, jansen] }));
     assert.deepEqual(match, { outcome: 'ambiguous', query: 'Jan de Vries', candidates: [jan, other] });

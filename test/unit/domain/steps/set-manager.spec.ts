@@ -32,6 +32,14 @@ describe('set-manager', () => {
     assert.equal(await setManager.look(tenant.context('anna', planned)), 'done');
   });
 
+  it('leaves reports alone whom Graph does not let us change', async () => {
+    for (const changes of [{ onPremisesSyncEnabled: true }, { isManagementRestricted: true }]) {
+      const tenant = team().add(user('ben', changes));
+      await setManager.run(tenant.context('anna', planned));
+      assert.deepEqual(tenant.writes, ['manager boss anna', 'manager anna cees']);
+    }
+  });
+
   it('points reports back without touching the manager of a subject that had none', async () => {
     const tenant = team();
     const context = tenant.context('anna', { ...planned, managerId: null });
