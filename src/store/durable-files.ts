@@ -38,5 +38,8 @@ export class DurableFiles extends NodeFS {
 
 /** PGlite's own start parameters without `-F` (fsync off), and with the one sync method its file layer can do. */
 export function durableStartParameters(defaults: readonly string[]): string[] {
-  return [...defaults.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync'];
+  return [...defaults.filter((parameter) => parameter !== '-F'), '-c', 'wal_sync_method=fsync', ...SMALL];
 }
+
+/** Our data is small; the default of 128 MB is cleared at every start, which takes most of a second. */
+export const SMALL: readonly string[] = ['-c', 'shared_buffers=16MB'];

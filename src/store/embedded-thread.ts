@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
-import { DurableFiles, durableStartParameters } from './durable-files.ts';
+import { DurableFiles, durableStartParameters, SMALL } from './durable-files.ts';
+import { layDownTemplate, packedTemplate } from './embedded-template.ts';
 import type { EmbeddedOptions, Request, Response } from './embedded-protocol.ts';
 
 /** Runs in a worker thread: the database computes in one long synchronous call, which must not stall the bot's turns. */
@@ -14,7 +15,11 @@ const say = (response: Response, transfer: ArrayBuffer[] = []): void => {
 };
 
 async function start(): Promise<PGlite> {
-  if (directory === undefined) return PGlite.create('memory://');
+  if (directory === undefined) {
+    const startParams = [...PGlite.defaultStartParams, ...SMALL];
+    return PGlite.create({ loadDataDir: await packedTemplate(), startParams });
+  }
+  await layDownTemplate(directory);
   return PGlite.create({
     fs: new DurableFiles(directory),
     startParams: durableStartParameters(PGlite.defaultStartParams),
