@@ -8,6 +8,16 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/**
+ * Rolls back what somebody left open when they gave their connection back: the next one would work, and fail, inside
+ * that transaction. Queries of a connection run in order, so this one is ahead of any of the next owner.
+ */
+export function dropAbandonedTransactions(pool: pg.Pool): void {
+  pool.on('release', (error: unknown, client: pg.PoolClient) => {
+    if (!error && client.getTransactionStatus() !== 'I') client.query('ROLLBACK').catch(() => undefined);
+  });
+}
+
 /** SQL with `{table}` for a table of our schema. */
 export interface Queryable {
   query<Row extends object = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;

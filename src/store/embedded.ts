@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import pg from 'pg';
-import type { Database } from './database.ts';
+import { dropAbandonedTransactions, type Database } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import type { EmbeddedOptions, Request, Response } from './embedded-protocol.ts';
 import { EmbeddedSocket, type Session } from './embedded-socket.ts';
@@ -93,6 +93,7 @@ export async function openEmbedded(directory: string | undefined): Promise<Datab
     stream: () => new EmbeddedSocket(session),
   });
   pool.on('error', () => undefined);
+  dropAbandonedTransactions(pool);
 
   try {
     await thread.ready;

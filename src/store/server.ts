@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Database } from './database.ts';
+import { dropAbandonedTransactions, type Database } from './database.ts';
 import { StorageUnavailable } from './errors.ts';
 
 /** Milliseconds after which a session left idle inside a transaction is ended: a frozen peer must not hold locks. */
@@ -17,6 +17,7 @@ export async function openServer(databaseUrl: string): Promise<Database> {
   });
   // Without a listener a connection that breaks while idle would end the process; the pool replaces it by itself.
   pool.on('error', () => undefined);
+  dropAbandonedTransactions(pool);
   try {
     await pool.query('select 1');
   } catch (error) {

@@ -8,8 +8,7 @@ import { openEmbedded } from '../../src/store/embedded.ts';
 import { openStore, type Store, type StoreOptions } from '../../src/store/open-store.ts';
 import { openServer } from '../../src/store/server.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
-
-export const QUIET = { info: () => undefined, warn: () => undefined };
+import { QUIET } from './quiet.ts';
 
 export const SERVER_URL = process.env['FAREWELL_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
 

@@ -6,12 +6,11 @@ import { STEPS } from '../../src/domain/steps/index.ts';
 import { startJobs, type JobRunner, type JobsOptions } from '../../src/jobs/start-jobs.ts';
 import type { Database } from '../../src/store/database.ts';
 import type { Store } from '../../src/store/open-store.ts';
+import { QUIET } from './quiet.ts';
 import { testStore, type TestStore } from './databases.ts';
 import type { MemoryTenant } from './memory-tenant.ts';
 
 export const ADMIN: Actor = { id: 'a1', tenantId: 't1', displayName: 'Ada Admin' };
-
-export const SILENT = { debug: () => undefined, warn: () => undefined, error: () => undefined };
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -53,7 +52,7 @@ export class JobLab {
       accounts: this.#tenant.accounts,
       steps: STEPS,
       clock: { now: () => new Date() },
-      log: SILENT,
+      log: QUIET,
       sleep,
       verifyDeadlineMs: 300,
       pauses: { firstMs: 30, longestMs: 200 },
