@@ -16,14 +16,12 @@ const APPLICATION = 'farewell';
 const FLOW_VERSION = '1';
 const QUEUE = 'jobs';
 const FLOW = 'carry-out-plan';
-const WAKE = 'wake';
 /** Never connected to, because of the pool; it keeps the SDK from looking into the environment. */
 const UNUSED_URL = 'postgresql://unused@localhost/unused';
 /** Jobs of one process at the same time. Their writes share one budget anyway. */
 const JOBS_AT_ONCE = 8;
-/** Milliseconds between two looks at the queue, and at messages to a waiting flow. */
+/** Milliseconds between two looks at the queue. */
 const POLL = 300;
-const WAKE_POLL = 1000;
 /** A job may be interrupted as often as a machine restarts; giving up on it would leave users half deleted. */
 const RECOVERIES = 1_000_000;
 
@@ -43,8 +41,8 @@ export interface EngineOptions {
 export interface Engine {
   /** In the caller's transaction: either all of it is there or nothing. The same id twice is one job. */
   enqueue(transaction: Transaction, id: string, delaySeconds?: number): Promise<void>;
-  /** Ends the wait of a flow, wherever it runs. */
-  wake(id: string, reason: string): Promise<void>;
+  /** Starts a job now that was to start later; nothing happens to one that was started. */
+  hasten(id: string): Promise<void>;
   /** Leaves unfinished jobs for the next start. */
   close(): Promise<void>;
 }
@@ -68,12 +66,7 @@ function loggerFor(log: EngineLog) {
   };
 }
 
-const flow: Flow = {
-  step: (name, run) => DBOS.runStep(run, { name }),
-  async wait(until) {
-    await DBOS.recv(WAKE, { deadlineEpochMS: until.getTime(), pollingIntervalMs: WAKE_POLL });
-  },
-};
+const flow: Flow = { step: (name, run) => DBOS.runStep(run, { name }) };
 
 export async function startEngine({ store, log, run }: EngineOptions): Promise<Engine> {
   if (DBOS.isInitialized()) throw new EngineAlreadyRunning();
@@ -121,7 +114,7 @@ export async function startEngine({ store, log, run }: EngineOptions): Promise<E
         id,
       );
     },
-    wake: (id, reason) => DBOS.send(id, reason, WAKE, `${id}:${reason}`),
+    hasten: (id) => DBOS.setWorkflowDelay(id, 0.001),
     async close() {
       await client.destroy();
       await shutdown();

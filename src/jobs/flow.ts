@@ -4,8 +4,6 @@ import type { FailureInfo } from '../domain/errors.ts';
 export interface Flow {
   /** Runs once: after a restart its stored result (JSON) is taken instead. Names must come in the same order again. */
   step<T>(name: string, run: () => Promise<T>): Promise<T>;
-  /** Until that time, or until somebody wakes the flow; a restart does not begin anew. */
-  wait(until: Date): Promise<void>;
 }
 
 /** What one pass over the unfinished subjects came to. */
@@ -24,6 +22,8 @@ export interface JobWork {
   round(): Promise<Round>;
   /** Notes that the job waits, and for what. Returns until when (ISO). */
   rest(fruitless: number, failure: FailureInfo | undefined): Promise<string>;
+  /** Until then, or until somebody asks to stop. */
+  wait(until: Date): Promise<void>;
   /** Once per job, after the last subject. */
   finish(): Promise<void>;
 }
@@ -40,7 +40,8 @@ export async function carryOut(flow: Flow, work: JobWork): Promise<void> {
     if (round.left === 0) break;
     fruitless = round.progressed ? 0 : fruitless + 1;
     const until = await flow.step(`rest ${number}`, () => work.rest(fruitless, round.failure));
-    await flow.wait(new Date(until));
+    // No step: after a restart only what is left of it is waited for.
+    await work.wait(new Date(until));
   }
   await flow.step('finish', () => work.finish());
 }

@@ -32,6 +32,7 @@ export function interruptible(work: JobWork, options: Interruptible): JobWork {
     begin: () => unlessInterrupted(() => work.begin(), options),
     round: () => unlessInterrupted(() => work.round(), options),
     rest: (fruitless, failure) => unlessInterrupted(() => work.rest(fruitless, failure), options),
+    wait: (until) => unlessInterrupted(() => work.wait(until), options),
     finish: () => unlessInterrupted(() => work.finish(), options),
   };
 }

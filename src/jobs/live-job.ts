@@ -10,7 +10,8 @@ import { pauseAfter, type Pauses } from './pauses.ts';
 import { readBack } from './read-back.ts';
 import { expectedMoves, haveMoved, readSeats } from './seats.ts';
 import { snapshotOf } from './snapshot.ts';
-import { putBack, PutOff, takePlannedSteps, type StepWorld } from './subject-run.ts';
+import type { StepWorld } from './step-world.ts';
+import { putBack, PutOff, takePlannedSteps } from './subject-run.ts';
 
 export interface LiveJobOptions {
   readonly world: StepWorld;
@@ -24,6 +25,8 @@ export interface LiveJobOptions {
 
 /** Subjects whose facts are read in one go. */
 const CHUNK = 20;
+/** Milliseconds between two looks at whether a waiting job is to stop. */
+const STOP_POLL = 1_000;
 /** Milliseconds between two readings of the seats. */
 const SEAT_PAUSE = 2_000;
 
@@ -86,6 +89,16 @@ export class LiveJob implements JobWork {
     const until = new Date(this.#options.world.now().getTime() + pause).toISOString();
     await this.#ledger.update({ waiting: { until, ...(failure === undefined ? {} : { failure }) } });
     return until;
+  }
+
+  async wait(until: Date): Promise<void> {
+    const { world, sleep, isClosing } = this.#options;
+    while (!this.#ledger.stopRequested && !isClosing()) {
+      const left = until.getTime() - world.now().getTime();
+      if (left <= 0) return;
+      await sleep(Math.min(left, STOP_POLL));
+      await this.#ledger.refresh();
+    }
   }
 
   async finish(): Promise<void> {

@@ -16,7 +16,7 @@ import { liveSubjects } from './live-subject.ts';
 import { PAUSES, type Pauses } from './pauses.ts';
 import { Progress } from './progress.ts';
 import { withFailures } from './store-failure.ts';
-import type { Steps } from './subject-run.ts';
+import type { Steps } from './step-world.ts';
 
 export interface JobsOptions {
   readonly store: Store<Plan>;
@@ -147,7 +147,7 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
       const audit = jobEvent(found.plan, 'job.stop-requested', {}, actor.id);
       const outcome = await withFailures(() => store.jobs.requestStop(planId, actor.id, audit));
       if (outcome === 'unknown') throw new Failure('job-not-found');
-      if (outcome === 'stopping') await engine.wake(planId, 'stop');
+      if (outcome === 'stopping') await withFailures(() => engine.hasten(planId));
       return outcome;
     },
     busy: (tenantId) => withFailures(() => store.jobs.busy(tenantId)),

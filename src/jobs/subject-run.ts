@@ -1,22 +1,11 @@
 import { Failure, toFailure, type FailureInfo } from '../domain/errors.ts';
 import type { StepRecord } from '../domain/job.ts';
-import type { PlannedStep, StepId } from '../domain/plan/plan.ts';
-import type { Accounts, Directory } from '../domain/ports.ts';
-import type { Step, StepContext } from '../domain/steps/step.ts';
+import type { PlannedStep } from '../domain/plan/plan.ts';
 import { stepEvent } from './audit-events.ts';
 import { isWorthLater } from './later.ts';
-import type { Ledger } from './ledger.ts';
 import type { LiveRecord, LiveSubject } from './live-subject.ts';
-
-export type Steps = Readonly<Record<StepId, Step>>;
-
-export interface StepWorld {
-  readonly steps: Steps;
-  readonly directory: Directory;
-  readonly accounts: Accounts;
-  readonly ledger: Ledger;
-  readonly now: () => Date;
-}
+import { checkRecord } from './read-back.ts';
+import { contextOf, type StepWorld } from './step-world.ts';
 
 /** The subject is put off: Graph did not serve it, and later it may. */
 export class PutOff extends Error {
@@ -38,10 +27,6 @@ async function tried<T>(call: () => Promise<T>): Promise<Tried<T>> {
   } catch (error) {
     return { failure: toFailure(error) };
   }
-}
-
-export function contextOf(world: StepWorld, subject: LiveSubject, planned: PlannedStep): StepContext {
-  return { planned, subjectId: subject.planned.user.id, directory: world.directory, accounts: world.accounts };
 }
 
 export function failureOf({ code, ...details }: FailureInfo): Failure {
@@ -93,6 +78,8 @@ export async function takeStep(
   const ran = await tried(() => step.run(context));
   if ('failure' in ran) return giveUpOrPutOff(ran.failure);
   await keep({ state: success, verified: 'not-checked', requestId: ran.value.requestId });
+  // Replicas that lag are waited for later, when this subject holds up nobody else.
+  await checkRecord(world, subject, position);
   return succeeded();
 
   async function succeeded(): Promise<undefined> {

@@ -1,0 +1,19 @@
+import type { PlannedStep, StepId } from '../domain/plan/plan.ts';
+import type { Accounts, Directory } from '../domain/ports.ts';
+import type { Step, StepContext } from '../domain/steps/step.ts';
+import type { Ledger } from './ledger.ts';
+import type { LiveSubject } from './live-subject.ts';
+
+export type Steps = Readonly<Record<StepId, Step>>;
+
+export interface StepWorld {
+  readonly steps: Steps;
+  readonly directory: Directory;
+  readonly accounts: Accounts;
+  readonly ledger: Ledger;
+  readonly now: () => Date;
+}
+
+export function contextOf(world: StepWorld, subject: LiveSubject, planned: PlannedStep): StepContext {
+  return { planned, subjectId: subject.planned.user.id, directory: world.directory, accounts: world.accounts };
+}
