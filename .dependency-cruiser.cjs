@@ -49,6 +49,7 @@ module.exports = {
     folder('jobs', ['domain', 'store'], 'Carries out plans; knows neither Graph nor Teams.'),
     folder('bot', ['conversation', 'domain', 'locales'], 'Bot Framework and cards.'),
     folder('http', ['bot', 'conversation', 'domain'], 'restify.'),
+    folder('manifest', [], 'The Teams app package.'),
     folder('simulator', [], 'The demo tenant shares no code with src/graph: a shared mistake must not cancel out.'),
     folder('chat', [], 'The local chat reaches the bot only over HTTP.'),
     only(
