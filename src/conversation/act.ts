@@ -13,6 +13,9 @@ const NO_WAY_BACK: ReadonlySet<ErrorCode> = new Set([
   'actor-not-admin',
 ]);
 
+/** Verbs that lead to a change: who was refused one is worth knowing. */
+const CHANGING: ReadonlySet<string> = new Set(['confirm', 'undo', 'restore-selected', 'restore-again', 'stop-job']);
+
 /** A pressed button. What fails in the middle of a request says how to get back to it: nothing chosen is lost. */
 export async function act(turn: Turn, verb: string, inputs: Inputs): Replies {
   const action = ACTIONS.get(verb);
@@ -20,9 +23,19 @@ export async function act(turn: Turn, verb: string, inputs: Inputs): Replies {
   try {
     return await action(turn, inputs);
   } catch (error) {
+    if (error instanceof Failure && CHANGING.has(verb)) await noteRefusal(turn, verb, error);
     const flow = textOf(inputs, 'flow');
     if (!(error instanceof Failure) || flow === '' || NO_WAY_BACK.has(error.code)) throw error;
     const back = button(turn.words.t('dialogue.back-to-request'), 'resume', { flow });
     return [errorCard(error.info, turn.words, [back])];
+  }
+}
+
+/** Best effort: a log that cannot be written must not hide why the button was refused. */
+async function noteRefusal({ world, actor }: Turn, verb: string, { code }: Failure): Promise<void> {
+  try {
+    await world.audit.append({ tenantId: actor.tenantId, actorId: actor.id, what: 'refused', details: { verb, code } });
+  } catch (error) {
+    world.report?.(error);
   }
 }

@@ -8,6 +8,7 @@ import type { Turn } from './turn.ts';
  * `actor-guest`, `actor-not-admin` or `actor-role-unknown`; until it has passed, nothing of the directory is shown.
  */
 export async function authorize({ world, actor }: Turn): Promise<Fact<readonly RoleAssignment[]>> {
+  if (actor.id === '') throw new Failure('actor-unknown');
   const [user, roles] = await Promise.all([world.directory.readUser(actor.id), world.directory.readRoles(actor.id)]);
   if (user === undefined || !user.accountEnabled) throw new Failure('actor-unknown');
   const refusal = mayActorDelete(roles, user.userType === 'Guest');

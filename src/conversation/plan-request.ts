@@ -23,6 +23,13 @@ export async function planRequest(
     hash: world.hash,
   });
   await world.plans.add(plan);
+  await world.audit.append({
+    tenantId: plan.tenantId,
+    actorId: actor.id,
+    what: 'plan.made',
+    planId: plan.id,
+    details: { outcome: plan.options.outcome, count: plan.subjects.length, excluded: plan.excluded.length },
+  });
   const edited = await editFlow(world.documents, flow.id, (kept) => ({
     ...kept,
     stage: 'plan',

@@ -1,7 +1,7 @@
 import { Failure } from '../../domain/errors.ts';
 import { authorize } from '../authorize.ts';
 import { lookInto } from '../look-into.ts';
-import { mergeSelection, selectedPeople } from '../people/selection.ts';
+import { settleSelection } from '../settle-selection.ts';
 import { showStage } from '../show-stage.ts';
 import { DEFAULT_OPTIONS } from '../state/default-options.ts';
 import { editFlow } from '../state/flow.ts';
@@ -12,10 +12,10 @@ import { openFlow } from './open-flow.ts';
 export const consider: Action = async (turn, inputs) => {
   const { documents } = turn.world;
   const { id } = await openFlow(turn, inputs, ['users']);
-  const picked = await editFlow(documents, id, (kept) => mergeSelection(kept, inputs));
-  if (selectedPeople(picked).length === 0) return [await showStage(turn, picked, turn.words.t('users.select-first'))];
+  const settled = await settleSelection(turn, id, inputs);
+  if ('again' in settled) return [settled.again];
   const roles = await authorize(turn);
-  await lookInto(turn, picked, roles);
+  await lookInto(turn, settled.flow, roles);
   const flow = await editFlow(documents, id, (kept) => {
     if (kept.stage === 'cancelled') throw new Failure('card-stale'); // Cancel was pressed while the facts were read
     const options = kept.options.outcome === 'delete' ? kept.options : DEFAULT_OPTIONS;

@@ -10,6 +10,7 @@ import { mean } from './mean.ts';
 import { menu } from './menu.ts';
 import { offerRestore } from './offer-restore.ts';
 import { planUnassign } from './plan-unassign.ts';
+import { restoreAgain } from './restore-again.ts';
 import { restoreSelected } from './restore-selected.ts';
 import { resume } from './resume.ts';
 import { retry } from './retry.ts';
@@ -52,6 +53,7 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['stop-paying', stopPaying],
   ['offer-restore', offerRestore],
   ['restore-selected', restoreSelected],
+  ['restore-again', restoreAgain],
   ['show-licenses', showLicenses],
   ['show-overview', showOverview],
 ]);

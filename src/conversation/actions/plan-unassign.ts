@@ -1,7 +1,7 @@
 import { authorize } from '../authorize.ts';
 import { lookInto } from '../look-into.ts';
-import { mergeSelection, selectedPeople } from '../people/selection.ts';
 import { planRequest } from '../plan-request.ts';
+import { settleSelection } from '../settle-selection.ts';
 import { showStage } from '../show-stage.ts';
 import { editFlow } from '../state/flow.ts';
 import type { Action } from './action.ts';
@@ -11,8 +11,8 @@ import { openFlow } from './open-flow.ts';
 export const planUnassign: Action = async (turn, inputs) => {
   const { documents } = turn.world;
   const { id } = await openFlow(turn, inputs, ['users']);
-  const picked = await editFlow(documents, id, (kept) => mergeSelection(kept, inputs));
-  if (selectedPeople(picked).length === 0) return [await showStage(turn, picked, turn.words.t('users.select-first'))];
+  const settled = await settleSelection(turn, id, inputs);
+  if ('again' in settled) return [settled.again];
   const roles = await authorize(turn);
   const asked = await editFlow(documents, id, (kept) => ({
     ...kept,

@@ -1,26 +1,59 @@
+import { ERRORS, type ErrorCode } from '../../domain/errors.ts';
+import { nameWords } from '../../domain/fold-name.ts';
+import { failureWords } from '../../locales/failure-words.ts';
 import { isMessageKey } from '../../locales/index.ts';
+import type { Words } from '../../locales/words.ts';
 import { authorize } from '../authorize.ts';
+import type { AuditEntry } from '../ports.ts';
 import { messageCard } from '../render/message-card.ts';
 import type { Handler } from './handler.ts';
 
-const ENTRIES = 15;
+const SHOWN = 15;
+/** Looked through when somebody is named: a month of a busy tenant. */
+const SEARCHED = 1000;
 
-/** What was done here, newest first. */
-export const auditLog: Handler = async (turn) => {
+/** What was done here, newest first; about somebody by name, what was done to them. */
+export const auditLog: Handler = async (turn, { entities }) => {
   await authorize(turn);
   const { world, actor, words } = turn;
-  const entries = await world.audit.list(actor.tenantId, ENTRIES);
-  if (entries.length === 0) return [messageCard(words.t('dialogue.audit'), [words.t('dialogue.audit-empty')])];
+  const [named] = entities.people;
+  const all = await world.audit.list(actor.tenantId, named === undefined ? SHOWN : SEARCHED);
+  const entries = named === undefined ? all : all.filter((entry) => isAbout(entry, named.text)).slice(0, SHOWN);
+  if (entries.length === 0) {
+    const text =
+      named === undefined ? words.t('dialogue.audit-empty') : words.t('dialogue.audit-nobody', { name: named.text });
+    return [messageCard(words.t('dialogue.audit'), [text])];
+  }
   const admins = await world.directory.readUsers([...new Set(entries.map(({ actorId }) => actorId))]);
-  const facts = entries.map(({ at, actorId, what }) => {
-    const key = `dialogue.audit.${what}`;
-    return {
-      title: words.dateTime(at),
-      value: words.t('dialogue.audit-line', {
-        who: admins.get(actorId)?.displayName ?? actorId,
-        what: isMessageKey(key) ? words.t(key) : what,
-      }),
-    };
-  });
+  const facts = entries.map((entry) => ({
+    title: words.dateTime(entry.at),
+    value: words.t('dialogue.audit-line', {
+      who: admins.get(entry.actorId)?.displayName ?? entry.actorId,
+      what: whatText(entry, words),
+    }),
+  }));
   return [messageCard(words.t('dialogue.audit'), [], { facts })];
 };
+
+function isAbout({ details }: AuditEntry, name: string): boolean {
+  const { displayName, userPrincipalName } = details;
+  if (typeof userPrincipalName === 'string' && userPrincipalName.toLowerCase() === name.toLowerCase()) return true;
+  const known = typeof displayName === 'string' ? nameWords(displayName) : [];
+  const typed = nameWords(name);
+  return typed.length > 0 && typed.every((word) => known.some((one) => one.startsWith(word)));
+}
+
+const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'string' && Object.hasOwn(ERRORS, code);
+
+function whatText({ what, details }: AuditEntry, words: Words): string {
+  const key = `dialogue.audit.${what}`;
+  if (!isMessageKey(key)) return what;
+  const { step, displayName, count, code } = details;
+  const stepKey = `plan.name.${String(step)}`;
+  return words.t(key, {
+    step: isMessageKey(stepKey) ? words.t(stepKey) : '',
+    name: typeof displayName === 'string' ? displayName : '',
+    count: typeof count === 'number' ? count : 0,
+    cause: isErrorCode(code) ? failureWords(words, { code }).cause : '',
+  });
+}

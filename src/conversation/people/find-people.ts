@@ -8,11 +8,17 @@ import { deletedPerson, person } from './person.ts';
 /** More in one request would make cards nobody reads and a job nobody can watch. */
 export const MAX_USERS = 500;
 
+/** From this many names on, a word goes ahead of the card. */
+const MANY = 30;
+
 /** One line of a card for each name that was typed; the same person named twice is shown once. */
 export async function findPeople(turn: Turn, queries: readonly string[]): Promise<readonly Match[]> {
   const names = [...new Set(queries.map((query) => query.trim()).filter((query) => query !== ''))];
   if (names.length === 0) throw new Failure('nobody-named');
   if (names.length > MAX_USERS) throw new Failure('too-many-users');
+  if (names.length >= MANY) {
+    await turn.show({ kind: 'text', text: turn.words.t('dialogue.looking-up', { count: names.length }) });
+  }
   const candidates = await turn.world.directory.findCandidates(names);
   const seen = new Set<UserId>();
   return candidates.map(matchPerson).flatMap((match): Match[] => {

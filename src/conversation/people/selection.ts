@@ -6,6 +6,11 @@ export const chooseId = (index: number): string => `choose:${index}`;
 /** The answer "none of these". */
 export const NONE = 'none';
 
+/** Names that fit several people and were not answered: going on would silently leave somebody out. */
+export function openQuestions(flow: Pick<Flow, 'matches'>): number {
+  return flow.matches.filter((match) => match.kind === 'ambiguous' && match.chosen === undefined).length;
+}
+
 type Inputs = Readonly<Record<string, string | number | boolean>>;
 
 /** Everyone ticked or chosen, on all pages, each once, in the order of the list. */
@@ -53,6 +58,6 @@ function choose(match: Match, index: number, inputs: Inputs): Match {
   const input = inputs[chooseId(index)];
   if (input === undefined) return match;
   const { chosen: _before, ...open } = match;
-  const chosen = match.candidates.find(({ id }) => id === input)?.id;
+  const chosen = input === NONE ? NONE : match.candidates.find(({ id }) => id === input)?.id;
   return chosen === undefined ? open : { ...open, chosen };
 }

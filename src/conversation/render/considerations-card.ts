@@ -5,6 +5,7 @@ import type { Judged } from '../examine.ts';
 import { slice } from '../people/pages.ts';
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow, type Person } from '../state/flow.ts';
+import { clip, NAME } from './clip.ts';
 import { button, mainButton } from './button.ts';
 import { considerationTitle, considerationWhy, findingText } from './finding-text.ts';
 import { LIGHT } from './levels.ts';
@@ -160,7 +161,7 @@ function userRows(flow: Flow, judged: readonly Judged[], words: Words): readonly
     const more = reasons.length - REASONS;
     return {
       ...LIGHT[level],
-      title: facts.user.displayName,
+      title: clip(facts.user.displayName, NAME),
       badge: level === 'blocker' ? words.t('considering.left-out') : levelWord(level, words),
       lines: [
         ...reasons.slice(0, REASONS).map((finding) => findingText(finding, words)),
@@ -174,7 +175,7 @@ function userRows(flow: Flow, judged: readonly Judged[], words: Words): readonly
 function goneRow(person: Person, words: Words): CardRow {
   return {
     ...LIGHT.blocker,
-    title: person.displayName,
+    title: clip(person.displayName, NAME),
     badge: words.t('considering.left-out'),
     lines: [words.t('considering.gone')],
     actions: [],

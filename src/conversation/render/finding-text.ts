@@ -2,12 +2,13 @@ import type { Finding } from '../../domain/finding.ts';
 import { findingWords } from '../../locales/finding-words.ts';
 import { isMessageKey } from '../../locales/index.ts';
 import type { Words } from '../../locales/words.ts';
+import { clip, SENTENCE } from './clip.ts';
 
 /** The one finding that is no consideration of the domain: what another job does is not a fact of the tenant. */
 const JOB = 'job';
 
 export function findingText(finding: Finding, words: Words): string {
-  return finding.consideration === JOB ? words.t('considering.busy') : findingWords(words, finding);
+  return finding.consideration === JOB ? words.t('considering.busy') : clip(findingWords(words, finding), SENTENCE);
 }
 
 /** What the consideration is about, as a heading. */

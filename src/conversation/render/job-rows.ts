@@ -2,7 +2,10 @@ import type { JobView, StepRecord, SubjectProgress, SubjectState } from '../../d
 import type { SkuId } from '../../domain/license.ts';
 import { productNames } from '../../domain/licenses/product-name.ts';
 import type { Words } from '../../locales/words.ts';
-import type { CardRow, Tone } from '../cards.ts';
+import type { CardAction, CardRow, Tone } from '../cards.ts';
+import { conflictAnswer } from '../restore-conflict.ts';
+import { button } from './button.ts';
+import { clip, NAME } from './clip.ts';
 import { failureLines } from './error-card.ts';
 import { stepText } from './step-text.ts';
 
@@ -30,15 +33,26 @@ export function jobRow(subject: SubjectProgress, view: JobView, words: Words): C
   return {
     ...SIGN[subject.state],
     ...(doubtful ? { symbol: '⚠', tone: 'warning' as const } : {}),
-    title: subject.user.displayName,
+    title: clip(subject.user.displayName, NAME),
     badge: words.t(doubtful ? 'jobs.state.unconfirmed' : `jobs.state.${subject.state}`),
     lines: [
       subject.user.userPrincipalName,
       ...recordLines(subject.records, nameOf, words),
       ...(subject.state === 'failed' ? whyFailed(subject, words) : []),
     ],
-    actions: [],
+    actions: conflictButton(subject, view, words),
   };
+}
+
+/** A name or address that somebody else has now: one press tries again without it. */
+function conflictButton(subject: SubjectProgress, view: JobView, words: Words): readonly CardAction[] {
+  const answer = view.plan.options.outcome === 'restore' ? conflictAnswer(subject) : undefined;
+  if (answer === undefined) return [];
+  const title =
+    answer.newUserPrincipalName === undefined
+      ? words.t('jobs.action.restore-without')
+      : words.t('jobs.action.restore-as', { name: answer.newUserPrincipalName });
+  return [button(title, 'restore-again', { job: view.plan.id, user: subject.user.id })];
 }
 
 /** Cause, next step, and what whoever can help needs to know. */

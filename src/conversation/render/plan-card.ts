@@ -11,6 +11,7 @@ import type { CardAction, CardRow, CardSection, PlanCard } from '../cards.ts';
 import { slice } from '../people/pages.ts';
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow } from '../state/flow.ts';
+import { clip, NAME } from './clip.ts';
 import { button, mainButton } from './button.ts';
 import { findingText } from './finding-text.ts';
 import { LIGHT } from './levels.ts';
@@ -174,7 +175,7 @@ function subjectRow(subject: PlanSubject, plan: Plan, now: Date, words: Words): 
   return {
     symbol: '●',
     tone: warnings.length > 0 ? 'warning' : 'default',
-    title: subject.user.displayName,
+    title: clip(subject.user.displayName, NAME),
     badge: warnings.length > 0 ? words.t('plan.warnings', { count: warnings.length }) : '',
     lines: [
       subject.user.userPrincipalName,
@@ -189,7 +190,7 @@ function excludedRow({ user, findings }: ExcludedSubject, words: Words): CardRow
   const reasons = findings.filter(({ level }) => level === 'blocker');
   return {
     ...LIGHT.blocker,
-    title: user.displayName,
+    title: clip(user.displayName, NAME),
     badge: words.t('considering.left-out'),
     lines: [
       user.userPrincipalName,

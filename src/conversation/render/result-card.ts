@@ -106,8 +106,13 @@ function actions(view: JobView, words: Words): readonly CardAction[] {
     ...(outcome !== 'restore' && view.plan.seats.length > 0
       ? [button(words.t('jobs.action.stop-paying'), 'stop-paying', data)]
       : []),
-    ...(countOf(view, 'failed', 'stopped', 'waiting') > 0 && outcome === 'delete'
-      ? [button(words.t('jobs.action.retry'), 'retry', data)]
-      : []),
+    ...(countOf(view, 'failed', 'stopped', 'waiting') > 0 ? again(view, words) : []),
   ];
+}
+
+/** Whoever was not reached: a deletion is planned anew, an undo is pressed again. */
+function again({ plan }: JobView, words: Words): readonly CardAction[] {
+  const title = words.t('jobs.action.retry');
+  if (plan.options.outcome === 'delete') return [button(title, 'retry', { job: plan.id })];
+  return plan.undoes === undefined ? [] : [button(title, 'undo', { job: plan.undoes })];
 }

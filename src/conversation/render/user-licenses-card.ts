@@ -5,6 +5,7 @@ import type { Words } from '../../locales/words.ts';
 import type { CardRow, LicensesCard } from '../cards.ts';
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow, type Person } from '../state/flow.ts';
+import { clip, NAME } from './clip.ts';
 import { button } from './button.ts';
 import { paging } from './paging.ts';
 
@@ -76,7 +77,7 @@ function userRow(person: Person, shown: LicensesShown, words: Words): CardRow {
   return {
     symbol: paths.length > 0 ? '●' : '○',
     tone: 'default',
-    title: person.displayName,
+    title: clip(person.displayName, NAME),
     badge: '',
     lines: [
       person.userPrincipalName,

@@ -5,7 +5,9 @@ import { chooseId, NONE, pickId, selectedPeople, tickable } from '../people/sele
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow, type Person } from '../state/flow.ts';
 import { button, mainButton } from './button.ts';
+import { clip, NAME, SENTENCE } from './clip.ts';
 import { daysLeftLine } from './days-left-line.ts';
+import { filterText } from './filter-text.ts';
 import { pageMoves } from './paging.ts';
 
 /** People found for what was typed or by a filter. `notice` says what was wrong with the last press. */
@@ -35,6 +37,7 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
 function summary(flow: Flow, words: Words): string {
   const count = (kind: string) => flow.matches.filter((match) => match.kind === kind).length;
   const parts = [
+    ...(flow.filter === undefined ? [] : filterText(flow.filter, words)),
     ...(flow.purpose === 'restore' ? [] : [words.t('users.found', { count: count('found') })]),
     ...(count('ambiguous') === 0 ? [] : [words.t('users.ambiguous', { count: count('ambiguous') })]),
     ...(count('unknown') === 0 ? [] : [words.t('users.unknown', { count: count('unknown') })]),
@@ -50,14 +53,17 @@ function summary(flow: Flow, words: Words): string {
 function question({ match, index }: Listed, words: Words): readonly ChoiceInput[] {
   if (match.kind !== 'ambiguous' && (match.kind !== 'unknown' || match.candidates.length === 0)) return [];
   const choices = match.candidates.map((candidate) => ({
-    title: [candidate.displayName, candidate.userPrincipalName, candidate.department ?? ''].filter(Boolean).join(' · '),
+    title: [clip(candidate.displayName, NAME), candidate.userPrincipalName, candidate.department ?? '']
+      .filter((part) => part !== '')
+      .join(' · '),
     value: candidate.id,
   }));
   return [
     {
       inputId: chooseId(index),
-      label: words.t(match.kind === 'ambiguous' ? 'users.which' : 'users.nearest', { query: match.query }),
-      value: match.chosen ?? NONE,
+      label: words.t(match.kind === 'ambiguous' ? 'users.which' : 'users.nearest', { query: clip(match.query, NAME) }),
+      // Nothing is chosen for the admin where several people fit: "none of these" must be said too.
+      value: match.chosen ?? (match.kind === 'ambiguous' ? '' : NONE),
       choices: [...choices, { title: words.t('users.none'), value: NONE }],
     },
   ];
@@ -75,19 +81,19 @@ function userRow(person: Person, flow: Flow, words: Words, now: Date, typed?: st
     ...(person.department === null ? [] : [person.department]),
     ...(person.guest ? [words.t('users.guest')] : []),
     ...(person.accountEnabled || person.deletedDateTime !== undefined ? [] : [words.t('users.disabled')]),
-    licenses.length === 0 ? words.t('users.unlicensed') : words.list(licenses),
+    licenses.length === 0 ? words.t('users.unlicensed') : clip(words.list(licenses), SENTENCE),
   ];
   return {
     toggle: {
       inputId: pickId(person.id),
-      label: person.displayName,
+      label: clip(person.displayName, NAME),
       value: flow.selected.includes(person.id) ? 'true' : 'false',
     },
     lines: [
       person.userPrincipalName,
       about.join(' · '),
       ...(person.deletedDateTime === undefined ? [] : [daysLeftLine(person.deletedDateTime, words, now)]),
-      ...(typed === undefined ? [] : [words.t('users.typed', { query: typed })]),
+      ...(typed === undefined ? [] : [words.t('users.typed', { query: clip(typed, NAME) })]),
     ],
   };
 }
@@ -96,14 +102,21 @@ function other(match: Listed['match'], flow: Flow, words: Words, now: Date): rea
   if (match.kind === 'unknown' && match.candidates.length === 0) {
     const lines = [words.t(flow.purpose === 'restore' ? 'users.not-restorable-hint' : 'users.unknown-hint')];
     return [
-      { symbol: '?', tone: 'warning', title: match.query, badge: words.t('users.not-found'), lines, actions: [] },
+      {
+        symbol: '?',
+        tone: 'warning',
+        title: clip(match.query, NAME),
+        badge: words.t('users.not-found'),
+        lines,
+        actions: [],
+      },
     ];
   }
   if (match.kind !== 'deleted' || flow.purpose === 'restore') return [];
   return match.people.map((person) => ({
     symbol: '↩',
     tone: 'accent',
-    title: person.displayName,
+    title: clip(person.displayName, NAME),
     badge: words.t('users.already-deleted'),
     lines: [
       person.userPrincipalName,

@@ -25,7 +25,7 @@ export interface Person extends PersonRef {
 export type Match =
   /** `typed` when only part of the name was typed: the card says whom we took it for. */
   | { readonly kind: 'found'; readonly person: Person; readonly typed?: string }
-  /** Several people fit: `chosen` once the admin said which. */
+  /** Several people fit: `chosen` once the admin said which, or `none`. */
   | {
       readonly kind: 'ambiguous';
       readonly query: string;

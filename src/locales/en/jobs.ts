@@ -56,4 +56,6 @@ export const jobs = {
   'jobs.action.undo': 'Undo',
   'jobs.action.stop-paying': 'How do I stop paying?',
   'jobs.action.retry': 'Try the rest again …',
+  'jobs.action.restore-as': 'Restore as {name}',
+  'jobs.action.restore-without': 'Restore without the taken address',
 } as const;

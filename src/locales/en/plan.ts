@@ -51,7 +51,7 @@ export const plan = {
   'plan.name.delete-user': 'Deleting the account',
   'plan.name.restore-user': 'Restoring the account',
   'plan.name.set-manager': 'Setting manager and reports',
-  'plan.looking-again': 'Confirmed. I am looking once more whether anything has changed.',
+  'plan.looking-again': 'I am looking once more whether anything has changed, then I start.',
   'plan.confirmed': 'Confirmed on {at}. What happens is on the card below.',
   'plan.changed': 'Something changed after this plan was made, so nothing was done. Here is the plan as it is now.',
   'plan.changed.gone': '{name} is no longer in the directory.',

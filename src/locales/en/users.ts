@@ -36,4 +36,15 @@ export const users = {
   'users.action.restore-one': 'Restore …',
   'users.action.all': 'Select all',
   'users.action.none': 'Select none',
+  'users.filter.disabled': 'sign-in blocked',
+  'users.filter.guests': 'guests',
+  'users.filter.members': 'members',
+  'users.filter.unlicensed': 'without licenses',
+  'users.filter.licensed': 'with licenses',
+  'users.filter.department': 'department {department}',
+  'users.filter.products': 'with {products}',
+  'users.filter.inactive': 'not signed in for {days, plural, one {# day} other {# days}}',
+  'users.filter.never': 'not signed in for 90 days, which includes those who never did',
+  'users.open-questions':
+    '{count, plural, one {# name fits several people} other {# names fit several people}}: say for each who is meant, or “None of these”.',
 } as const;

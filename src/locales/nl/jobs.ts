@@ -60,4 +60,6 @@ export const jobs = {
   'jobs.action.undo': 'Ongedaan maken',
   'jobs.action.stop-paying': 'Hoe stop ik met betalen?',
   'jobs.action.retry': 'De rest opnieuw proberen …',
+  'jobs.action.restore-as': 'Herstellen als {name}',
+  'jobs.action.restore-without': 'Herstellen zonder het bezette adres',
 } as const satisfies Record<keyof typeof english, string>;

@@ -57,7 +57,7 @@ export const plan = {
   'plan.name.delete-user': 'Account verwijderen',
   'plan.name.restore-user': 'Account herstellen',
   'plan.name.set-manager': 'Manager en medewerkers instellen',
-  'plan.looking-again': 'Bevestigd. Ik kijk nog één keer of er iets is veranderd.',
+  'plan.looking-again': 'Ik kijk nog één keer of er iets is veranderd en begin dan.',
   'plan.confirmed': 'Bevestigd op {at}. Op de kaart hieronder ziet u wat er gebeurt.',
   'plan.changed':
     'Er is iets veranderd nadat dit plan was gemaakt, daarom is er niets gedaan. Dit is het plan zoals het nu is.',

@@ -39,4 +39,15 @@ export const users = {
   'users.action.restore-one': 'Herstellen …',
   'users.action.all': 'Alles selecteren',
   'users.action.none': 'Niets selecteren',
+  'users.filter.disabled': 'aanmelden geblokkeerd',
+  'users.filter.guests': 'gasten',
+  'users.filter.members': 'leden',
+  'users.filter.unlicensed': 'zonder licenties',
+  'users.filter.licensed': 'met licenties',
+  'users.filter.department': 'afdeling {department}',
+  'users.filter.products': 'met {products}',
+  'users.filter.inactive': '{days, plural, one {# dag} other {# dagen}} niet aangemeld',
+  'users.filter.never': '90 dagen niet aangemeld, en daarbij wie zich nooit heeft aangemeld',
+  'users.open-questions':
+    '{count, plural, one {# naam past bij meer mensen} other {# namen passen bij meer mensen}}: zeg voor elke naam wie u bedoelt, of “Geen van dezen”.',
 } as const satisfies Record<keyof typeof english, string>;

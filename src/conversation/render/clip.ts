@@ -1,0 +1,11 @@
+/** What a directory may hold is longer than what a line of a card should: 25 KB are soon full. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, ''); // no half characters
+  return `${cut.trimEnd()}…`;
+}
+
+/** A person's name. Entra allows 256 characters. */
+export const NAME = 80;
+/** A sentence made of directory data, for example the groups somebody owns. */
+export const SENTENCE = 320;
