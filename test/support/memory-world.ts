@@ -1,11 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { CardAction, CardData, CardName } from '../../src/conversation/cards.ts';
-import { converse } from '../../src/conversation/converse.ts';
-import type { ConversationEvent } from '../../src/conversation/event.ts';
 import type { AuditEntry, World } from '../../src/conversation/ports.ts';
-import type { CardReply, Reply } from '../../src/conversation/reply.ts';
 import type { Actor } from '../../src/domain/actor.ts';
-import { Failure } from '../../src/domain/errors.ts';
+import { Failure, type ErrorCode } from '../../src/domain/errors.ts';
 import { known, type Fact, type RoleAssignment, type SubjectFacts } from '../../src/domain/facts.ts';
 import { nameWords } from '../../src/domain/fold-name.ts';
 import type { JobView, StepRecord, SubjectProgress } from '../../src/domain/job.ts';
@@ -22,8 +18,6 @@ export const ADA: Actor = { id: 'ada', tenantId: 'contoso', displayName: 'Ada Ad
 export const BOB: Actor = { id: 'bob', tenantId: 'contoso', displayName: 'Bob Beheer' };
 export const HELPDESK: Actor = { id: 'hanna', tenantId: 'contoso', displayName: 'Hanna Helpdesk' };
 export const GUEST: Actor = { id: 'gus', tenantId: 'contoso', displayName: 'Gus Guest' };
-
-type Inputs = Readonly<Record<string, string | number | boolean>>;
 
 const holds = (name: RoleName): RoleAssignment => ({
   roleTemplateId: ROLE_IDS[name],
@@ -42,23 +36,26 @@ export class MemoryStore {
 
 /** A tenant, a store and a clock, wired as app.ts wires the real ones. Jobs run when a test says so, on the real steps. */
 export class MemoryWorld {
-  readonly tenant = new FakeTenant();
+  readonly tenant: FakeTenant;
   readonly roles = new Map<UserId, Fact<readonly RoleAssignment[]>>();
   readonly changes = new Map<UserId, Partial<Omit<SubjectFacts, 'user'>>>();
   readonly groupNames = new Map<string, string>();
   /** Calls of `jobs.confirm`: what a refusal must not add to. */
   readonly confirmed: PlanId[] = [];
   readonly reported: unknown[] = [];
-  /** Called before each read of the directory; may throw what Graph would. */
-  beforeRead: (what: string) => void = () => undefined;
+  /** Which reads of the directory were made, in order. */
+  readonly reads: string[] = [];
+  #failing: ErrorCode | undefined;
   now = NOW;
   readonly world: World;
   readonly store: MemoryStore;
   #ids = 0;
 
-  constructor(store = new MemoryStore()) {
+  /** With the store and the tenant of another world: the same place after a restart. */
+  constructor(store = new MemoryStore(), tenant = new FakeTenant()) {
     this.store = store;
-    this.tenant.add(
+    this.tenant = tenant;
+    tenant.add(
       user('ada', { displayName: 'Ada Admin' }),
       user('bob', { displayName: 'Bob Beheer' }),
       user('hanna', { displayName: 'Hanna Helpdesk' }),
@@ -84,6 +81,11 @@ export class MemoryWorld {
       tenantAllowed: (tenantId) => tenantId === 'contoso',
       report: (error) => void this.reported.push(error),
     };
+  }
+
+  /** From now on every read of the directory fails like this. */
+  failReads(code: ErrorCode | undefined): void {
+    this.#failing = code;
   }
 
   later(minutes: number): void {
@@ -143,7 +145,8 @@ export class MemoryWorld {
 
   #read<T>(what: string, answer: () => T): Promise<T> {
     return Promise.resolve().then(() => {
-      this.beforeRead(what);
+      this.reads.push(what);
+      if (this.#failing !== undefined) throw new Failure(this.#failing);
       return answer();
     });
   }
@@ -305,70 +308,3 @@ export class MemoryWorld {
     };
   }
 }
-
-/** One admin at a client: says something, presses buttons of the cards that came, and sees what comes. */
-export class Chat {
-  readonly shown: Reply[] = [];
-  replies: readonly Reply[] = [];
-  readonly memory: MemoryWorld;
-  readonly actor: Actor;
-  readonly locale: string;
-  readonly conversationId: string;
-
-  constructor(memory: MemoryWorld, actor: Actor = ADA, locale = 'en-US', conversationId = `chat-${actor.id}`) {
-    this.memory = memory;
-    this.actor = actor;
-    this.locale = locale;
-    this.conversationId = conversationId;
-  }
-
-  say(text: string): Promise<readonly Reply[]> {
-    return this.send({ kind: 'text', text });
-  }
-
-  /** Presses the first button with this verb on the newest card that has one, or, with `data`, one from an older card. */
-  press(verb: string, inputs: Inputs = {}, data?: Inputs): Promise<readonly Reply[]> {
-    const button = data === undefined ? this.buttons().find((one) => one.verb === verb) : { data };
-    if (button === undefined) throw new ScriptFailed(`no button "${verb}" in: ${JSON.stringify(this.replies)}`);
-    return this.send({ kind: 'action', verb, data: { ...inputs, ...button.data } });
-  }
-
-  async send(event: ConversationEvent): Promise<readonly Reply[]> {
-    const sender = { actor: this.actor, locale: this.locale, timeZone: 'Europe/Amsterdam' };
-    const incoming = { sender, conversationId: this.conversationId, event };
-    this.replies = await converse(incoming, this.memory.world, (reply) => Promise.resolve(void this.shown.push(reply)));
-    return this.replies;
-  }
-
-  get cards(): readonly CardReply[] {
-    return this.replies.filter((reply): reply is CardReply => reply.kind === 'card');
-  }
-
-  /** The newest card of this name. */
-  card<Name extends CardName>(name: Name): CardData[Name] {
-    const found = this.cards.findLast(({ card }) => card === name);
-    if (found === undefined) throw new ScriptFailed(`no card "${name}", but: ${JSON.stringify(this.replies)}`);
-    return found.data as CardData[Name];
-  }
-
-  /** Everything readable of the last turn. */
-  get text(): string {
-    return JSON.stringify(this.replies);
-  }
-
-  buttons(): readonly CardAction[] {
-    const found: CardAction[] = [];
-    const walk = (value: unknown): void => {
-      if (Array.isArray(value)) value.forEach(walk);
-      else if (typeof value === 'object' && value !== null) {
-        if ('verb' in value && 'title' in value) found.push(value as CardAction);
-        Object.values(value).forEach(walk);
-      }
-    };
-    this.cards.toReversed().forEach(walk);
-    return found;
-  }
-}
-
-/** Says what was on screen when a script expected something else. */
-class ScriptFailed extends Error {}
