@@ -1,4 +1,5 @@
 import type { Label } from './classifier/labels.ts';
+import type { Concept } from './concept.ts';
 import { aboutThing, commandsDeletion, ordersDeletion } from './guard.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,63 +14,74 @@ interface Rule {
   readonly confidence: number;
 }
 
-const someone = ({ masked }: Reading) => /\bx(?:name|upn|id)\b/u.test(masked);
+const says = ({ words }: Reading, pattern: RegExp) => pattern.test(words.join(' '));
+const has = ({ concepts }: Reading, ...any: readonly Concept[]) => any.some((concept) => concepts.has(concept));
+const someone = (reading: Reading) => says(reading, /\bx(?:name|upn|id)\b/u);
 const asking = ({ modes }: Reading) =>
-  (modes.has('question') && !modes.has('polite')) ||
   modes.has('how_to') ||
   modes.has('explain') ||
-  (modes.has('yes_no') && !modes.has('polite'));
-const licensed = ({ masked }: Reading) => /\b(?:licens\w*|licenti\w*|licens|xsku|skus?|seats?)\b/u.test(masked);
-
+  ((modes.has('question') || modes.has('yes_no')) && !modes.has('polite'));
+const licensed = (reading: Reading) => says(reading, /\b(?:licens\w*|licenti\w*|xsku|skus?|seats?)\b/u);
+const takes = (reading: Reading) => has(reading, 'take_away', 'revoke', 'free_up', 'delete');
 /** About something the admin should know first, not an order. */
-const topical = ({ concepts }: Reading) =>
-  (['synced', 'denied', 'role', 'advice', 'hold', 'before', 'after', 'inactive'] as const).some((concept) =>
-    concepts.has(concept),
-  );
+const topical = (reading: Reading) =>
+  has(reading, 'synced', 'denied', 'role', 'advice', 'hold', 'before', 'after', 'pay', 'contract');
+
+const WHO_DID =
+  /\b(?:who|which admin\w*|which colleague) (?:has |had |was it that )?(?:deleted|removed|erased|restored|approved|confirmed|ordered|ran|did(?! not| it))\b|\bwie (?:heeft|had|hebben|gaf|deed)\b.*\b(?:verwijderd|gewist|weggehaald|hersteld|goedgekeurd|bevestigd|verwijdering|akkoord|dat)\b|\bwelke (?:beheerder|collega|admin) (?:heeft|had)\b|\b(?:by whom|door wie)\b|\bwhat (?:did|have|has) (?:you|the bot|i)\b.*\b(?:do|done|deleted?|removed?)\b|\bwat (?:heb|heeft|hebben) (?:je|u|jij|de bot|ik)\b.*\b(?:gedaan|verwijderd)\b/u;
+const WAS_DELETED =
+  /\bwho(?: has| have|'s)? (?:all )?(?:been|was|were|got) (?:deleted|removed)\b|\b(?:who|which (?:people|users|accounts)|what accounts) (?:did|have|has) (?:we|i|you) (?:delete|deleted|remove|removed)\b|\bwie (?:is|zijn|werd|werden)\b.*\b(?:verwijderd|weggehaald|gewist)\b|\b(?:welke|van wie|wie) .*\b(?:hebben we|is|zijn|heb ik)\b.*\b(?:verwijderd|weggehaald|gewist)\b|^(?:who|which (?:people|users|accounts|ones)|what accounts|any \w+) .*\bbe (?:restored|brought back)\b|\b(?:wie|welke (?:mensen|gebruikers|accounts)) .*\b(?:te herstellen|hersteld worden|terug te halen|terughalen)\b/u;
+const SHOWS =
+  /^(?:please |kindly |can you |could you |kun je |kan je |graag |i want to |i'd like to |ik wil )*(?:show|list|give me|get me|display|print|export|see|toon|geef|laat|lijst|lijstje|overzicht|som|exporteer|print|bekijk)\b/u;
+const DO_NOT =
+  /\b(?:don't|dont|do not|never|niet|nooit) (?:\w+ ){0,3}(?:delete|remove|verwijder\w*|wis\w*)|\b(?:verwijder|wis|haal)\b.*\bniet\b(?! meer)|\bx\w+ (?:\w+ ){0,2}niet (?:verwijderen|wissen|weghalen)/u;
+const SPARES =
+  /\b(?:hold off|call off|wait with|wacht (?:nog )?met|leave x\w+ (?:alone|be)|laat x\w+ .*(?:staan|rust)|x\w+ (?:should|must|can|has to) stay|x\w+ (?:moet|mag|kan) (?:toch )?blijven|keep x\w+$)/u;
+const RESTORES =
+  /\b(?:restore|recover|undelete|un delete|reinstate|herstel|herstellen|ont ?verwijder|terugzetten|terughalen)\b|\b(?:bring|get|put|zet|haal|breng|plaats|krijg) (?:\w+ ){0,4}x\w+(?: xmany)? (?:\w+ ){0,3}(?:back|terug)\b|\b(?:bring|get|put) back (?:\w+ ){0,3}x\w+/u;
+const BY_MISTAKE =
+  /\b(?:accidentally|by mistake|by accident|in error|was an error|wrong(?:ly)?|should not have been|shouldn't have been|per ongeluk|per abuis|per vergissing|abusievelijk|was fout|niet verwijderd mogen)\b/u;
+const REVERSAL =
+  /\b(?:restor\w+|recover\w*|undo|undone|revers\w+|herstel\w*|terugdraaien|terug te draaien|ongedaan|soft delete|hard delete)\b/u;
+const ANSWERS =
+  /^(?:please )?(?:approve|reject|decline|deny|turn down|accept|keur|accepteer|wijs)\b.*\b(?:requests?|xjob|it|that|aanvraag|goed|af)\b/u;
+const PLANS =
+  /\b(?:schedule|scheduled|plan|planned|postpone|delay|reschedule|timed|move|defer|inplannen|plannen|gepland|geplande|uitstellen|stel|verschuif|verplaats|plan)\b.*\b(?:deletions?|removals?|offboarding|verwijdering|verwijderingen)\b|\b(?:verwijdering|deletion|offboarding)\b.*\b(?:inplannen|plannen|plan|uitstellen|uit tot)\b/u;
+const NEW_THINGS =
+  /^(?:please |kindly |can you |could you |kun je |kan je |graag |i want to |ik wil |we need to )*(?:create|rename|reset|unlock|buy|order|purchase|invite|install|book|write|sing|play|recommend|translate|remind|call|send|hire|upgrade|promote|assign (?:a |an |the )?(?:\w+ )?(?:license|licenses|xsku)|give x\w+ (?:a |an |the )?(?:xsku|license|licenses|admin|access)|make x\w+|maak (?:een|x\w+) (?!vrij)|hernoem|ontgrendel|koop|bestel|nodig x\w+|schrijf|zing|speel|vertaal|herinner|bel|stuur (?:een )?(?:mail|e mail|bericht)|wijs (?:een |de )?(?:xsku|licentie)|geef x\w+ (?:een |de )?(?:xsku|licentie|beheerdersrechten|rechten|toegang)(?! vrij| terug))\b/u;
 
 /** Cases that statistics get wrong, in order: the first that fits decides. */
 const RULES: readonly Rule[] = [
+  // "reject request 1042" is an answer to an approval, like "approve".
+  { when: (r) => says(r, ANSWERS) && !licensed(r) && !someone(r), then: 'approve', confidence: 0.9 },
+  { when: (r) => says(r, WAS_DELETED) && !someone(r) && !licensed(r), then: 'list_deleted', confidence: 0.85 },
+  { when: (r) => says(r, WHO_DID) && !(aboutThing(r) && !someone(r)), then: 'audit_log', confidence: 0.85 },
   {
-    // "reject request 1042" is an answer to an approval, like "approve".
-    when: ({ masked }) => /^(?:please )?(?:approve|reject|decline|deny|turn down|accept|keur|accepteer|wijs)\b.*\b(?:request|xjob|aanvraag|goed|af)\b/u.test(masked),
-    then: 'approve',
-    confidence: 0.9,
-  },
-  {
-    when: ({ masked }) =>
-      /\bwho (?:has |had )?(?:deleted|removed|erased|restored|approved|ordered)\b|\bwie (?:heeft|had|hebben)\b.*\b(?:verwijderd|gewist|weggehaald|hersteld|goedgekeurd|verwijdering)\b|\b(?:by whom|door wie)\b|\bwhat (?:did|have|has) (?:you|the bot|we|i)\b.*\b(?:do|done|delete|deleted|remove|removed)\b|\bwat (?:heb|heeft|hebben) (?:je|u|jij|de bot|ik|we)\b.*\b(?:gedaan|verwijderd)\b/u.test(masked),
-    then: 'audit_log',
-    confidence: 0.85,
-  },
-  {
-    when: (reading) => reading.modes.has('negated') && !asking(reading) && someone(reading) && /\b(?:don't|dont|do not|never|niet|nooit) (?:\w+ ){0,3}(?:delete|remove|verwijder\w*|wis\w*)|\b(?:verwijder|wis|haal)\b.*\bniet\b(?! meer)|\bx\w+ (?:toch )?niet (?:verwijderen|wissen)|\blaat x\w+.* staan/u.test(reading.masked) && !/no longer|niet meer|doesn't work|works here/u.test(reading.masked),
+    when: (r) => r.modes.has('negated') && !asking(r) && someone(r) && says(r, DO_NOT) && !says(r, BY_MISTAKE) && !says(r, /no longer|niet meer|works? here/u),
     then: 'cancel',
     confidence: 0.85,
   },
+  { when: (r) => says(r, SPARES) && someone(r) && !asking(r), then: 'cancel', confidence: 0.85 },
+  { when: (r) => says(r, BY_MISTAKE) && (someone(r) || has(r, 'undo')) && !asking(r), then: 'restore_users', confidence: 0.85 },
+  { when: (r) => !asking(r) && someone(r) && !licensed(r) && says(r, RESTORES), then: 'restore_users', confidence: 0.92 },
   {
-    when: (reading) =>
-      !asking(reading) && someone(reading) && !licensed(reading) && /\b(?:restore|restroe|recover|undelete|un-delete|reinstate|herstel|herstellen|hersteld|ont-?verwijder|terugzetten|terughalen)\b|\b(?:bring|get|put|zet|haal|breng) x\w+(?: xmany)? (?:back|terug)\b/u.test(reading.masked),
-    then: 'restore_users',
-    confidence: 0.92,
-  },
-  {
-    when: (reading) => !asking(reading) && someone(reading) && licensed(reading) && !reading.modes.has('negated') && !reading.concepts.has('give') &&
-      (reading.concepts.has('take_away') || reading.concepts.has('revoke') || reading.concepts.has('free_up') || reading.concepts.has('delete')) && !/\b(?:account|user|gebruiker) (?:of|van|x)/u.test(reading.masked),
+    when: (r) => !asking(r) && someone(r) && licensed(r) && !r.modes.has('negated') && !has(r, 'give') && takes(r) && !says(r, SHOWS) && !says(r, /\b(?:account|user|gebruiker) (?:of|van|x)/u),
     then: 'unassign_licenses',
     confidence: 0.85,
   },
+  { when: (r) => someone(r) && licensed(r) && (says(r, SHOWS) || has(r, 'have', 'which', 'find')) && !takes(r) && !has(r, 'give', 'group', 'stop', 'pay'), then: 'license_of_user', confidence: 0.85 },
+  { when: (r) => says(r, NEW_THINGS) && !takes(r) && !has(r, 'owner', 'hold', 'convert', 'deleted'), then: 'out_of_scope', confidence: 0.8 },
+  { when: (r) => says(r, PLANS) && !asking(r) && !someone(r) && !has(r, 'cancel') && !licensed(r), then: 'schedule_deletion', confidence: 0.8 },
+  { when: (r) => ordersDeletion(r) && has(r, 'date', 'later'), then: 'schedule_deletion', confidence: 0.85 },
+  { when: (r) => ordersDeletion(r) && someone(r), then: 'delete_users', confidence: 0.95 },
+  { when: (r) => ordersDeletion(r) && commandsDeletion(r) && !topical(r), then: 'delete_users', confidence: 0.8 },
   {
-    when: (reading) => ordersDeletion(reading) && (reading.concepts.has('date') || /\bxdate\b/u.test(reading.masked) || /\b(?:schedule|later|inplannen|plan)\b/u.test(reading.masked) || /\b(?:in|over) xdays\b/u.test(reading.masked)),
-    then: 'schedule_deletion',
-    confidence: 0.85,
-  },
-  { when: (reading) => ordersDeletion(reading) && someone(reading), then: 'delete_users', confidence: 0.95 },
-  { when: (reading) => ordersDeletion(reading) && commandsDeletion(reading) && !topical(reading), then: 'delete_users', confidence: 0.8 },
-  {
-    when: (reading) => !asking(reading) && reading.concepts.has('delete') && aboutThing(reading.masked) && !licensed(reading) && !reading.concepts.has('cancel') && /^(?:please |kindly |can you |could you |kun je |kan je |graag )?(?:delete|remove|erase|wipe|clear|verwijder|wis|gooi)\b/u.test(reading.masked),
+    when: (r) => !asking(r) && aboutThing(r) && !licensed(r) && !has(r, 'cancel') && says(r, /^(?:please |kindly |can you |could you |kun je |kan je |graag )?(?:delete|remove|erase|wipe|clear|verwijder|wis|gooi|haal)\b/u),
     then: 'out_of_scope',
     confidence: 0.8,
   },
+  { when: (r) => says(r, SHOWS) && has(r, 'guest', 'blocked') && !has(r, 'deleted', 'inactive', 'sign_in') && !someone(r), then: 'list_users', confidence: 0.85 },
+  { when: (r) => asking(r) && says(r, REVERSAL) && !someone(r) && !has(r, 'guest', 'mail', 'files', 'group', 'synced', 'role', 'device') && !says(r, /^(?:who|which|welke|wie|what accounts)\b/u), then: 'ask_topic:restore_window', confidence: 0.7 },
 ]; // prettier-ignore
 
 /** A hard case settled by rule, or undefined. */

@@ -1,64 +1,49 @@
+import * as en from './en/orders.ts';
+import * as nl from './nl/orders.ts';
 import type { Reading } from './reading.ts';
 
-/** Words for what is not a user; deleting those is not this bot's work. */
-const THING =
-  /\b(?:licen[cs]es?|licenties?|licentietoewijzing|sku|skus|seats?|xsku|subscriptions?|abonnement(?:en)?|files?|documents?|folders?|bestand(?:en)?|document(?:en)?|map(?:pen)?|e-?mails?|mails|messages?|inbox|bericht(?:en)?|mailbox(?:es)?|postvak(?:ken)?|groups?|groep(?:en)?|teams?|channels?|kana(?:al|len)|sites?|devices?|laptops?|phones?|appara(?:at|ten)|toestel(?:len)?|telefoons?|meetings?|vergadering(?:en)?|events?|afspra(?:ak|ken)|appointments?|policy|policies|rules?|regels?|history|geschiedenis|browsergeschiedenis|cache|cookies|logs?|app|apps|onedrive|sharepoint|calendar|agenda|chats?|posts?|photos?|foto's?|role|roles|rol|rollen|domains?|domein(?:en)?|queue|wachtrij|printerwachtrij|alias(?:es|sen)?|password|wachtwoord|permissions?|rechten|tasks?|taken|notes?|everything|alles|manager|comments?|tabs?|rij|rijen|kolom|registration|registratie|virus|spam|row|column|duplicates?)\b/u;
-const PEOPLE = new Set(
-  "xname xupn xid xmany user users account accounts person persons people employee employees colleague colleagues guest guests leaver leavers member members staff someone somebody him her them everyone everybody one ones two gebruiker gebruikers mensen persoon personen medewerker medewerkers collega collega's gast gasten gastaccount gastaccounts gastgebruiker gastgebruikers vertrekker vertrekkers iemand hem haar ze iedereen deze those these".split(
-    ' ',
-  ),
-);
-/** What may stand between the verb and the person. */
-const BETWEEN = new Set(
-  'a an the of for from to on by all both these those this that following couple few some several multiple our my his her their its old former also just now please kindly named called with following two three four five more other s and , : mr mrs ms dr ex de het een van voor alle allebei deze die dit dat volgende paar stel enkele meerdere onze mijn zijn haar hun oude ook nu graag even maar eens aub genaamd met meneer mevrouw mag mogen moet moeten kan kunnen mag worden worden te laten verwijderd weer vandaag nog direct meteen definitief permanently immediately permanent right away today xdate xdays xdept xjob list lijst lijstje in op uit ons systeem tenant onze directory entra microsoft 365 at om vanavond morgen later pls plz svp tegelijk toch wel account accounts user users gebruiker gebruikers beide guest external disabled unlicensed inactive guests gastaccount uitgeschakelde externe gone should has have need needs be can must may so'.split(
-    ' ',
-  ),
-);
-const VERBS =
-  /^(?:delete|remove|erase|erased|wipe|purge|del|offboard|offboarding|off-board|deprovision|terminate|zap|nuke|axe|rid|throw|kick|clean|clear|take|eliminate|scrap|dispose|goodbye|drop|trash|get|deleted|removed|removal|deletion|gone|down|out|verwijder|verwijderen|verwijderd|verwijdering|wis|wissen|gewist|schrap|schrappen|ruim|opruimen|gooi|haal|halen|weghalen|eruit|weg|deleten|offboarden|doe|afscheid|tenant|systeem|queue)$/u;
+const words = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
+const set = (name: 'verbs' | 'people' | 'between' | 'participles' | 'wishes'): ReadonlySet<string> =>
+  new Set([...words(en[name]), ...words(nl[name])]);
+const pattern = (name: 'nouns' | 'setsOff' | 'things' | 'undoes' | 'fails' | 'gone', flags = 'u'): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${en[name]}|${nl[name]})(?![\p{L}\p{N}])`, flags);
+
+const VERBS = set('verbs');
+const PEOPLE = new Set([...set('people'), 'xname', 'xupn', 'xid', 'xmany']);
+const BETWEEN = set('between');
+const PARTICIPLES = set('participles');
+const WISHES = set('wishes');
+const NOUNS = pattern('nouns', 'gu');
+const SETS_OFF = pattern('setsOff');
+const THINGS = pattern('things');
+const UNDOES = pattern('undoes');
+const FAILS = pattern('fails');
+const GONE = pattern('gone');
+
 /** "remove Adele from the Marketing team": the person stays. */
 const OUT_OF =
-  /\b(?:from|out of|off|uit|van) (?:the |de |het |our |onze |my )?(?:\S+ ){0,3}(?:team|teams|group|groups|groep|groepen|channel|kanaal|project|site|list|lijst|mailing|call|meeting|vergadering|chat|role|rol|distributielijst)\b/u;
-
-/** Is a person what the verb is about, directly? "delete the row of Anna" is not about Anna. */
-function personIsObject(words: readonly string[]): boolean {
-  const people = words.flatMap((word, at) => (PEOPLE.has(word) ? [at] : []));
-  const verbs = words.flatMap((word, at) => (VERBS.test(word) ? [at] : []));
-  const near = (from: number, to: number) =>
-    words.slice(from + 1, to).every((word) => BETWEEN.has(word) || PEOPLE.has(word) || VERBS.test(word));
-  return verbs.some((verb) => people.some((person) => near(Math.min(verb, person), Math.max(verb, person))));
-}
-
-/** Is a user the thing to be deleted, and nothing else? */
-function aboutPerson({ masked, words }: Reading): boolean {
-  return (
-    !THING.test(masked.replace(/ (?:from|in|on|of) (?:this|the|my|our|deze|de) (?:list|lijst)\b/gu, ' ')) &&
-    !OUT_OF.test(masked) &&
-    personIsObject(words)
-  );
-}
-
-export function aboutThing(masked: string): boolean {
-  return THING.test(masked);
-}
-
-/** Words of people who are gone: "X doesn't work here any more, delete" is an order although it has a negation. */
-const GONE =
-  /\b(?:no longer|doesn't work|does not work|is not (?:with us|here)|not coming back|werkt (?:hier )?niet|niet meer|komt niet terug)\b/u;
+  /\b(?:from|out of|off|uit|van) (?:the |de |het |our |onze |my )?(?:\S+ ){0,3}(?:team|teams|group|groups|groep|groepen|channel|kanaal|project|site|mailing|call|meeting|vergadering|chat|role|rol|distributielijst)\b/u;
 /** "mag het account van Anna weg?" asks for it to be done. */
 const PERMITS =
   /^(?:mag|mogen|kan|kunnen) (?:het account van |de accounts van )?(?:x\w+|deze \w+|dit account|het account)\b.*\b(?:weg|verwijderd worden)\b/u;
-/** "deleting", "the deletion of": speaks about it; an order has another form of the verb. */
-const NOUN =
-  /\b(?:deleting|removing|erasing|wiping|offboarding|deletions?|removals?|(?:het|van het|met het|bij het|na het|voor het) (?:verwijderen|wissen|weghalen|deleten)|verwijdering(?:en)?|verwijderen van)\b/gu;
-const SETS_OFF =
-  /\b(?:start|begin|process|handle|initiate|do|perform|proceed|carry out|request|want|queue|verwerk|regel|voer|doe|wil)\b/u;
-const VERB =
-  /\b(?:delete|remove|erase|wipe|purge|del|offboard|off-board|deprovision|terminate|zap|nuke|axe|get rid|throw|kick|clean|clear|take|took|eliminate|scrap|dispose|goodbye|drop|trash|get|verwijder|verwijderen|verwijderd|wis|wissen|gewist|schrap|schrappen|ruim|opruimen|gooi|haal|halen|weghalen|eruit|weg|deleten|offboarden|doe|afscheid)\b/u;
-const UNDOES =
-  /\b(?:undo|undelete|restore|revert|reverse|recover|roll back|bring|hold off|call off|stop|cancel|wait|postpone|keep|herstel\w*|ongedaan|terug\w*|annuleer|annuleren|wacht|stop\w*|laat x\w+|houd|bewaar)\b/u;
-const FAILS =
-  /\b(?:error|fails?|failed|403|denied|doesn't work|does not work|button|cannot|can't|unable|fout|foutmelding|mislukt|lukt|geweigerd|knop|verwijderknop)\b/u;
+/** The list a person is on is no thing to be deleted. */
+const ON_LIST = / (?:from|in|on|of|op|uit|van) (?:this|the|my|our|deze|de|dit) (?:list|lijst|lijstje)\b/gu;
+
+const asText = (reading: Reading): string => reading.words.join(' ');
+
+/** Is a person what the verb is about, directly? "delete the row of Anna" is not about Anna. */
+function personIsObject(row: readonly string[]): boolean {
+  const places = (known: ReadonlySet<string>) => row.flatMap((word, at) => (known.has(word) ? [at] : []));
+  const people = places(PEOPLE);
+  const between = (word: string) => BETWEEN.has(word) || PEOPLE.has(word) || VERBS.has(word) || PARTICIPLES.has(word);
+  const near = (one: number, other: number) =>
+    row.slice(Math.min(one, other) + 1, Math.max(one, other)).every((word) => between(word));
+  const wished = row.some((word) => WISHES.has(word));
+  return (
+    places(VERBS).some((verb) => people.some((person) => near(verb, person))) ||
+    (wished && places(PARTICIPLES).some((done) => people.some((person) => person < done && near(person, done))))
+  );
+}
 
 function questions({ masked, modes }: Reading): boolean {
   if (modes.has('how_to') || modes.has('explain') || modes.has('third_person') || modes.has('past')) return true;
@@ -66,13 +51,15 @@ function questions({ masked, modes }: Reading): boolean {
 }
 
 /** Only the noun is there, and nothing sets it off. */
-function speaksOfIt(masked: string): boolean {
-  const rest = masked.replace(NOUN, ' ');
-  return rest !== masked && !VERB.test(rest) && !SETS_OFF.test(rest) && !/^offboarding x/u.test(masked);
+function speaksOfIt(text: string): boolean {
+  const rest = text.replace(NOUNS, ' ');
+  if (rest === text || /^(?:offboarding|verwijdering|deletion|removal) (?:of |van )?x/u.test(text)) return false;
+  return !words(rest).some((word) => VERBS.has(word) && word.length > 3) && !SETS_OFF.test(rest);
 }
 
-function otherwise(masked: string): boolean {
-  return UNDOES.test(masked) || (FAILS.test(masked) && !GONE.test(masked)) || speaksOfIt(masked);
+/** Is something else than a user to be deleted? */
+export function aboutThing(reading: Reading): boolean {
+  return THINGS.test(asText(reading).replace(ON_LIST, ' ')) || reading.words.includes('xsku');
 }
 
 /**
@@ -80,15 +67,31 @@ function otherwise(masked: string): boolean {
  * on it is how accidents begin, so everything doubtful is asked instead.
  */
 export function ordersDeletion(reading: Reading): boolean {
-  const { masked, concepts, modes } = reading;
-  const verb = concepts.has('delete') || (concepts.has('take_away') && /\bx(?:name|upn|id)\b/u.test(masked));
-  const refused = modes.has('negated') && !GONE.test(masked);
-  return verb && VERB.test(masked) && !refused && !questions(reading) && aboutPerson(reading) && !otherwise(masked);
+  return deletes(reading) && !refuses(reading) && !questions(reading) && aboutPeople(reading);
 }
 
-/** An order by its form, also where nobody is named ("delete some users"). */
-export function commandsDeletion({ masked }: Reading): boolean {
-  return /^(?:(?:please|kindly|ok|hi|hoi|can you|could you|would you|i (?:want|need|have|would like|'d like) to|i'd like to|we (?:want|need|have) to|let's|let us|time to|kun je|kan je|kunt u|wil je|zou je|graag|gelieve|ik wil|ik moet|we moeten|we willen|help me|need to)[, ]*)*(?:delete|remove|erase|wipe|offboard|verwijder|wis|verwijderen|schrap|(?:\S+ ){1,5}(?:verwijderen|wissen|deleten|offboarden|opruimen|weghalen))(?: |$)/u.test(
-    masked,
+function deletes({ concepts, words: row }: Reading): boolean {
+  return (
+    concepts.has('delete') ||
+    concepts.has('deleted') ||
+    (concepts.has('take_away') && row.some((word) => /^x(?:name|upn|id)$/u.test(word)))
   );
+}
+
+function refuses(reading: Reading): boolean {
+  const text = asText(reading);
+  return UNDOES.test(text) || ((reading.modes.has('negated') || FAILS.test(text)) && !GONE.test(text));
+}
+
+function aboutPeople(reading: Reading): boolean {
+  const text = asText(reading);
+  return !aboutThing(reading) && !OUT_OF.test(text) && !speaksOfIt(text) && personIsObject(reading.words);
+}
+
+const COMMAND =
+  /^(?:(?:please|kindly|ok|hi|hoi|can you|could you|would you|i (?:want|need|have|would like|'d like) to|i'd like to|we (?:want|need|have) to|let's|let us|time to|kun je|kan je|kunt u|wil je|zou je|graag|gelieve|ik wil|ik moet|we moeten|we willen|help me|need to)[, ]*)*(?:delete|remove|erase|wipe|offboard|verwijder|wis|verwijderen|schrap|(?:\S+ ){1,5}(?:verwijderen|wissen|deleten|offboarden|opruimen|weghalen))(?: |$)/u;
+
+/** An order by its form, also where nobody is named ("delete some users"). */
+export function commandsDeletion(reading: Reading): boolean {
+  return COMMAND.test(asText(reading));
 }

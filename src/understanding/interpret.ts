@@ -23,6 +23,8 @@ export interface Hints {
 
 const DESTRUCTIVE: ReadonlySet<Intent> = new Set(['delete_users', 'schedule_deletion']);
 const QUESTIONS: ReadonlySet<Intent> = new Set(['ask_topic', 'considerations', 'out_of_scope', 'help']);
+/** Held-out sentences of the highest class were right in 97 %. */
+const MOST_SURE = 0.97;
 /** A list of people without a verb: enough to offer, not enough to act. */
 const BARE_LIST = 0.6;
 
@@ -45,12 +47,12 @@ function choose(model: Model, reading: Reading, found: Found): { chosen: Decisio
   const ruled = decide(reading);
   if (ruled !== undefined) return { chosen: ruled, scored };
   const allowed = scored.filter(({ label }) => !DESTRUCTIVE.has(intentOf(label)) || ordersDeletion(reading));
-  const [best, second] = allowed;
+  const [best] = allowed;
   if (best === undefined) return { chosen: { label: 'out_of_scope', confidence: 0 }, scored };
-  const doubt = scored[0] === best ? 0 : 0.4;
-  const sure = best.probability / (best.probability + (second?.probability ?? 0));
+  // Statistics heard a deletion and the guard did not: whatever is taken instead is a guess, to be asked about.
+  const overruled = scored[0] !== best;
   return {
-    chosen: { label: best.label, confidence: Math.max(0, Math.min(0.95, (best.probability + sure) / 2 - doubt)) },
+    chosen: { label: best.label, confidence: overruled ? best.probability / 2 : Math.min(MOST_SURE, best.probability) },
     scored,
   };
 }

@@ -30,6 +30,7 @@ export function mask(text: string, found: Found): string {
   return (masked + text.slice(at))
     .toLowerCase()
     .replace(/licence/gu, 'license')
+    .replace(/\b(x(?:name|upn|id|sku)) 's?(?= |$)/gu, '$1')
     .replace(/[\s"()[\]<>*_]+/gu, ' ')
     .replace(/\b(x(?:name|upn|id))(?:\s*(?:[,;&+/|]|and|en|or|of)?\s*x(?:name|upn|id)\b)+/gu, '$1 xmany')
     .trim()

@@ -3,9 +3,10 @@
  * where no directory is at hand. A list of hints, never a list of who exists.
  */
 const FIRST_NAMES = `
+will bill hope grace drew rose art sue rob pat ray guy chase hunter jamal kofi kwame chidi ngozi amara zainab lakshmi priyanka arjun deepak anjali meera sunita vikram kavita hana yui haruto akira kenta mei ling xin jun hui wei jing min soo-jin ji-woo hyun dmitri sergey natasha ekaterina anastasia oksana bogdan piotr wojciech agnieszka małgorzata zuzanna jiri vaclav petr zsofia laszlo istvan ioana mihai radu stefan elif emre burak fatih meral nesrin yildiz farida layla omar khadija salma tariq nadia ines joão inês beatriz tomás rui paulo ximena javier alejandro guadalupe
 aad aafke abdel abdul abdullah abigail achmed adam adele adil adriaan adrian adriana aditi agnes ahmad ahmed aiden aisha aisyah akira
 alan albert aleksander alessandro alex alexa alexander alexandra alexis alfred ali alice alicia alina alison allan alma amber amelia amina amir amira
-amy an ana anders andre andrea andreas andrei andrew andries andy angela angelique anita anja anke ann anna annabel anne anneke annelies annemarie annemiek
+amy ana anders andre andrea andreas andrei andrew andries andy angela angelique anita anja anke ann anna annabel anne anneke annelies annemarie annemiek
 annette annie anouk ans anthony anton antonio antoon anton archie ariana arie arjan arjen arno arnold arnoud art arthur arturo ashley astrid audrey august aurora
 ava axel ayse ayse azra bart barbara barry bas bastiaan beatrice beatriz bella ben benedict benjamin bernadette bernard bert bertha beth bianca bibi bilal bill billy bjorn
 björn bob bobby boris bouchra brad bram brandon brecht brenda brenna brent brian bridget britt bruce bruno bryan cameron camila camille carin carina carla carlo carlos carmen carol
@@ -24,7 +25,7 @@ lara larissa lars laura lauren laurens laurie lea leah lee leen leendert leila l
 maaike maarten maartje machteld madeleine madison mads maja manon manuel mara marc marcel marcella marcello marcia marco marcus margaret margot margriet maria mariam mariana marian marianne marie marieke mariëlle marielle marija marije marijke marijn marijn marika marina mario marion mariska marissa marit marjan marjolein marjolijn mark markus marleen marlies marloes marnix marta martha martijn martin martina martine mary maryam
 mateo mathias mathieu mathilde matt matteo matthew matthias matthijs maud maurice maurits mauro max maxim maxime maximilian mees megan mehdi mehmet mei melanie melissa melvin menno mercedes meryem mia michael michel michele michelle michiel mick mickey mieke miguel mike mila milan milo milou mina minh mira miranda mireille miriam mirjam mirjana mirthe mitch moana mohamed mohammad mohammed moira molly mona monica monika monique morgan
 mourad muhammad murat mustafa myrna myrthe nabil nadia nadine najib nancy naomi nasser natalia natalie nathalie nathan neil nele nell nelleke nestor nicholas nick nicky nico nicola nicolas nicole niek niels nienke nigel nikita nikki nils nina noa noah noel noemi noor nora norbert norman nour odette oleg olga oliver olivia olivier omar onno oscar oskar otto owen pablo paola paolo pascal pat patricia patrick patti paul paula paulien pauline pavel
-pedro peer peggy penelope penny per perry pete peter petra petronella phil philip philippe phoebe phuong pia piet pieter pieternel pietro pim piotr pradeep priya puck quentin quinten quirijn rachel rachid rafael rafal rahul raj rajesh ralf ralph ramon ramona rana randy raoul raquel rasmus raul ravi ray raymond rebecca reinier reinout remco remi remy rene rené renata renate renee renske reza rhea ria ricardo richard rick ricky rien
+pedro peer peggy penelope penny per perry pete peter petra petronella phil philip philippe pierre phoebe thibault laurence lowie jef rune stijn ilja arne wannes siebe lotte febe jarne senne bavo leander joran seppe tibo tuur fien nore amber liese pauline yoshi nils nadine hilke froukje sietske wietse durk jelte sjoukje foppe wytze nynke hinke tjalling doutzen hidde siebren phuong pia piet pieter pieternel pietro pim piotr pradeep priya puck quentin quinten quirijn rachel rachid rafael rafal rahul raj rajesh ralf ralph ramon ramona rana randy raoul raquel rasmus raul ravi ray raymond rebecca reinier reinout remco remi remy rene rené renata renate renee renske reza rhea ria ricardo richard rick ricky rien
 rik rikke rita rob robbert robbie robert roberta roberto robin robyn rocio rodney rodrigo roel roeland roelof roger roland rolf roman romy ron ronald ronnie roos rosa rosalie rosanne rose roy ruben rudi rudolf rudy rupert russell rutger ruth ruud ryan saar sabina sabine sabrina said salim sally salma sam samantha samir samira samuel sander sandra sandrine sanjay sanna sanne santiago sara sarah sascha saskia scott sean sebastiaan
 sebastian selim selin selma senna serge sergei sergio seth shane shannon shanti sharon shaun sheila shirley sid siem sien sierd sigrid silvia simon simone simran siobhan siobhán sjaak sjoerd sjors soeren sofia sofie sonia sonja sonny soo sophia sophie søren stacey stan stanley stef stefan stefanie stella stephan stephanie stephen steve steven stewart stijn stuart sue suman sunil susan susanne suzan suzanne sven svetlana sybren sylvia tabitha tamara tania tanja tara tariq
 tatiana ted teo teresa tess tessa teun teus thea theo theodore theresa therese thierry thijs thom thomas thorsten tiago tibor tiffany tijmen tijn tim timo timothy tina tineke tjeerd tjitske tobias toby tom tomas tomasz tommy tonny tony toon tove tracey tracy trevor trijntje trisha tristan trudy twan tycho tyler tyrone uğur ulrich umar ursula valentin valentina valerie vanessa vera veronica veronique victor victoria vijay vik viktor vincent viola violet
@@ -33,11 +34,16 @@ virginia vivian vivienne vladimir walid wallace walter wanda ward warren wayne w
 megan diego miriam lidia lynne nestor henrietta pradeep johanna irvin isaiah joni grady debra enrico patti christie emily ben cameron alex lee
 `;
 
-export const firstNames: ReadonlySet<string> = new Set(FIRST_NAMES.split(/\s+/u).filter((name) => name !== ''));
+const firstNames: ReadonlySet<string> = new Set(FIRST_NAMES.split(/\s+/u).filter((name) => name !== ''));
+
+/** Also of hyphened names (`jean-pierre`). */
+export function isFirstName(word: string): boolean {
+  return firstNames.has(word) || (word.includes('-') && word.split('-').every((part) => firstNames.has(part)));
+}
 
 /** Words between first name and surname ("tussenvoegsels" and their like). */
 export const particles: ReadonlySet<string> = new Set(
-  "van de den der het 't ter ten te op in 's v.d. vd von zu zum zur du le la les de da das dos del della di el al bin ibn ben ait aït ould mac mc st. san santa e y".split(
+  "van de den der het 't ter ten te 's v.d. vd von zu zum zur du le la les de da das dos del della di el al bin ibn ben ait aït ould mac mc st. san santa".split(
     ' ',
   ),
 );

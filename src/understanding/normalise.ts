@@ -38,20 +38,24 @@ export function normalise(raw: string): string {
       .replace(/<\/t[dh]>/giu, '\t')
       .replace(TAGS, ' '),
   );
-  return text
-    .normalize('NFC')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/gu, '')
-    .replace(/\bmailto:/giu, '')
-    .replace(/[’‘‛`´ʼ]/gu, "'")
-    .replace(/[“”„‟«»]/gu, '"')
-    .replace(/\r\n?|\u2028|\u2029/gu, '\n')
-    .split('\n')
-    .map((line) =>
-      line
-        .replace(/^[\s>]*(?:[-*+•·–—▪◦‣●○✓]|\(?\d{1,3}[.)])\s+/u, '')
-        .replace(/[^\S\t]+/gu, ' ')
-        .trim(),
-    )
-    .filter((line) => line !== '')
-    .join('\n');
+  return (
+    text
+      .normalize('NFC')
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/gu, '')
+      .replace(/\bmailto:/giu, '')
+      .replace(/[’‘‛`´ʼ]/gu, "'")
+      .replace(/[“”„‟«»]/gu, '"')
+      .replace(/\r\n?|\u2028|\u2029/gu, '\n')
+      // "Vance, Adele" <adele@…>: the address says it better than the display name.
+      .replace(/"[^"\n]{1,80}"\s*(?=<[^<>\s@]+@)/gu, '')
+      .split('\n')
+      .map((line) =>
+        line
+          .replace(/^[\s>]*(?:[-*+•·–—▪◦‣●○✓]|\(?\d{1,3}[.)])\s+/u, '')
+          .replace(/[^\S\t]+/gu, ' ')
+          .trim(),
+      )
+      .filter((line) => line !== '')
+      .join('\n')
+  );
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../locales/index.ts';
+import { commonWords } from './common-words.ts';
 import { lexiconWords } from './concepts.ts';
 
 /** Shorter words are too often one letter away from another real word. */
@@ -28,7 +29,8 @@ const INDEX = Object.fromEntries(LANGUAGES.map((language) => [language, indexOf(
  * undefined. Only toward the lexicon: a name must not be "repaired" into another name.
  */
 export function repaired(word: string, language: Language): string | undefined {
-  if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || lexiconWords(language).has(word)) return undefined;
+  if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || commonWords.has(word) || lexiconWords(language).has(word))
+    return undefined;
   const index = INDEX[language];
   for (const form of [word, ...shortened(word)]) {
     const found = index.get(form);

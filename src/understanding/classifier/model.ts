@@ -10,6 +10,8 @@ export interface HeadWeights {
   readonly scales: readonly number[];
   /** Turns margins into odds; the larger, the more decided. */
   readonly sharpness: number;
+  /** Part in the common verdict; all heads together 1. */
+  readonly share: number;
 }
 
 export type Model = Readonly<Record<Head, HeadWeights>>;
@@ -24,16 +26,13 @@ export interface Scored {
 export function readModel(file: Uint8Array): Model {
   const bytes = gunzipSync(file);
   const end = bytes.indexOf(0);
-  const heads = JSON.parse(bytes.subarray(0, end).toString('utf8')) as Record<
-    Head,
-    { scales: number[]; sharpness: number }
-  >;
+  const heads = JSON.parse(bytes.subarray(0, end).toString('utf8')) as Record<Head, Omit<HeadWeights, 'weights'>>;
   let at = end + 1;
   const next = (head: Head): HeadWeights => {
     const length = LABELS.length * BUCKETS[head];
     const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, length);
     at += length;
-    return { ...heads[head], weights };
+    return { weights, ...heads[head] };
   };
   return { words: next('words'), letters: next('letters') };
 }
@@ -49,7 +48,7 @@ function softmax(margins: readonly number[], sharpness: number): number[] {
 export function score(model: Model, reading: Reading): readonly Scored[] {
   const vectors = features(reading);
   const perHead = HEADS.map((head) => {
-    const { weights, scales, sharpness } = model[head];
+    const { weights, scales, sharpness, share } = model[head];
     const { at, value } = vectors[head];
     const margins = LABELS.map((_, label) => {
       const base = label * BUCKETS[head];
@@ -58,11 +57,11 @@ export function score(model: Model, reading: Reading): readonly Scored[] {
         sum += (weights[base + (at[index] ?? 0)] ?? 0) * (value[index] ?? 0);
       return sum * (scales[label] ?? 0);
     });
-    return softmax(margins, sharpness);
+    return softmax(margins, sharpness).map((odds) => odds * share);
   });
   return LABELS.map((label, index) => ({
     label,
-    probability: perHead.reduce((sum, odds) => sum + (odds[index] ?? 0), 0) / HEADS.length,
+    probability: perHead.reduce((sum, odds) => sum + (odds[index] ?? 0), 0),
   })).sort((a, b) => b.probability - a.probability);
 }
 

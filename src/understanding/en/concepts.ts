@@ -2,7 +2,7 @@ import type { ConceptPhrases } from '../concept.ts';
 
 export const concepts: ConceptPhrases = {
   delete:
-    'delete|deletes|deleting|deletion|deletions|del|erase|erasing|erasure|wipe|wiping|purge|offboard|offboards|offboarding|off-board|off-boarding|deprovision|deprovisioning|terminate|terminating|get rid of|getting rid of|throw … out|throwing out|kick … out|clean up|cleaning up|cleanup|clear out|eliminate|nuke|axe|zap|take down|take … down|take … out of|get … out of|goodbye|say goodbye|trash|bin him|bin her|bin them|dispose of|be gone|gone by|has to go|have to go|must go|can go|should go|needs to go|need to go|remove … user|remove … users|remove … account|remove … accounts|remove … people|remove … person|remove … employee|remove … guest|remove … guests|removing … user|removing … account|removal of … account|removal of … user|scrap|expunge|decommission',
+    'delete|deletes|deleting|deletion|deletions|del|erase|erasing|erasure|wipe|wiping|purge|offboard|offboards|offboarding|off-board|off-boarding|deprovision|deprovisioning|terminate|terminating|get rid of|getting rid of|throw … out|throwing out|kick … out|clean up|cleaning up|cleanup|clear out|eliminate|nuke|axe|zap|kill|rm|take down|take … down|take … out of|get … out of|goodbye|say goodbye|trash|bin him|bin her|bin them|dispose of|be gone|gone by|has to go|have to go|must go|can go|should go|needs to go|need to go|remove … user|remove … users|remove … account|remove … accounts|remove … people|remove … person|remove … employee|remove … guest|remove … guests|removing … user|removing … account|removal of … account|removal of … user|scrap|expunge|decommission',
   take_away:
     'remove|removes|removing|removal|removals|take … off|take … away|take … down|take … out|takes … away|taking … away|taking … off|pull … off|pull … license|pull … licenses|pulling|pull the|drop|dropping|strip|stripping|clear|withdraw|withdrawing|lift|detach|get … out|get … back|took away|ditch',
   deleted:
@@ -15,7 +15,7 @@ export const concepts: ConceptPhrases = {
   revoke:
     'unassign|unassigns|unassigning|unassignment|revoke|revokes|revoking|de-assign|deallocate|unlicense|unlicensing|unassigned from',
   free_up:
-    'free up|frees up|freeing up|freed|release|releases|releasing|released|reclaim|reclaiming|reclaimed|recycle … license|back in the pool|back to the pool|in the pool|harvest|recoup|comes free|come free|become available|becomes available|freed up|reuse|reused|re-use',
+    'free up|free the|free his|free her|frees up|freeing up|freed|release|releases|releasing|released|reclaim|reclaiming|reclaimed|recycle … license|back in the pool|back to the pool|in the pool|harvest|recoup|comes free|come free|become available|becomes available|freed up|reuse|reused|re-use',
   give: 'assign|assigns|assigning|assignment|assignments|give|giving|grant|hand out|hands out|handed out|allocate|add … license|provide|reassign|re-assign',
   create:
     'create|creating|add|adding|new user|new account|new colleague|new employee|new hire|onboard|onboarding|set up a new|register|invite|make a new|re-invite|invited|invite again',
@@ -103,7 +103,7 @@ export const concepts: ConceptPhrases = {
     'pending|waiting|waiting for|open approvals|outstanding|awaiting|my approval|to approve|need approval|needs approval',
   later:
     'schedule|scheduled|schedules|scheduling|plan|planned|planning|queue|later|postpone|postponed|delay|delayed|defer|put off|as of|effective|timed|set up a|from then|at a later|that day|after that|reschedule|scheduled for|on the day|book|line up',
-  date: 'xdate|tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|next week|next month|next monday|next friday|end of the month|end of month|end of the week|end of the year|weekend|morning|evening|afternoon|day after tomorrow|midnight|noon|eod|close of business',
+  date: 'xdate|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|next week|next month|next monday|next friday|end of the month|end of month|end of the week|end of the year|weekend|morning|evening|afternoon|day after tomorrow|midnight|noon|eod|close of business',
   cancel:
     'cancel|cancels|cancelled|cancelling|abort|aborted|never mind|nevermind|nvm|forget it|forget about it|leave it|hold off|call off|call … off|changed my mind|stop everything|drop it|scratch that|skip|skip this|not now|no thanks|back out|wait|hang on|on second thought|actually|please stop|stop the deletion|stop it|stop that|halt|quit|exit',
   mistake:

@@ -36,7 +36,7 @@ const NO_GUESTS = /\b(?:no|not|non)[ -]?guests|without guests|geen gasten|zonder
 
 /** Words that say that a period is one without signing in. */
 const IDLE =
-  /sign|log|inactiv|inactief|inactie|active|actief|actieve|activ|used|gebruik|seen|gezien|stale|dormant|idle|aangemeld|aanmeld|quiet|slapend|dode|dead|ongebruikt|unused|spook|zombie|abandoned|verlaten|untouched|touched/iu;
+  /sign|log|away|afwezig|stil|silent|inact|inactief|inactie|active|actief|actieve|activ|used|gebruik|seen|gezien|stale|dormant|idle|aangemeld|aanmeld|quiet|slapend|dode|dead|ongebruikt|unused|spook|zombie|abandoned|verlaten|untouched|touched/iu;
 
 /** Conditions on users that the text names. Both languages are read, because admins mix them. */
 export function filterOf(text: string): FilterMention {

@@ -7,7 +7,7 @@ const DAY =
 const PART = '(?:ochtend|middag|avond|nacht| morning| afternoon| evening| night)?';
 
 const DATES: readonly RegExp[] = [
-  /(?<!\p{L})((?:the )?day after tomorrow|tomorrow(?: morning| afternoon| evening)?|tonight|today|overmorgen|morgen(?:ochtend|middag|avond)?|vanavond|vandaag|vanmiddag)(?!\p{L})/giu,
+  /(?<!\p{L})((?:the )?day after tomorrow|tomorrow(?: morning| afternoon| evening)?|tonight|overmorgen|morgen(?:ochtend|middag|avond)?|vanavond|vanmiddag)(?!\p{L})/giu,
   new RegExp(
     String.raw`(?<!\p{L})((?:(?:this|next|coming|on|op|aanstaande|komende|volgende|deze) )?(?:${DAY})${PART})(?!\p{L})`,
     'giu',
@@ -18,6 +18,7 @@ const DATES: readonly RegExp[] = [
     'giu',
   ),
   /(?<![\p{N}@.-])(\d{4}-\d{2}-\d{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)(?![\p{N}@])/gu,
+  /(?<!\p{L})((?:in|over|after|na) \d{1,3} (?:hours?|minutes?|days?|weeks?|months?|uur|uren|minuten|dagen|dag|weken|week|maanden|maand)|(?:over|in) (?:twee|drie|vier|two|three|four|a|een|een paar) (?:weken|weeks|week|maanden|months|month|maand))(?!\p{L})(?! (?:ago|geleden))/giu,
   /(?<![\p{L}\p{N}])((?:at |om |@)?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|uur|u|h|o'clock)|(?:at|om) \d{1,2}(?:[:.]\d{2})?|\d{1,2}[:]\d{2})(?![\p{L}\p{N}])/giu,
 ];
 

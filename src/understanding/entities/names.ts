@@ -1,12 +1,23 @@
-import { firstNames, particles } from '../names.ts';
+import { commonWords } from '../common-words.ts';
+import { isFirstName, particles } from '../names.ts';
 import { tokenise, type Token } from '../tokens.ts';
 import { overlaps, type Span } from './span.ts';
-import { fillers, isKnownWord, strongAfter, strongBefore, thingAfter, thingBefore } from './vocabulary.ts';
+import {
+  determiners,
+  fillers,
+  isKnownWord,
+  nouns,
+  strongAfter,
+  strongBefore,
+  thingAfter,
+  thingBefore,
+} from './vocabulary.ts';
 import { wordKinds, type WordKinds } from './word-kind.ts';
 
 /** Words in the longest name. */
 const LONGEST = 6;
 const SEPARATOR = /^(?:[,;&+/|\n]|and|en|und|of|or)$/iu;
+const COURTESY = /^(?:please|pls|plz|thanks|thx|now|today|graag|aub|svp|nu|vandaag|bedankt)$/u;
 /** Stands for what is already read as something else. */
 const TAKEN = '\u0000';
 
@@ -74,27 +85,53 @@ class NameReader {
   /** "van den Berg": only where a person is awaited, since "van" is also "of". */
   private particleStart(at: number, next: number, afterName: boolean): Start | undefined {
     const surname = this.tokens[next];
-    if (surname === undefined || !this.kinds.unknown(surname)) return undefined;
+    if (surname?.isWord !== true || !this.canFollow(surname, next - at)) return undefined;
+    const lower = !this.kinds.capital(surname);
     if (this.kinds.capital(this.tokens[at])) return { next: next + 1, lower: false };
-    if (firstNames.has(surname.word)) return undefined;
-    const awaited = this.strong(at) || afterName;
-    if (this.kinds.capital(surname))
-      return awaited || this.startsLine(at) ? { next: next + 1, lower: false } : undefined;
-    return awaited ? { next: next + 1, lower: true } : undefined;
+    const awaited = this.strong(at) || afterName || (!lower && this.startsLine(at));
+    if (isFirstName(surname.word) || !awaited || (lower && this.preposition(at, next))) return undefined;
+    return { next: next + 1, lower };
+  }
+
+  /** "van den Berg": two particles and a capital make a surname even of a word of the language. */
+  private canFollow(surname: Token, count: number): boolean {
+    return this.kinds.unknown(surname) || (count > 1 && this.kinds.capital(surname));
+  }
+
+  /** "wis het bestand", "het account van hjansma": no part of a name; in "zoek van dijk" it is. */
+  private preposition(at: number, next: number): boolean {
+    return next === at + 1 && (determiners.has(this.word(at)) || nouns.has(this.word(at - 1)));
   }
 
   private capitalStart(at: number, token: Token, afterName: boolean): Start | undefined {
     if (token.text.length === 1) return this.tokens[at + 1]?.text === '.' ? { next: at + 2, lower: false } : undefined;
-    const start = { next: at + 1, lower: false };
+    return this.knows(token.word) || this.capitalName(at, token, afterName)
+      ? { next: at + 1, lower: false }
+      : undefined;
+  }
+
+  private capitalName(at: number, token: Token, afterName: boolean): boolean {
+    if (this.kinds.acronym(token)) return false;
     const certain = this.fullName(at) || !this.startsLine(at);
-    if (this.knows(token.word) || this.firstName(token.word, certain)) return start;
-    if (!this.kinds.unknown(token) || this.kinds.acronym(token)) return undefined;
-    return certain || afterName || this.standsAsName(at) ? start : undefined;
+    if (this.firstName(token.word, certain && !determiners.has(this.word(at - 1)))) return true;
+    if (this.surnameFirst(at)) return true;
+    return this.kinds.unknown(token) && (certain || afterName || this.standsAsName(at));
+  }
+
+  /** "Berg, Anna van den" on a line of its own. */
+  private surnameFirst(at: number): boolean {
+    const first = this.tokens[at + 2];
+    return (
+      this.startsLine(at) &&
+      this.tokens[at + 1]?.text === ',' &&
+      this.kinds.capital(first) &&
+      isFirstName(this.word(at + 2))
+    );
   }
 
   /** "may" and "mark" are words too: as names they need a reason. */
   private firstName(word: string, reason: boolean): boolean {
-    return firstNames.has(word) && (reason || !isKnownWord(word));
+    return isFirstName(word) && (reason || !isKnownWord(word));
   }
 
   private fullName(at: number): boolean {
@@ -108,8 +145,9 @@ class NameReader {
   }
 
   private lowerName(at: number, token: Token, awaited: boolean): boolean {
-    if (firstNames.has(token.word)) return this.firstName(token.word, awaited);
+    if (isFirstName(token.word)) return !commonWords.has(token.word) && this.firstName(token.word, awaited);
     if (this.knows(token.word)) return awaited || this.alone(at);
+    if (determiners.has(this.word(at - 1)) || this.kinds.inflected(token)) return false;
     return (awaited || this.endsOrder(at)) && this.kinds.unknown(token);
   }
 
@@ -138,19 +176,28 @@ class NameReader {
     return this.startsLine(at) && (next === undefined || /^[\n,;]$/u.test(next.text));
   }
 
-  /** "tjansen en rvdmeer opruimen": the verb comes last. */
+  /** "tjansen en rvdmeer opruimen graag": the verb comes last. */
   private endsOrder(at: number): boolean {
     for (let next = at + 1; next <= at + 6; next++) {
       const token = this.tokens[next];
       if (token === undefined) return false;
-      if (strongAfter.has(token.word)) return true;
+      if (strongAfter.has(token.word)) return this.endsLine(next + 1);
       if (!SEPARATOR.test(token.text) && !this.kinds.unknown(token) && !fillers.has(token.word)) return false;
     }
     return false;
   }
 
+  /** Nothing but courtesy up to the end of the line. */
+  private endsLine(at: number): boolean {
+    const rest = this.tokens.slice(at, at + 4);
+    const end = rest.findIndex(({ text }) => /^[\n.!,]$/u.test(text));
+    return (
+      rest.slice(0, end < 0 ? rest.length : end).every(({ word }) => fillers.has(word)) && (end >= 0 || rest.length < 4)
+    );
+  }
+
   private namesThing(at: number, end: number): boolean {
-    return thingBefore.has(this.word(at - 1)) || (thingAfter.has(this.word(end)) && !firstNames.has(this.word(at)));
+    return thingBefore.has(this.word(at - 1)) || (thingAfter.has(this.word(end)) && !isFirstName(this.word(at)));
   }
 
   private pastParticles(at: number): number {
@@ -167,23 +214,37 @@ class NameReader {
       const initial = next === end && token?.text === '.' && this.tokens[end - 1]?.text.length === 1;
       if (initial) end++;
       else if (token?.isWord === true && this.continues(token, next > end, start.lower, end - first)) end = next + 1;
-      else return end;
+      else return this.withCapitalParticles(end, next);
     }
     return end;
   }
 
-  private continues(token: Token, afterParticle: boolean, lower: boolean, length: number): boolean {
-    if (this.kinds.capital(token)) return this.continuesCapital(token, length === 1 && !afterParticle);
-    if (!lower || length > 3 || this.kinds.handle(token)) return false;
-    if (firstNames.has(token.word) && !afterParticle && length > 1) return false;
-    return this.kinds.unknown(token);
+  /** "Mohammed Ait Ben": particles that stand as surnames. */
+  private withCapitalParticles(end: number, next: number): number {
+    let last = end;
+    while (last < next && this.kinds.capital(this.tokens[last])) last++;
+    return last;
   }
 
-  /** Right after a first name even a word of the language is a surname ("Pieter Post"). */
-  private continuesCapital(token: Token, afterFirst: boolean): boolean {
+  private continues(token: Token, afterParticle: boolean, lower: boolean, length: number): boolean {
+    if (this.kinds.capital(token))
+      return this.continuesCapital(token, length === 1 || afterParticle || this.endsItem(token));
+    if (!lower || length > 3 || this.kinds.handle(token)) return false;
+    if (isFirstName(token.word) && !afterParticle && length > 1) return false;
+    return this.kinds.unknown(token) && (length === 1 || !this.kinds.inflected(token));
+  }
+
+  /** Nothing of the same item follows: the end, a separator or a line break. */
+  private endsItem(token: Token): boolean {
+    const next = this.tokens.find(({ start }) => start >= token.end);
+    return (next === undefined || SEPARATOR.test(next.text)) && !COURTESY.test(token.word);
+  }
+
+  /** Right after a first name or a particle even a word of the language is a surname ("Pieter Post", "van den Berg"). */
+  private continuesCapital(token: Token, expected: boolean): boolean {
     if (token.text.length === 1) return true;
     if (this.kinds.acronym(token)) return false;
-    return this.kinds.unknown(token) || (afterFirst && !thingAfter.has(token.word) && this.kinds.surname(token));
+    return this.kinds.unknown(token) || (expected && !thingAfter.has(token.word) && this.kinds.surname(token));
   }
 }
 

@@ -1,4 +1,4 @@
-import { firstNames, particles } from '../names.ts';
+import { isFirstName, particles } from '../names.ts';
 import type { Span } from './span.ts';
 
 const PARTICLES = String.raw`(?:(?:van|de|den|der|het|ter|ten|te)(?!\p{L})[^\S\n]*){0,3}`;
@@ -7,14 +7,14 @@ const TAIL = new RegExp(String.raw`^[^\S\n]*(${PARTICLES})(?=[;\n.?!(<]|$)`, 'iu
 
 function isSurname({ text }: Span): boolean {
   const [head = ''] = text.toLowerCase().split(' ');
-  return !firstNames.has(text.toLowerCase()) && (!text.includes(' ') || particles.has(head));
+  return !isFirstName(text.toLowerCase()) && (!text.includes(' ') || particles.has(head));
 }
 
 /** The particles left behind the first name ("Vries, Jan de"), or undefined when the item does not end there. */
 function tailOf(text: string, surname: Span, first: Span | undefined): string | undefined {
   if (first === undefined || !isSurname(surname)) return undefined;
   if (!COMMA.test(text.slice(surname.end, first.start))) return undefined;
-  if (!firstNames.has(first.text.toLowerCase().split(' ')[0] ?? '')) return undefined;
+  if (!isFirstName(first.text.toLowerCase().split(' ')[0] ?? '')) return undefined;
   return TAIL.exec(text.slice(first.end))?.[1]?.trim();
 }
 

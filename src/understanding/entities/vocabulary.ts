@@ -1,23 +1,23 @@
 import * as en from '../en/words.ts';
 import * as nl from '../nl/words.ts';
+import { commonWords } from '../common-words.ts';
 import { isLexiconWord } from '../concepts.ts';
 import { repaired } from '../typos.ts';
 
 const split = (text: string): Set<string> => new Set(text.split(/\s+/u).filter((word) => word !== ''));
 const both = (name: keyof typeof en): ReadonlySet<string> => split(`${en[name]} ${nl[name]}`);
 
-/** Words too common to tell anything. */
-export const everydayWords: ReadonlySet<string> = new Set([...both('everyday'), ...both('telling')]);
-
 export const strongBefore = both('strongBefore');
 export const strongAfter = both('strongAfter');
 export const fillers = both('fillers');
+export const determiners = both('determiners');
+export const nouns = both('nouns');
 export const thingBefore = both('thingBefore');
 export const thingAfter = both('thingAfter');
 
 function isWord(word: string): boolean {
   return (
-    everydayWords.has(word) ||
+    commonWords.has(word) ||
     isLexiconWord(word, 'en') ||
     isLexiconWord(word, 'nl') ||
     repaired(word, 'en') !== undefined ||

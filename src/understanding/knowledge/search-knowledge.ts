@@ -3,7 +3,7 @@ import { LANGUAGES, isMessageKey, messages, type Language } from '../../locales/
 import { keywords as en } from '../en/keywords.ts';
 import { keywords as nl } from '../nl/keywords.ts';
 import type { Topic } from '../classifier/labels.ts';
-import { everydayWords } from '../entities/vocabulary.ts';
+import { commonWords } from '../common-words.ts';
 import type { Entry } from './entry.ts';
 import { knowledge } from './index.ts';
 
@@ -24,7 +24,7 @@ function wordsOf(key: string, language: Language): string {
 function indexOf(language: Language): MiniSearch {
   const search = new MiniSearch({
     fields: ['question', 'keywords', 'text'],
-    processTerm: (term) => (everydayWords.has(term.toLowerCase()) ? null : term.toLowerCase()),
+    processTerm: (term) => (commonWords.has(term.toLowerCase()) ? null : term.toLowerCase()),
     searchOptions: {
       boost: { question: 3, keywords: 3 },
       prefix: (term) => term.length > 3,
