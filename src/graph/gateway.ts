@@ -27,7 +27,7 @@ export class Gateway {
     this.#log = log;
   }
 
-  call<Input extends object, Output>(operation: Operation<Input, Output>, input: Input): Promise<Reply<Output>> {
+  async call<Input extends object, Output>(operation: Operation<Input, Output>, input: Input): Promise<Reply<Output>> {
     const body: unknown = operation.body?.(input, this.#root);
     return this.#exchange(operation, {
       method: operation.method,

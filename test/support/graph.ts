@@ -9,6 +9,7 @@ export interface LogLine {
 }
 
 export interface TestGraph extends Graph {
+  /** Stands still when other time was given. */
   readonly clock: SkippingClock;
   readonly log: readonly LogLine[];
 }
@@ -23,6 +24,12 @@ export function connectTo(baseUrl: string, options: Partial<GraphOptions> = {}):
   const graph = connectGraph({ baseUrl, clock, sleep: clock.sleep, log, ...options });
   return { ...graph, clock, log: lines };
 }
+
+/** For what races with a wait: time as it is. */
+export const REAL_TIME = {
+  clock: { now: () => new Date() },
+  sleep: (ms: number) => new Promise<void>((wake) => setTimeout(wake, ms)),
+};
 
 /** For assert.rejects: a catalogue entry with these details. */
 export function failure(code: ErrorCode, details: Partial<FailureInfo> = {}): (error: unknown) => boolean {

@@ -15,7 +15,7 @@ import { inOrderOfArrival } from './in-order-of-arrival.ts';
 import { listUsers } from './list-users.ts';
 import type { NameIndex } from './name-index.ts';
 import { asFact, orUndefined } from './optional.ts';
-import { OwnerCounts } from './owner-counts.ts';
+import { Owners } from './owners.ts';
 import { readSubjectFacts } from './read-facts.ts';
 import { globalAdministrators, readMemberships, rolesOf } from './read-roles.ts';
 import { readUser, readUsers } from './read-users.ts';
@@ -66,7 +66,7 @@ async function readTenant(gateway: Gateway): Promise<Tenant> {
 const subscribedSkus = (gateway: Gateway): Promise<readonly SubscribedSku[]> => gateway.all(listSubscribedSkus, {});
 
 async function* readFacts(gateway: Gateway, ids: readonly UserId[]): AsyncGenerator<SubjectFacts> {
-  const owners = new OwnerCounts(gateway);
+  const owners = new Owners(gateway);
   const work = (id: UserId) => readSubjectFacts(gateway, owners, id);
   for await (const facts of inOrderOfArrival([...new Set(ids)], AT_ONCE, work)) if (facts !== undefined) yield facts;
 }

@@ -13,14 +13,14 @@ import { listOwnedDevices } from '../operations/list-owned-devices.ts';
 import type { MemberOf } from '../schemas/member-of.ts';
 import { asFact, orUndefined } from './optional.ts';
 import { isType } from './odata-type.ts';
-import type { OwnerCounts } from './owner-counts.ts';
+import type { Owners } from './owners.ts';
 import { eligibleRolesOf, readMemberships, rolesOf } from './read-roles.ts';
 import { readUser } from './read-users.ts';
 
 /** Everything the considerations look at; undefined when there is no such user. All of it is asked for at once. */
 export async function readSubjectFacts(
   gateway: Gateway,
-  owners: OwnerCounts,
+  owners: Owners,
   id: UserId,
 ): Promise<SubjectFacts | undefined> {
   const memberships = readMemberships(gateway, id);

@@ -29,26 +29,28 @@ async function assignmentsOf(gateway: Gateway, principalId: string, throughGroup
   return assignments.map((raw) => toRole(raw, throughGroup));
 }
 
-/** Active roles, direct and through role-assignable groups, which cannot be nested. */
+/**
+ * Active roles, direct and through role-assignable groups, which cannot be nested. Of what is known in part only a role
+ * counts: it is proof enough, and none found proves nothing.
+ */
 export async function rolesOf(
   gateway: Gateway,
   id: UserId,
   memberships: Promise<readonly MemberOf[]>,
 ): Promise<readonly RoleAssignment[]> {
-  const direct = assignmentsOf(gateway, id, null);
-  direct.catch(() => undefined);
-  const memberOf = await memberships;
-  const groups = memberOf.filter((one) => isType(one, 'group') && one.isAssignableToRole === true);
-  try {
-    const through = groups.map((group) => assignmentsOf(gateway, group.id, group.id));
-    return (await Promise.all([direct, ...through])).flat();
-  } catch (error) {
-    // Without the assignments a membership in a role is proof enough; no membership proves nothing.
-    const seen = memberOf.filter((one) => isType(one, 'directoryRole')).map(fromMembership);
-    if (seen.length === 0) throw error;
-    return seen;
-  }
+  const [direct, memberOf] = await Promise.allSettled([assignmentsOf(gateway, id, null), memberships]);
+  const own = direct.status === 'fulfilled' ? direct.value : [];
+  const groups = memberOf.status === 'fulfilled' ? memberOf.value.filter(givesRoles) : [];
+  const through = await Promise.allSettled(groups.map((group) => assignmentsOf(gateway, group.id, group.id)));
+  const found = [...own, ...through.flatMap((one) => (one.status === 'fulfilled' ? one.value : []))];
+  const failed = [direct, memberOf, ...through].find((one) => one.status === 'rejected');
+  if (failed === undefined || found.length > 0) return found;
+  const seen = memberOf.status === 'fulfilled' ? memberOf.value.filter((one) => isType(one, 'directoryRole')) : [];
+  if (seen.length === 0) throw failed.reason;
+  return seen.map(fromMembership);
 }
+
+const givesRoles = (one: MemberOf): boolean => isType(one, 'group') && one.isAssignableToRole === true;
 
 const fromMembership = ({ id, roleTemplateId, displayName }: MemberOf): RoleAssignment => ({
   roleTemplateId: roleTemplateId ?? id,

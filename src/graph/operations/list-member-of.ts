@@ -9,7 +9,7 @@ export const listMemberOf = operation({
   path: '/users/{id}/memberOf',
   purpose: 'Groups, directory roles and administrative units of a user',
   source: 'https://learn.microsoft.com/graph/api/user-list-memberof',
-  permissions: { delegated: 'GroupMember.Read.All', application: 'GroupMember.Read.All' },
+  permissions: { delegated: 'Directory.Read.All', application: 'Directory.Read.All' },
   query: () => ({ $select: MEMBER_OF_PROPERTIES.join(), $top: '999' }),
   response: pageOf(memberOf),
   errors: [missingUser],

@@ -9,7 +9,7 @@ import { graphError, startRawGraph } from '../../support/raw-graph.ts';
 const CORE = [
   'User.Read.All',
   'LicenseAssignment.ReadWrite.All',
-  'GroupMember.Read.All',
+  'Directory.Read.All',
   'RoleManagement.Read.Directory',
   'Organization.Read.All',
 ];
@@ -43,10 +43,8 @@ describe('graph/read-facts', () => {
     assert.deepEqual(facts.map(({ user }) => user.id).sort(), users.map(({ id }) => id).sort());
   });
 
-  it('knows everything the tenant tells, but the owners of apps', () => {
-    const unknown = facts.flatMap(missing);
-    for (const [name, { code }] of unknown) assert.deepEqual([name, code], ['ownedObjects', 'graph-unsupported']);
-    assert.ok(unknown.length < 10);
+  it('knows everything the tenant tells', () => {
+    assert.deepEqual(facts.flatMap(missing), []);
   });
 
   it('agrees with itself: who manages whom, from both sides', () => {
@@ -213,7 +211,7 @@ describe('graph/read-facts', () => {
     const [read] = await collect(other.directory.readFacts(['u-1']));
     assert.deepEqual(read!.groups, {
       known: false,
-      failure: { code: 'permission-missing', permission: 'GroupMember.Read.All' },
+      failure: { code: 'permission-missing', permission: 'Directory.Read.All' },
     });
     other.close();
     await server.close();

@@ -14,9 +14,9 @@ const OWNERS = {
 } as const;
 
 /** Who else owns what the subjects own. Of one request: colleagues who leave together own the same things. */
-export class OwnerCounts {
+export class Owners {
   readonly #gateway: Gateway;
-  readonly #counts = new Map<string, Promise<number>>();
+  readonly #owners = new Map<string, Promise<readonly UserId[]>>();
 
   constructor(gateway: Gateway) {
     this.#gateway = gateway;
@@ -28,20 +28,21 @@ export class OwnerCounts {
       const kind = (['group', 'application', 'servicePrincipal'] as const).find((name) => isType(one, name));
       if (kind === undefined) return undefined;
       const team = kind === 'group' && one.resourceProvisioningOptions.includes('Team');
-      const owners = await this.#count(kind, one.id);
-      return { id: one.id, displayName: one.displayName ?? one.id, kind: team ? 'team' : kind, owners };
+      const ownerIds = await this.#ownersOf(kind, one.id);
+      const displayName = one.displayName ?? one.id;
+      return { id: one.id, displayName, kind: team ? 'team' : kind, owners: ownerIds.length, ownerIds };
     });
     return (await Promise.all(objects)).filter((one) => one !== undefined);
   }
 
-  #count(kind: keyof typeof OWNERS, id: string): Promise<number> {
-    const counting = this.#counts.get(id) ?? this.#read(kind, id);
-    this.#counts.set(id, counting);
-    return counting;
+  #ownersOf(kind: keyof typeof OWNERS, id: string): Promise<readonly UserId[]> {
+    const reading = this.#owners.get(id) ?? this.#read(kind, id);
+    this.#owners.set(id, reading);
+    return reading;
   }
 
-  async #read(kind: keyof typeof OWNERS, id: string): Promise<number> {
+  async #read(kind: keyof typeof OWNERS, id: string): Promise<readonly UserId[]> {
     const owners = await this.#gateway.all(OWNERS[kind], { id });
-    return owners.filter((owner) => isType(owner, 'user')).length;
+    return owners.filter((owner) => isType(owner, 'user')).map((owner) => owner.id);
   }
 }
