@@ -5,15 +5,16 @@ import { consideration } from './consideration.ts';
 const names = (roles: readonly RoleAssignment[]) => [...new Set(roles.map(({ displayName }) => displayName))];
 
 /**
- * Graph answers 403 for these with the permissions an app usually has. Roles that User Administrators may delete are a
- * caution, every other role is to be taken away first, so that nobody loses an admin by accident.
+ * Every active role blocks. The bot acts with an app's permissions, and Graph answers 403 for anybody who holds a role
+ * unless the app itself holds a higher one, also for the roles that a User Administrator may delete by hand. A plan that
+ * would fail half-way is worse than one that says beforehand who can.
  */
 export const adminRole = consideration({
   id: 'admin-role',
   source: 'https://learn.microsoft.com/entra/identity/role-based-access-control/privileged-roles-permissions',
   sourceDate: '2026-11',
   outcomes: ['delete', 'block'],
-  reasons: { privileged: 'blocker', 'not-yours': 'blocker', low: 'caution', eligible: 'caution', none: 'clear' },
+  reasons: { privileged: 'blocker', 'not-yours': 'blocker', low: 'blocker', eligible: 'caution', none: 'clear' },
   look({ roles, eligibleRoles }, { actorRoles }) {
     if (!roles.known) return { failure: roles.failure };
     if (roles.value.length > 0) {

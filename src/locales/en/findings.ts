@@ -37,7 +37,7 @@ export const findings = {
   'finding.admin-role.not-yours':
     'Holds {roles}, and your own role may not do this to such an admin. These may: {who}.',
   'finding.admin-role.low':
-    'Holds {roles}. This works only if whoever acts here, you or this bot, has one of these roles: {who}. Otherwise Microsoft Graph refuses and nothing is changed.',
+    'Holds {roles}. Microsoft does not let an app delete such an account. Take the role away first, or do it yourself in the Microsoft Entra admin center with one of these roles: {who}.',
   'finding.admin-role.eligible':
     'May activate {roles} (Privileged Identity Management). The eligibility is lost with the account.',
   'finding.admin-role.none': 'Holds no admin role.',

@@ -35,7 +35,7 @@ export const findings = {
     'Heeft {roles}. Trek eerst de rol in, of laat dit in het Microsoft Entra-beheercentrum doen door: {who}.',
   'finding.admin-role.not-yours': 'Heeft {roles}; met uw eigen rol mag u dit bij zo iemand niet doen. Wel: {who}.',
   'finding.admin-role.low':
-    'Heeft {roles}. Dit lukt alleen als wie hier handelt, u of deze bot, een van deze rollen heeft: {who}. Anders weigert Microsoft Graph en verandert er niets.',
+    'Heeft {roles}. Microsoft laat een app zo iemand niet verwijderen. Trek eerst de rol in, of doe het zelf in het Microsoft Entra-beheercentrum met een van deze rollen: {who}.',
   'finding.admin-role.eligible':
     'Kan {roles} activeren (Privileged Identity Management). Dat recht verdwijnt met het account.',
   'finding.admin-role.none': 'Heeft geen beheerdersrol.',

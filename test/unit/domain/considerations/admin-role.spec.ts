@@ -25,8 +25,8 @@ describe('consideration admin-role', () => {
     assert.equal(check([role('0b1c…custom', 'Store Operator')]).reason, 'privileged');
   });
 
-  it('is a caution for low roles', () => {
-    assert.equal(check(holding('Helpdesk Administrator')).level, 'caution');
+  it('blocks low roles too: an app may not delete their holders', () => {
+    assert.equal(check(holding('Helpdesk Administrator')).level, 'blocker');
     assert.equal(check(holding('User Administrator', 'Directory Readers')).reason, 'low');
   });
 
