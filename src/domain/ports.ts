@@ -1,4 +1,3 @@
-import type { ErrorCode } from './errors.ts';
 import type { RoleAssignment, SubjectFacts, TenantFacts, Fact } from './facts.ts';
 import type { AssignedLicense, CompanySubscription, SkuId, SubscribedSku } from './license.ts';
 import type { DeletedUser, User, UserId } from './user.ts';
@@ -90,6 +89,3 @@ export interface Accounts {
   addGroupMember(groupId: string, id: UserId): Promise<Receipt>;
   addGroupOwner(groupId: string, id: UserId): Promise<Receipt>;
 }
-
-/** Codes after which a write may have happened all the same. */
-export const AMBIGUOUS: readonly ErrorCode[] = ['outcome-unknown'];

@@ -1,18 +1,18 @@
-import type { ErrorCode } from '../errors.ts';
+import { ERRORS } from '../errors.ts';
 import type { StepRecord, SubjectProgress } from '../job.ts';
-import { AMBIGUOUS } from '../ports.ts';
 import type { PlannedStep, StepId } from '../plan/plan.ts';
 import { STEPS } from '../steps/index.ts';
-
-/** Failures after which the write may have happened all the same: its inverse looks first, so it does no harm. */
-const MAYBE_DONE: ReadonlySet<ErrorCode> = new Set([...AMBIGUOUS, 'not-confirmed']);
 
 /** What a job takes away. Anything else in its records is an attempt to put back, and undo never takes that away again. */
 const TAKES_AWAY: ReadonlySet<StepId> = new Set(['block-sign-in', 'unassign-licenses', 'delete-user']);
 
+/**
+ * A step given up while Graph could not be reached may have been carried out before: the answer was lost, or the look
+ * afterwards failed. Its inverse looks first, so taking it back does no harm where it was not.
+ */
 function tookAway({ planned, state, failure }: StepRecord): boolean {
   if (!TAKES_AWAY.has(planned.step)) return false;
-  return state === 'done' || (state === 'failed' && failure !== undefined && MAYBE_DONE.has(failure.code));
+  return state === 'done' || (state === 'failed' && failure !== undefined && ERRORS[failure.code].retryable);
 }
 
 /** The inverses of what was really taken from one subject, last change first. What was put back already is left alone. */

@@ -31,7 +31,7 @@ describe('takenBack', () => {
   });
 
   it('takes back what may have happened: its step looks first', () => {
-    for (const code of ['outcome-unknown', 'not-confirmed'] as const) {
+    for (const code of ['outcome-unknown', 'not-confirmed', 'graph-unreachable'] as const) {
       const records = { 'delete-user': { state: 'failed', failure: { code } } } as const;
       assert.deepEqual(takenBack(progressOf(subject, records))[0], { step: 'restore-user' });
     }
@@ -63,7 +63,7 @@ describe('takenBack', () => {
     const outcome = fc.constantFrom<Partial<StepRecord>>(
       {},
       { state: 'already' },
-      { state: 'failed', failure: { code: 'internal' } },
+      { state: 'failed', failure: { code: 'user-privileged' } },
     );
     fc.assert(
       fc.property(
