@@ -68,6 +68,10 @@ export class Engine {
     this.faults.plan = this.#options.faults;
   }
 
+  log(entry: Parameters<EngineOptions['log']>[0]): void {
+    this.#options.log(entry);
+  }
+
   settings(): Required<StoredSettings> {
     const { permissions, servicePrincipalRoles, premium } = this.tenant.settings;
     return { permissions: [...permissions], servicePrincipalRoles, premium };

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startTenant } from './start-tenant.ts';
 
@@ -8,6 +11,8 @@ const usage = `npm run tenant -- [options]
   --latency <a-b>  milliseconds waited before each answer (0-0)
   --journal <file> keep the tenant there and find it again
   --throttle       Microsoft's documented limits
+  --https          https with a throw-away authority, and a token endpoint
+  --ca-file <file> where the authority's certificate is written (a temporary folder)
 `;
 
 const { values } = parseArgs({
@@ -18,6 +23,8 @@ const { values } = parseArgs({
     latency: { type: 'string' },
     journal: { type: 'string' },
     throttle: { type: 'boolean', default: false },
+    https: { type: 'boolean', default: false },
+    'ca-file': { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -33,9 +40,15 @@ if (values.help) {
     ...(values.journal === undefined ? {} : { journal: values.journal }),
     latencyMs: { min, max },
     throttle: values.throttle,
+    https: values.https,
     log: (entry) => void process.stdout.write(`${JSON.stringify(entry)}\n`),
   });
   const names = tenant.personas.map(({ role, userPrincipalName }) => `  ${role}: ${userPrincipalName}`);
   process.stdout.write(`Contoso answers at ${tenant.baseUrl}/v1.0\n${names.join('\n')}\n`);
+  if (tenant.ca !== undefined) {
+    const file = values['ca-file'] ?? join(mkdtempSync(join(tmpdir(), 'contoso-')), 'ca.pem');
+    writeFileSync(file, tenant.ca);
+    process.stdout.write(`Trust it with NODE_EXTRA_CA_CERTS=${file}\n`);
+  }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void tenant.close());
 }

@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
 import type { Assumptions } from './assumptions.ts';
 import { Engine } from './engine.ts';
-import { createHttpServer } from './http/server.ts';
+import { createCertificate } from './http/certificate.ts';
+import { createListener } from './http/server.ts';
 import { personas as contosoPersonas, type Persona } from './personas.ts';
 import type { Lag } from './tenant/replication.ts';
 import type { Effect } from './traffic/effects.ts';
@@ -30,15 +32,19 @@ export interface TenantOptions {
   readonly assumptions?: Partial<Assumptions>;
   /** Permissions and roles of the calling app, and whether the tenant has Entra ID P1; see `corePermissions`. */
   readonly settings?: StoredSettings;
-  /** 401 for requests without a bearer token; off unless told. */
+  /** Serves https with a certificate of a throw-away authority instead of plain http. */
+  readonly https?: boolean;
+  /** 401 for requests without a bearer token; unless told, only over https. */
   readonly requireToken?: boolean;
   readonly log?: (entry: { readonly event: string; readonly [detail: string]: unknown }) => void;
 }
 
 /** A running demo tenant. */
 export interface Tenant {
-  /** `http://127.0.0.1:{port}`, without the version. */
+  /** `http://127.0.0.1:{port}` or `https://localhost:{port}`, without the version. */
   readonly baseUrl: string;
+  /** PEM of the authority behind the https certificate; undefined over http. */
+  readonly ca: string | undefined;
   readonly personas: readonly Persona[];
   /** Every successful write since birth, in order. */
   readonly effects: () => readonly Effect[];
@@ -59,11 +65,19 @@ export const defaultSeed = 20_260_311;
 /** Starts a Microsoft Graph-compatible server with the fictional company Contoso in it. Rejects when the port is taken. */
 export async function startTenant(options: TenantOptions): Promise<Tenant> {
   const engine = createEngine(options);
-  const server = createHttpServer({ engine, scheme: 'http', requireToken: options.requireToken ?? false });
+  const https = options.https ?? false;
+  const certificate = https ? await createCertificate(new Date()) : undefined;
+  const listener = createListener({
+    engine,
+    scheme: https ? 'https' : 'http',
+    requireToken: options.requireToken ?? https,
+  });
+  const server = certificate ? createHttpsServer(certificate, listener) : createServer(listener);
   await listen(server, options.port, options.host ?? '127.0.0.1');
   const { port } = server.address() as AddressInfo;
   return {
-    baseUrl: `http://127.0.0.1:${port}`,
+    baseUrl: https ? `https://localhost:${port}` : `http://127.0.0.1:${port}`,
+    ca: certificate?.ca,
     personas: contosoPersonas,
     effects: () => engine.tenant.effects,
     requests: () => engine.requests.entries,

@@ -1,7 +1,7 @@
 import { GraphError } from '../protocol/graph-error.ts';
 import { appOnly, type Caller } from '../rules/caller.ts';
-import { isObject } from '../protocol/body.ts';
 import type { Tenant } from '../tenant/tenant.ts';
+import { claimsOf } from './claims.ts';
 
 const unauthorized = (message: string) =>
   new GraphError(401, 'InvalidAuthenticationToken', message, { headers: { 'WWW-Authenticate': 'Bearer realm=""' } });
@@ -30,16 +30,4 @@ function delegated(tenant: Tenant, oid: string): Caller {
   if (!user) throw unauthorized('The identity of the calling application could not be established.');
   if (!user.accountEnabled) throw unauthorized('User account is disabled.');
   return { kind: 'user', user };
-}
-
-/** Claims of a JWT; of an opaque token none. */
-function claimsOf(token: string): Readonly<Record<string, unknown>> {
-  const payload = token.split('.')[1];
-  if (payload === undefined) return {};
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-    return isObject(claims) ? claims : {};
-  } catch {
-    return {};
-  }
 }

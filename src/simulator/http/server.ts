@@ -1,14 +1,15 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Engine } from '../engine.ts';
 import { answerBatch } from '../protocol/batch.ts';
 import type { Operation } from '../protocol/dispatch.ts';
-import { errorBody, GraphError } from '../protocol/graph-error.ts';
+import { type CorrelationIds, errorBody, GraphError, notImplemented } from '../protocol/graph-error.ts';
 import type { GraphReply } from '../protocol/graph-request.ts';
 import { DroppedConnection } from '../traffic/faults.ts';
 import { callerOf } from './caller-of.ts';
 import { control } from './control.ts';
+import { identityReply } from './token-endpoint.ts';
 import { parseJson, readText } from './read-body.ts';
 
 export interface ListenerOptions {
@@ -16,38 +17,34 @@ export interface ListenerOptions {
   readonly scheme: 'http' | 'https';
   /** Without a token 401. */
   readonly requireToken: boolean;
-  /** Answers what is not Graph, such as the token endpoint; undefined where it does not know the path. */
-  readonly outside?: (
-    method: string,
-    url: string,
-    text: string,
-    host: string,
-  ) => { status: number; body: unknown } | undefined;
 }
 
 export function createListener(options: ListenerOptions): RequestListener {
   return (request, response) => {
     respond(options, request, response).catch((error: unknown) => {
-      if (error instanceof DroppedConnection) {
-        request.socket.destroy();
-        return;
-      }
-      const cause = error instanceof Error ? error.message : 'unknown';
-      options.engine.requests.add({
-        time: new Date().toISOString(),
-        method: request.method ?? '',
-        path: request.url ?? '',
-        status: 500,
-        requestId: randomUUID(),
-        by: cause,
-      });
-      if (!response.headersSent)
-        send(response, { status: 500, body: errorBody(new GraphError(500, 'InternalServerError', cause), nowIds()) });
+      if (error instanceof DroppedConnection) request.socket.destroy();
+      else if (!response.headersSent)
+        send(response, failure(options.engine, error, correlation(options.engine, request)));
     });
   };
 }
 
-export const createHttpServer = (options: ListenerOptions): Server => createServer(createListener(options));
+/** An error as its reply. What is no error of Graph's is a fault in here: logged, and answered 500. */
+function failure(engine: Engine, error: unknown, ids: CorrelationIds): GraphReply {
+  const common = { 'request-id': ids.requestId, 'client-request-id': ids.clientRequestId };
+  if (error instanceof GraphError) {
+    return { status: error.status, headers: { ...common, ...error.headers }, body: errorBody(error, ids) };
+  }
+  engine.log({ event: 'failed', cause: error instanceof Error ? (error.stack ?? error.message) : 'unknown' });
+  const internal = new GraphError(500, 'InternalServerError', 'Internal server error.');
+  return { status: 500, headers: common, body: errorBody(internal, ids) };
+}
+
+function correlation(engine: Engine, request: IncomingMessage): CorrelationIds {
+  const requestId = randomUUID();
+  const sent = request.headers['client-request-id'];
+  return { requestId, clientRequestId: typeof sent === 'string' ? sent : requestId, at: new Date(engine.tenant.now()) };
+}
 
 async function respond(options: ListenerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { engine } = options;
@@ -59,9 +56,9 @@ async function respond(options: ListenerOptions, request: IncomingMessage, respo
     send(response, controlReply(engine, request, method, url, text));
     return;
   }
-  const other = options.outside?.(method, url, text, host);
-  if (other) {
-    send(response, other);
+  const identity = identityReply(engine, method, url, text, host);
+  if (identity) {
+    send(response, identity);
     return;
   }
   const drop = engine.faults.connection();
@@ -79,32 +76,34 @@ function graphReply(
   url: string,
   text: string,
   host: string,
-): GraphReply & { dropped?: true } {
+): GraphReply & { readonly dropped?: true } {
   const { engine, scheme, requireToken } = options;
-  const requestId = randomUUID();
-  const sent = request.headers['client-request-id'];
-  const clientRequestId = typeof sent === 'string' ? sent : requestId;
+  const ids = correlation(engine, request);
   try {
-    const target = /^\/v1\.0(\/.*)$/.exec(url)?.[1] ?? '/';
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
     const operation: Operation = {
       method,
-      target: url.startsWith('/v1.0/') ? target : url,
-      headers: { ...headers, 'client-request-id': clientRequestId },
+      target: targetOf(url),
+      headers: { ...headers, 'client-request-id': ids.clientRequestId },
       body: parseJson(text),
       origin: `${scheme}://${host}`,
       caller: callerOf(engine.tenant, request.headers.authorization, requireToken),
     };
-    const isBatch = method === 'POST' && target === '/$batch';
-    if (!isBatch) return engine.dispatcher.answer(operation);
+    if (method !== 'POST' || operation.target !== '/$batch') return engine.dispatcher.answer(operation);
     const reply = answerBatch(engine.tenant, engine.dispatcher, operation);
-    return { ...reply, headers: { 'request-id': requestId, 'client-request-id': clientRequestId } };
+    return { ...reply, headers: { 'request-id': ids.requestId, 'client-request-id': ids.clientRequestId } };
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    const ids = { requestId, clientRequestId, at: new Date(engine.tenant.now()) };
-    const headers = { 'request-id': requestId, 'client-request-id': clientRequestId, ...error.headers };
-    return { status: error.status, headers, body: errorBody(error, ids) };
+    return failure(engine, error, ids);
   }
+}
+
+/** Path and query below the version. */
+function targetOf(url: string): string {
+  const [, version = '', target = ''] = /^\/([^/?]*)(.*)$/.exec(url) ?? [];
+  if (version.toLowerCase() === 'v1.0') return target.replace(/^\/%24batch/i, '/$batch');
+  if (version.toLowerCase() === 'beta') throw notImplemented();
+  throw new GraphError(400, 'BadRequest', `Invalid version: ${version}.`);
 }
 
 function controlReply(
@@ -132,8 +131,6 @@ function controlReply(
 async function latency({ latency: { min, max } }: Engine): Promise<void> {
   if (max > 0) await wait(max > min ? randomInt(min, max + 1) : min);
 }
-
-const nowIds = () => ({ requestId: randomUUID(), clientRequestId: randomUUID(), at: new Date() });
 
 function send(response: ServerResponse, reply: GraphReply): void {
   const plain = reply.headers?.['content-type'] === 'text/plain';
