@@ -106,7 +106,7 @@ function issued(engine: Engine, form: URLSearchParams, user: UserRecord | undefi
         name: user.displayName,
         scp: permissions.join(' '),
       }
-    : { idtyp: 'app', oid: seededId('servicePrincipal'), roles: permissions };
+    : { idtyp: 'app', oid: seededId('servicePrincipal'), app_displayname: 'Farewell', roles: permissions };
   return {
     status: 200,
     body: {

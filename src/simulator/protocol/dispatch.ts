@@ -100,6 +100,8 @@ function perform(
   const match = parts.route(method, segments);
   if (!match) throw notImplemented();
   requirePermission(tenant, match);
+  // Before it is done: afterwards a deleted user's name leads nowhere.
+  const targetId = targetOf(tenant, segments, match.values);
   const reply = match.route.handle(tenant, { ...operation, segments, query }, match.values);
   if (method === 'GET') return reply;
   tenant.queries.clear();
@@ -107,7 +109,7 @@ function perform(
     time: new Date(tenant.now()).toISOString(),
     method,
     path: target,
-    targetId: targetOf(tenant, segments, match.values),
+    targetId,
     body: operation.body,
     status: reply.status,
     by: nameOf(operation.caller),
