@@ -36,7 +36,7 @@ function identity(member: CastMember, bornAt: number, position: number) {
 
 function mailOf(member: CastMember, plain: string): string | null {
   if (member.guest) return `${addressOf(member.given, member.surname)}@fabrikam.com`;
-  return member.mailbox === 'none' ? null : plain;
+  return member.mailbox === 'none' ? null : (member.mail ?? plain);
 }
 
 function work(member: CastMember, position: number): Partial<UserRecord> {

@@ -39,6 +39,7 @@ export const leavers: readonly CastMember[] = [
   },
   {
     key: 'oldThomas',
+    mail: `thomas.meijer@${domains.dutch}`,
     given: 'Thomas',
     surname: 'Meijer',
     title: 'HR Advisor',

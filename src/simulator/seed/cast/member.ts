@@ -25,6 +25,8 @@ export interface CastMember {
   readonly synced?: true;
   readonly guest?: true;
   readonly mailbox?: MailboxKind;
+  /** The primary address where it is not the name. */
+  readonly mail?: string;
   readonly aliases?: readonly string[];
   readonly deletedDaysAgo?: number;
 }
