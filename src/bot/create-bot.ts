@@ -29,8 +29,8 @@ export interface Bot {
   /** Answers one request to `/api/messages`; never throws. */
   receive(request: BotRequest): Promise<BotAnswer>;
   readonly updateSlot: UpdateSlot;
-  /** Ends when all turns and what they left to be sent have ended. */
-  close(): Promise<void>;
+  /** Ends when all turns and what they left to be sent have ended, at the latest after `deadline` milliseconds (5000). */
+  close(deadline?: number): Promise<void>;
 }
 
 const DEFAULT_PATIENCE = 800;
@@ -42,6 +42,10 @@ export function createBot({ converse, slots, auth, log, clock, sleep, ...options
     const forget = () => background.delete(work);
     background.add(work);
     work.then(forget, forget);
+  };
+  const settled = async () => {
+    await turns.settled();
+    while (background.size > 0) await Promise.allSettled(background);
   };
   const authentication = createAuthentication(auth);
   const adapter = new FarewellAdapter(authentication, log);
@@ -55,9 +59,10 @@ export function createBot({ converse, slots, auth, log, clock, sleep, ...options
   return {
     receive: createReceive({ authentication, adapter, bot, clock, log }),
     updateSlot: createUpdateSlot({ slots, delivery, pacing, lineTo, log }),
-    async close() {
-      await turns.settled();
-      while (background.size > 0) await Promise.allSettled(background);
+    async close(deadline = 5000) {
+      const timer = new AbortController();
+      await Promise.race([settled(), sleep(deadline, timer.signal)]);
+      timer.abort();
     },
   };
 }

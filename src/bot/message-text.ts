@@ -1,3 +1,4 @@
+import { JOINER } from './cards/inert-text.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 
 const TAG =
@@ -26,7 +27,9 @@ export function messageText(activity: IncomingActivity): string {
   const plain = html
     ? untagged.replace(/&(?:nbsp|lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? '')
     : untagged;
+  // A name that was copied from a card brings its joiners along.
   return plain
+    .replaceAll(JOINER, '')
     .replace(/\u00A0/g, ' ')
     .replace(/\r\n?/g, '\n')
     .trim();

@@ -2,25 +2,28 @@
  * Text blocks, facts and check box titles of a card are Markdown, in Teams as in every renderer. What we put there is
  * data: names and sentences, in which a star is a star.
  *
- * Only what would come alive is escaped, because mobile clients obey a backslash but also show it
- * (microsoft/AdaptiveCards #7474): `anna_visser@contoso.com` and `Jan (extern) - Sales` must arrive as they are.
- * Addresses are left alone: clients that link them link them to themselves.
+ * Two means, each only where something would come alive. A joiner, a character of no width, breaks what is made of
+ * neighbours: links, tags, addresses, lists. It works in clients that know no escapes too. A backslash stops emphasis,
+ * which no joiner does; phones obey it but also show it (microsoft/AdaptiveCards #7474), so it must stay rare:
+ * `anna_visser@contoso.com` and `1. Delete the account` arrive looking as they are. Bare mail addresses and domains
+ * are left alone: clients that link them link them to themselves.
  */
-const LIVE = new RegExp(
+export const JOINER = '\u2060';
+
+const EMPHASIS = /[*`~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** Between which neighbours a joiner goes. */
+const NEIGHBOURS = new RegExp(
   [
-    '\\\\(?=[!-\\/:-@\\[-`\\{-~])', // a backslash that would be taken for an escape
-    '[*`~]', // emphasis, code, struck out
-    '(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])', // emphasis; inside a word it is none
-    '<(?=[\\p{L}\\/!?])', // tags, comments and <https://…>
-    '&(?=#|[\\p{L}\\p{N}]+;)', // character references
-    ':(?=\\/\\/)|(?<!:)\\/(?=\\/)|(?<=\\bwww)\\.', // bare web addresses
-    '(?<=\\{)\\{(?=(?:DATE|TIME)\\()', // {{DATE(…)}}, which renderers replace
-    '^#(?=#{0,5}(?:\\s|$))|^>|^[-+](?=\\s|$)|^-(?=[-\\s]*$)', // heading, quote, list, rule
-    '(?<=^\\d{1,9})[.)](?=\\s|$)', // numbered list
+    '(?<=\\\\)(?=[!-\\/:-@\\[-`\\{-~])', // a backslash that would be taken for an escape
+    '(?<=\\])(?=[([:])', // links and their definitions
+    '(?<=<)(?=[\\p{L}\\/!?])', // tags, comments and <https://…>
+    '(?<=&)(?=#|[\\p{L}\\p{N}]+;)', // character references
+    '(?<=:)(?=\\/\\/)|(?<=\\/)(?=\\/)|(?<=\\bwww)(?=\\.)', // bare web addresses
+    '(?<=\\{)(?=\\{(?:DATE|TIME)\\()', // {{DATE(…)}}, which renderers replace
+    '^(?=#{1,6}(?:\\s|$)|>|[-+](?:\\s|$)|[-\\s]+$|\\d{1,9}[.)](?:\\s|$))', // heading, quote, rule, lists
   ].join('|'),
   'giu',
 );
-const LINK = /\][([:]/;
 
 /** Control and bidirectional override characters: invisible, and able to make a name read as another. */
 // eslint-disable-next-line no-control-regex -- they are what is removed
@@ -34,10 +37,10 @@ export function cleanText(value: unknown): string {
 
 /**
  * For places that are not Markdown: button titles, labels, placeholders, alternative texts. Only {{DATE(…)}} means
- * something there, until a character of no width is in it.
+ * something there.
  */
 export function plainText(value: unknown): string {
-  return cleanText(value).replace(/\{(?=\{(?:DATE|TIME)\()/g, '{\u2060');
+  return cleanText(value).replace(/\{(?=\{(?:DATE|TIME)\()/g, `{${JOINER}`);
 }
 
 /** For Markdown places: the reader sees exactly `value`; line breaks become paragraphs, the only kind Teams has. */
@@ -46,9 +49,6 @@ export function inertText(value: unknown): string {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .map((line) => {
-      const escaped = line.replace(LIVE, '\\$&');
-      return LINK.test(line) ? escaped.replace(/[[\]]/g, '\\$&') : escaped;
-    })
+    .map((line) => line.replace(NEIGHBOURS, JOINER).replace(EMPHASIS, '\\$&'))
     .join('\n\n');
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import markdownIt from 'markdown-it';
-import { cleanText, inertText, plainText } from '../../../../src/bot/cards/inert-text.ts';
+import { cleanText, inertText, JOINER, plainText } from '../../../../src/bot/cards/inert-text.ts';
 
 /** The most eager Markdown there is: raw HTML, bare links, struck out text, tables. */
 const eager = markdownIt({ html: true, linkify: true, breaks: true });
@@ -15,7 +15,7 @@ function read(markdown: string, dialect = eager): { text: string; tags: string[]
   const page = document.createElement('div');
   page.innerHTML = dialect.render(markdown);
   const tags = [...page.querySelectorAll('*')].map(({ tagName }) => tagName).filter((tag) => tag !== 'P');
-  const paragraphs = [...page.querySelectorAll('p')].map(({ textContent }) => textContent);
+  const paragraphs = [...page.querySelectorAll('p')].map(({ textContent }) => textContent.replaceAll(JOINER, ''));
   return { text: paragraphs.join('\n'), tags };
 }
 
@@ -44,6 +44,12 @@ describe('inertText', () => {
     'Microsoft 365 E3: 12 of 20 (60%)',
   ])
     it(`does not touch ${text}`, () => assert.equal(inertText(text), text));
+
+  it('looks the same on phones, which show backslashes, unless a star or the like is in the text', () => {
+    for (const text of HOSTILE.filter((hostile) => !/[*`~_\\\n]|^\s/.test(hostile)))
+      assert.equal(inertText(text).replaceAll(JOINER, ''), text);
+    assert.equal(inertText('1. Delete the account'), `${JOINER}1. Delete the account`);
+  });
 
   it('shows any mixture of live characters as it is', () => {
     const piece = fc.constantFrom(
