@@ -21,7 +21,7 @@ const UNUSED_URL = 'postgresql://unused@localhost/unused';
 /** Jobs of one process at the same time. Their writes share one budget anyway. */
 const JOBS_AT_ONCE = 8;
 /** Milliseconds between two looks at the queue. */
-const POLL = 300;
+const POLL = 500;
 /** A job may be interrupted as often as a machine restarts; giving up on it would leave users half deleted. */
 const RECOVERIES = 1_000_000;
 

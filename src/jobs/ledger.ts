@@ -83,11 +83,8 @@ export class Ledger {
     await this.#written();
   }
 
-  async update(
-    update: { waiting?: JobView['waiting']; seatsBefore?: unknown },
-    audit: readonly AuditEntry[] = [],
-  ): Promise<void> {
-    await persist(() => this.#records.update(this.plan.id, this.epoch, update, audit), this.#patience);
+  async update(update: { waiting?: JobView['waiting']; seatsBefore?: unknown }): Promise<void> {
+    await persist(() => this.#records.update(this.plan.id, this.epoch, update), this.#patience);
     const { waiting = null, seatsBefore = this.whole.job.seatsBefore } = update;
     this.whole = { ...this.whole, job: { ...this.whole.job, waiting, seatsBefore } };
     this.#changed();

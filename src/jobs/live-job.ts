@@ -63,7 +63,7 @@ export class LiveJob implements JobWork {
 
   async begin(): Promise<void> {
     const seatsBefore = await readSeats(this.#options.world.directory, this.#ledger.plan);
-    await this.#ledger.update({ seatsBefore }, [jobEvent(this.#ledger.plan, 'job.started')]);
+    await this.#ledger.update({ seatsBefore });
   }
 
   async round(): Promise<Round> {

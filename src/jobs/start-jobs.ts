@@ -68,7 +68,8 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
   };
 
   async function open(planId: PlanId, progress: Progress): Promise<LiveJob | undefined> {
-    const whole = await store.jobs.begin(planId);
+    const found = await store.plans.read(planId);
+    const whole = found && (await store.jobs.begin(planId, jobEvent(found.plan, 'job.started')));
     if (!whole) return undefined;
     const ledger = new Ledger({ whole, records: store.jobs, patience, changed: () => progress.changed() });
     return new LiveJob({

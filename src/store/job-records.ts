@@ -134,16 +134,28 @@ export class JobRecords {
     return 'started';
   }
 
-  /** Takes the job: from here on only this caller may write to it. Undefined when there is no such unfinished job. */
-  async begin(planId: string): Promise<(WholeJob & { readonly epoch: number }) | undefined> {
-    const [taken] = await this.#sql.query<{ epoch: number }>(
-      `update {jobs} set epoch = epoch + 1, state = 'running', started_at = coalesce(started_at, $2), waiting = null
-       where plan_id = $1 and state in ('queued', 'running') returning epoch`,
-      [planId, this.#now().toISOString()],
-    );
-    if (!taken) return undefined;
-    const whole = await this.read(planId);
-    return whole && { ...whole, epoch: taken.epoch };
+  /**
+   * Takes the job: from here on only this caller may write to it. `started` is logged the first time. Undefined when
+   * there is no such unfinished job.
+   */
+  async begin(planId: string, started: AuditEntry): Promise<(WholeJob & { readonly epoch: number }) | undefined> {
+    const epoch = await this.#sql.transaction(async (transaction) => {
+      const [job] = await transaction.query<{ epoch: number; isNew: boolean }>(
+        `select epoch, started_at is null as "isNew" from {jobs}
+         where plan_id = $1 and state in ('queued', 'running') for update`,
+        [planId],
+      );
+      if (!job) return undefined;
+      const now = this.#now();
+      await transaction.query(
+        `update {jobs} set epoch = epoch + 1, state = 'running', started_at = coalesce(started_at, $2) where plan_id = $1`,
+        [planId, now.toISOString()],
+      );
+      if (job.isNew) await appendAudit(transaction, [started], now);
+      return job.epoch + 1;
+    });
+    const whole = epoch === undefined ? undefined : await this.read(planId);
+    return whole && epoch !== undefined ? { ...whole, epoch } : undefined;
   }
 
   /** Subjects, records and audit entries in one transaction. Tells whether somebody asked to stop. */
@@ -176,7 +188,7 @@ export class JobRecords {
   }
 
   /** What concerns the job as a whole. */
-  async update(planId: string, epoch: number, update: JobUpdate, audit: readonly AuditEntry[] = []): Promise<void> {
+  async update(planId: string, epoch: number, update: JobUpdate): Promise<void> {
     const json = (value: unknown): string | null => (value === undefined ? null : JSON.stringify(value));
     await this.#sql.transaction(async (transaction) => {
       await this.#hold(transaction, planId, epoch);
@@ -185,7 +197,6 @@ export class JobRecords {
          where plan_id = $1`,
         [planId, json(update.waiting), json(update.seatsBefore), json(update.seatsAfter)],
       );
-      await appendAudit(transaction, audit, this.#now());
     });
   }
 

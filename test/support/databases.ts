@@ -2,27 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { Database } from '../../src/store/database.ts';
 import { openEmbedded } from '../../src/store/embedded.ts';
 import { openStore, type Store, type StoreOptions } from '../../src/store/open-store.ts';
 import { openServer } from '../../src/store/server.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
+import { SERVER_URL, serverAnswers } from './postgres-server.ts';
 import { QUIET } from './quiet.ts';
-
-export const SERVER_URL = process.env['FAREWELL_TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres';
-
-/** Whether the server of `SERVER_URL` answers. Specs say "skipped" where it does not. */
-export async function serverAnswers(): Promise<boolean> {
-  const client = new pg.Client({ connectionString: SERVER_URL, connectionTimeoutMillis: 2000 });
-  try {
-    await client.connect();
-    await client.end();
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** One database per mocha process and kind: a fresh embedded one takes seconds, a schema in it milliseconds. */
 const databases = new Map<Database['kind'], Promise<Database>>();

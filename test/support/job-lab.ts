@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import type { Actor } from '../../src/domain/actor.ts';
 import type { JobView } from '../../src/domain/job.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
 import { STEPS } from '../../src/domain/steps/index.ts';
@@ -9,8 +8,7 @@ import type { Store } from '../../src/store/open-store.ts';
 import { QUIET } from './quiet.ts';
 import { testStore, type TestStore } from './databases.ts';
 import type { MemoryTenant } from './memory-tenant.ts';
-
-export const ADMIN: Actor = { id: 'a1', tenantId: 't1', displayName: 'Ada Admin' };
+import { ADMIN } from './plans.ts';
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

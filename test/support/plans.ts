@@ -1,4 +1,7 @@
+import type { Actor } from '../../src/domain/actor.ts';
 import type { Plan, PlannedStep, PlanSubject } from '../../src/domain/plan/plan.ts';
+
+export const ADMIN: Actor = { id: 'a1', tenantId: 't1', displayName: 'Ada Admin' };
 
 export const E3 = '05e9a617-0261-4cee-bb44-138d3ef5d965';
 
@@ -26,7 +29,7 @@ export function planOf(
   return {
     id: 'plan-1',
     tenantId: 't1',
-    actor: { id: 'a1', displayName: 'Ada Admin' },
+    actor: { id: ADMIN.id, displayName: ADMIN.displayName },
     options: { outcome: 'delete', licenseWay: 'unassign-first', blockSignIn: false, revokeSessions: false },
     subjects: userIds.map((id) => subjectOf(id, steps)),
     excluded: [],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { onEachDatabase } from '../../support/databases.ts';
-import { ADMIN, JobLab } from '../../support/job-lab.ts';
+import { JobLab } from '../../support/job-lab.ts';
 import { MemoryTenant } from '../../support/memory-tenant.ts';
-import { E3, planOf } from '../../support/plans.ts';
+import { ADMIN, E3, planOf } from '../../support/plans.ts';
 
 onEachDatabase('a job', (kind) => {
   const tenant = new MemoryTenant(Array.from({ length: 260 }, (_, n) => `u${n}`));

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { Failure, type ErrorCode } from '../../../src/domain/errors.ts';
 import { takenBack } from '../../../src/domain/undo/taken-back.ts';
 import { onEachDatabase } from '../../support/databases.ts';
-import { ADMIN, JobLab } from '../../support/job-lab.ts';
+import { JobLab } from '../../support/job-lab.ts';
 import { MemoryTenant, type Fault, type Write } from '../../support/memory-tenant.ts';
-import { E3, planOf } from '../../support/plans.ts';
+import { ADMIN, E3, planOf } from '../../support/plans.ts';
 
 const refused = (code: ErrorCode): Fault => ({
   when: 'before',

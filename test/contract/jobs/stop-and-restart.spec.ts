@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { Failure } from '../../../src/domain/errors.ts';
 import { EngineAlreadyRunning } from '../../../src/jobs/engine.ts';
 import { onEachDatabase } from '../../support/databases.ts';
-import { ADMIN, JobLab } from '../../support/job-lab.ts';
+import { JobLab } from '../../support/job-lab.ts';
 import { MemoryTenant } from '../../support/memory-tenant.ts';
-import { planOf } from '../../support/plans.ts';
+import { ADMIN, planOf } from '../../support/plans.ts';
 
 onEachDatabase('stopping and restarting jobs', (kind) => {
   let tenant: MemoryTenant;

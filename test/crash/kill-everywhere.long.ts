@@ -1,0 +1,45 @@
+import { CrashLab, numbers, SEED } from '../support/crash-lab.ts';
+import { onEachDatabase } from '../support/databases.ts';
+import type { Breakpoint } from '../support/job-child.ts';
+
+const PHASES = ['before-look', 'after-look', 'before-run', 'during-run', 'after-run', 'before-verify'] as const;
+const STEPS = ['block-sign-in', 'revoke-sessions', 'unassign-licenses', 'delete-user'] as const;
+
+/** Before, during and after each step, and around each write of our own. */
+const BREAKPOINTS: readonly Breakpoint[] = [
+  { store: 'begin', phase: 'before', call: 1 },
+  { store: 'begin', phase: 'after', call: 1 },
+  { store: 'update', phase: 'before', call: 1 },
+  { store: 'update', phase: 'after', call: 1 },
+  ...PHASES.flatMap((phase) => STEPS.map((step) => ({ step, phase }))),
+  ...[1, 2, 5, 9].flatMap((call) => [
+    { store: 'write', phase: 'before', call } as const,
+    { store: 'write', phase: 'after', call } as const,
+  ]),
+  { store: 'finish', phase: 'before', call: 1 },
+  { store: 'finish', phase: 'after', call: 1 },
+];
+
+onEachDatabase('a job whose process is killed again and again', (kind) => {
+  let lab: CrashLab;
+  afterEach(() => lab.close());
+
+  it(`is done completely and once: at each of ${BREAKPOINTS.length} points, weather seed ${SEED}`, async function () {
+    this.timeout(1_800_000);
+    lab = await CrashLab.open(kind, 150);
+    lab.badWeather(SEED);
+    for (const breakpoint of BREAKPOINTS) await lab.dieAt(breakpoint);
+    await lab.finish();
+    await lab.checkEverything();
+  });
+
+  it(`is done completely and once: at random moments, seed ${SEED}`, async function () {
+    this.timeout(1_800_000);
+    lab = await CrashLab.open(kind, 400);
+    lab.badWeather(SEED);
+    const next = numbers(SEED);
+    for (let kill = 0; kill < 20; kill += 1) await lab.killAfter(next() * 1_200);
+    await lab.finish();
+    await lab.checkEverything();
+  });
+});

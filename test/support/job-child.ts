@@ -1,0 +1,140 @@
+import { createInterface } from 'node:readline';
+import type { Plan, StepId } from '../../src/domain/plan/plan.ts';
+import type { Accounts } from '../../src/domain/ports.ts';
+import { STEPS } from '../../src/domain/steps/index.ts';
+import type { Step } from '../../src/domain/steps/step.ts';
+import type { Steps } from '../../src/jobs/step-world.ts';
+import { startJobs, type JobRunner } from '../../src/jobs/start-jobs.ts';
+import type { JobRecords } from '../../src/store/job-records.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { ADMIN } from './plans.ts';
+import { QUIET } from './quiet.ts';
+import { tenantClient } from './tenant-server.ts';
+
+/** Where a process ends itself, as if somebody had pulled the plug. */
+export type Breakpoint =
+  | {
+      readonly step: StepId;
+      readonly phase: 'before-look' | 'after-look' | 'before-run' | 'during-run' | 'after-run' | 'before-verify';
+    }
+  | {
+      readonly store: 'begin' | 'write' | 'update' | 'finish';
+      readonly phase: 'before' | 'after';
+      readonly call: number;
+    };
+
+export interface JobChildOptions {
+  readonly dataDir: string;
+  readonly databaseUrl?: string;
+  readonly schema?: string;
+  readonly tenantUrl: string;
+  readonly breakpoint?: Breakpoint;
+}
+
+/**
+ * A process that carries out jobs and is killed: `job-child.ts JSON`. Says `open`; takes lines `confirm PLAN` and answers
+ * `confirmed`; says `finished ID` when a job has. At its breakpoint it kills itself.
+ */
+const options = JSON.parse(process.argv[2] ?? '{}') as JobChildOptions;
+const { breakpoint } = options;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** SIGKILL takes effect at once: nothing after this line runs, no buffer is flushed, no handler called. */
+const die = (): void => void process.kill(process.pid, 'SIGKILL');
+
+function breaking(name: StepId, step: Step): Step {
+  if (!breakpoint || !('step' in breakpoint) || breakpoint.step !== name) return step;
+  const at = (phase: string) => {
+    if (breakpoint.phase === phase) die();
+  };
+  return {
+    ...step,
+    async look(context) {
+      at('before-look');
+      const looked = await step.look(context);
+      if (looked === 'todo') at('after-look');
+      return looked;
+    },
+    async run(context) {
+      at('before-run');
+      const receipt = await step.run({ ...context, accounts: inFlight(context.accounts) });
+      at('after-run');
+      return receipt;
+    },
+    async verify(context) {
+      at('before-verify');
+      return step.verify(context);
+    },
+  };
+}
+
+/** Dies while the request is under way: the tenant does what it says, and nobody hears the answer. */
+function inFlight(accounts: Accounts): Accounts {
+  if (breakpoint?.phase !== 'during-run') return accounts;
+  return new Proxy(accounts, {
+    get:
+      (target, method: keyof Accounts) =>
+      (...args: unknown[]) => {
+        const answer = (target[method] as (...args: unknown[]) => Promise<unknown>)(...args);
+        setTimeout(die, 10);
+        return answer;
+      },
+  });
+}
+
+function breakingRecords(records: JobRecords): JobRecords {
+  if (!breakpoint || !('store' in breakpoint)) return records;
+  let calls = 0;
+  return new Proxy(records, {
+    get(target, method: keyof JobRecords) {
+      const call = (target[method] as (...args: unknown[]) => Promise<unknown>).bind(target);
+      if (method !== breakpoint.store) return call;
+      return async (...args: unknown[]) => {
+        calls += 1;
+        const here = calls === breakpoint.call;
+        if (here && breakpoint.phase === 'before') die();
+        const result = await call(...args);
+        if (here) die();
+        return result;
+      };
+    },
+  });
+}
+
+const store = await openStore<Plan>({
+  dataDir: options.dataDir,
+  log: QUIET,
+  ...(options.databaseUrl === undefined ? {} : { databaseUrl: options.databaseUrl }),
+  ...(options.schema === undefined ? {} : { schema: options.schema }),
+});
+const steps = Object.fromEntries(Object.entries(STEPS).map(([name, step]) => [name, breaking(name as StepId, step)]));
+const tellFinished = async (jobs: JobRunner, planId: string): Promise<void> => {
+  if ((await jobs.view(planId))?.finishedAt) say(`finished ${planId}`);
+};
+/** Recovered jobs may be over before `startJobs` has returned. */
+const early: string[] = [];
+let tell = (planId: string): void => void early.push(planId);
+const jobs = await startJobs({
+  ...tenantClient(options.tenantUrl),
+  store: { ...store, jobs: breakingRecords(store.jobs) },
+  steps: steps as Steps,
+  clock: { now: () => new Date() },
+  log: { ...QUIET, error: (fields: object, message: string) => say(`error ${message} ${JSON.stringify(fields)}`) },
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  concurrency: 4,
+  verifyDeadlineMs: 500,
+  pauses: { firstMs: 50, longestMs: 500 },
+  onChange: (planId) => tell(planId),
+});
+tell = (planId) => void tellFinished(jobs, planId);
+say('open');
+for (const planId of early) tell(planId);
+
+createInterface({ input: process.stdin }).on('line', (line) => {
+  const plan = JSON.parse(line.replace(/^confirm /, '')) as Plan;
+  void store.plans
+    .read(plan.id)
+    .then((known) => (known ? undefined : store.plans.add(plan)))
+    .then(() => jobs.confirm(plan.id, ADMIN))
+    .then((outcome) => say(`confirmed ${outcome}`));
+});
