@@ -134,9 +134,12 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 }
 
 async function start(config: Config, log: Log, opened: Opened): Promise<App> {
-  const store = opened.add(await openStore<Plan>({ ...config.store, log, clock }), (part) => part.close());
   const ownTenant = config.graph.baseUrl === undefined;
-  const tenant = ownTenant ? opened.add(await startDemoTenant(config, log), (part) => part.close()) : undefined;
+  // Side by side: the database starts in a thread of its own, and somebody is waiting for the first answer.
+  const [store, tenant] = await bothOrNeither(
+    openStore<Plan>({ ...config.store, log, clock }).then((part) => opened.add(part, () => part.close())),
+    ownTenant ? startDemoTenant(config, log).then((part) => opened.add(part, () => part.close())) : undefined,
+  );
   const baseUrl = config.graph.baseUrl ?? tenant?.baseUrl ?? '';
   const graph = opened.add(connect(config, baseUrl, log), (part) => part.close());
 
@@ -179,6 +182,12 @@ async function start(config: Config, log: Log, opened: Opened): Promise<App> {
   const chat = opened.add(await startDemoChat(config, botUrl, graph.directory, tenant), (part) => part.close());
   reachable.resolve(bot);
   return { botUrl, chatUrl: chat.url, close };
+}
+
+/** Waits for both to settle before it rejects, so that whatever did open is closed and nothing opens afterwards. */
+async function bothOrNeither<A, B>(one: Promise<A>, other: Promise<B> | undefined): Promise<[A, B | undefined]> {
+  await Promise.allSettled([one, other]);
+  return Promise.all([one, other]);
 }
 
 const answers = (look: Promise<unknown>): Promise<boolean> =>
