@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
 const text = (path: string) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -13,5 +14,15 @@ describe('the README', () => {
       [...commands].filter((name) => !(name in scripts)),
       [],
     );
+  });
+
+  it('points only to files that exist', async () => {
+    for (const page of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md']) {
+      const paths = [...(await text(page)).matchAll(/(?:`|\()((?:docs|test|src|cards|manifest)\/[\w./-]+)(?=`|\))/g)];
+      const missing = paths
+        .map(([, path]) => path ?? '')
+        .filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)));
+      assert.deepEqual(missing, [], page);
+    }
   });
 });
