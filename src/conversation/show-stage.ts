@@ -1,9 +1,11 @@
 import { Failure } from '../domain/errors.ts';
+import { worst } from '../domain/finding.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { judge } from './examine.ts';
 import { selectedPeople } from './people/selection.ts';
 import { considerationsCard } from './render/considerations-card.ts';
 import { renderJob } from './render/job-card.ts';
+import { leftOutNames } from './render/left-out-names.ts';
 import { messageCard } from './render/message-card.ts';
 import { planCard, type PlanScene } from './render/plan-card.ts';
 import { usersCard } from './render/users-card.ts';
@@ -37,7 +39,15 @@ async function showConsiderations(turn: Turn, flow: Flow, notice: string): Promi
   if (examined === undefined) throw new Failure('card-stale');
   const present = new Set(examined.subjects.map(({ user }) => user.id));
   const gone = selectedPeople(flow).filter(({ id }) => !present.has(id));
-  return considerationsCard(flow, { judged: judge(turn, examined, flow), gone }, turn.words, notice);
+  const { words } = turn;
+  const judged = judge(turn, examined, flow);
+  const possible = judged.some(({ findings }) => worst(findings) !== 'blocker');
+  const names = leftOutNames(flow, words);
+  const notices = [
+    ...(notice !== '' ? [notice] : possible ? [] : [words.t('considering.nobody-left')]),
+    ...(names === '' ? [] : [words.t('considering.not-in-plan', { names })]),
+  ];
+  return considerationsCard(flow, { judged, gone }, words, notices.join('\n'));
 }
 
 export async function planOf({ world }: Turn, flow: Flow): Promise<Plan> {

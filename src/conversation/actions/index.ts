@@ -5,6 +5,7 @@ import { confirm } from './confirm.ts';
 import { consider } from './consider.ts';
 import { goBack } from './go-back.ts';
 import { hideDetails } from './hide-details.ts';
+import { leaveOut } from './leave-out.ts';
 import { makePlan } from './make-plan.ts';
 import { mean } from './mean.ts';
 import { menu } from './menu.ts';
@@ -38,6 +39,7 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['select-all', selectAll],
   ['select-none', selectNone],
   ['consider', consider],
+  ['leave-out', leaveOut],
   ['show-details', showDetails],
   ['hide-details', hideDetails],
   ['go-back', goBack],

@@ -7,8 +7,19 @@ export const chooseId = (index: number): string => `choose:${index}`;
 export const NONE = 'none';
 
 /** Names that fit several people and were not answered: going on would silently leave somebody out. */
-export function openQuestions(flow: Pick<Flow, 'matches'>): number {
-  return flow.matches.filter((match) => match.kind === 'ambiguous' && match.chosen === undefined).length;
+export function openQuestions(flow: Pick<Flow, 'matches'>): readonly string[] {
+  return flow.matches.flatMap((match) =>
+    match.kind === 'ambiguous' && match.chosen === undefined ? [match.query] : [],
+  );
+}
+
+/** Names as typed that came to nobody who can be worked on: not found, unclear, answered with "none", or deleted before. */
+export function leftOut(flow: Pick<Flow, 'matches' | 'purpose'>): readonly string[] {
+  return flow.matches.flatMap((match) => {
+    if (match.kind === 'found') return [];
+    if (match.kind === 'deleted') return flow.purpose === 'restore' ? [] : [match.query];
+    return match.candidates.some(({ id }) => id === match.chosen) ? [] : [match.query];
+  });
 }
 
 type Inputs = Readonly<Record<string, string | number | boolean>>;

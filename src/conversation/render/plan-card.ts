@@ -14,6 +14,7 @@ import { slotOf, type Flow } from '../state/flow.ts';
 import { clip, NAME } from './clip.ts';
 import { button, mainButton } from './button.ts';
 import { findingText } from './finding-text.ts';
+import { leftOutNames } from './left-out-names.ts';
 import { LIGHT } from './levels.ts';
 import { NO_PAGES, paging } from './paging.ts';
 import { stepText } from './step-text.ts';
@@ -47,7 +48,7 @@ export function planCard(flow: Flow, plan: Plan, scene: PlanScene, words: Words)
   const data: PlanCard = {
     heading: words.t(`plan.heading.${plan.options.outcome}`, { count: plan.subjects.length }),
     notice: scene.notice ?? (empty ? words.t('plan.empty') : ''),
-    facts: facts(plan, scene, words),
+    facts: facts(flow, plan, scene, words),
     sections: empty ? [] : sections(plan, scene, words),
     rowsHeading: words.t('plan.rows', { count: plan.subjects.length, excluded: plan.excluded.length }),
     rows: items,
@@ -94,8 +95,9 @@ function actions(flow: Flow, plan: Plan, scene: PlanScene, words: Words): readon
   ];
 }
 
-function facts(plan: Plan, scene: PlanScene, words: Words): PlanCard['facts'] {
+function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard['facts'] {
   const { options } = plan;
+  const names = leftOutNames(flow, words);
   const until = undoableUntil(
     plan.subjects.flatMap(({ steps }) => steps),
     scene.now,
@@ -106,6 +108,7 @@ function facts(plan: Plan, scene: PlanScene, words: Words): PlanCard['facts'] {
     ...(plan.excluded.length === 0
       ? []
       : [{ title: words.t('plan.excluded'), value: words.number(plan.excluded.length) }]),
+    ...(names === '' ? [] : [{ title: words.t('plan.not-in-plan'), value: names }]),
     ...(options.outcome === 'delete'
       ? [{ title: words.t('plan.licenses'), value: words.t(`options.licenseWay.${options.licenseWay}`) }]
       : []),

@@ -1,7 +1,7 @@
 import type { Words } from '../../locales/words.ts';
 import type { CardAction, CardRow, ChoiceInput, UserRow, UsersCard } from '../cards.ts';
 import { pagesOf, type Listed } from '../people/pages.ts';
-import { chooseId, NONE, pickId, selectedPeople, tickable } from '../people/selection.ts';
+import { chooseId, NONE, openQuestions, pickId, selectedPeople, tickable } from '../people/selection.ts';
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow, type Person } from '../state/flow.ts';
 import { button, mainButton } from './button.ts';
@@ -139,11 +139,16 @@ function actions(flow: Flow, words: Words): readonly CardAction[] {
   const cancel = button(words.t('common.cancel'), 'cancel-flow', data);
   const possible = tickable(flow).length > 0 || flow.matches.some((match) => 'candidates' in match);
   if (!possible) return [cancel];
+  const unclear = openQuestions(flow).length;
+  const without =
+    unclear > 0 && tickable(flow).length > 0
+      ? [button(words.t('users.action.leave-out', { count: unclear }), 'leave-out', data)]
+      : [];
   switch (flow.purpose) {
     case 'delete':
-      return [mainButton(words.t('users.action.continue'), 'consider', data), cancel];
+      return [mainButton(words.t('users.action.continue'), 'consider', data), ...without, cancel];
     case 'unassign':
-      return [mainButton(words.t('users.action.continue'), 'plan-unassign', data), cancel];
+      return [mainButton(words.t('users.action.continue'), 'plan-unassign', data), ...without, cancel];
     case 'restore':
       return [mainButton(words.t('users.action.restore'), 'restore-selected', data), cancel];
     case 'look':

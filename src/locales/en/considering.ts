@@ -16,6 +16,7 @@ export const considering = {
   'considering.count.clear': '{count, number} nothing found',
   'considering.left-out': 'Left out',
   'considering.clear': '{count, plural, one {# check found nothing} other {# checks found nothing}}',
+  'considering.not-in-plan': 'Not in this plan: {names}',
   'considering.more': 'and {count, number} more',
   'considering.gone': 'This user is no longer in the directory.',
   'considering.busy-title': 'Another job',

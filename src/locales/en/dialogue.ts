@@ -50,7 +50,7 @@ export const dialogue = {
   'dialogue.back-to-request': 'Back to the request',
   'dialogue.start-now': 'Show it now',
   'dialogue.source': 'Source: {title}',
-  'dialogue.checked': 'Held against its sources in {date}.',
+  'dialogue.checked': 'Checked against its sources in {date}.',
   'dialogue.here': 'In your organization',
   'dialogue.new-total':
     '{product}: {bought, number} bought, {assigned, number} assigned. New total to type: {total, number}',

@@ -7,6 +7,7 @@ export const plan = {
   'plan.tenant': 'Organization',
   'plan.users': 'Users',
   'plan.excluded': 'Left out',
+  'plan.not-in-plan': 'Not in this plan',
   'plan.licenses': 'Licenses',
   'plan.undo-until': 'Undo possible until',
   'plan.confirm-before': 'Confirm before',

@@ -34,6 +34,8 @@ export const users = {
   'users.action.unassign': 'Unassign their licenses …',
   'users.action.restore': 'Restore the selected',
   'users.action.restore-one': 'Restore …',
+  'users.quoted': '“{name}”',
+  'users.action.leave-out': 'Leave out {count, plural, one {# unclear name} other {# unclear names}}',
   'users.action.all': 'Select all',
   'users.action.none': 'Select none',
   'users.filter.disabled': 'sign-in blocked',
@@ -46,5 +48,5 @@ export const users = {
   'users.filter.inactive': 'not signed in for {days, plural, one {# day} other {# days}}',
   'users.filter.never': 'not signed in for 90 days, which includes those who never did',
   'users.open-questions':
-    '{count, plural, one {# name fits several people} other {# names fit several people}}: say for each who is meant, or “None of these”.',
+    '{count, plural, one {# name fits several people: {names}. Say who is meant} other {# names fit several people: {names}. Say for each who is meant}}, or leave {count, plural, one {it} other {them}} out.',
 } as const;

@@ -11,6 +11,7 @@ export const plan = {
   'plan.tenant': 'Organisatie',
   'plan.users': 'Gebruikers',
   'plan.excluded': 'Buiten het plan',
+  'plan.not-in-plan': 'Niet in dit plan',
   'plan.licenses': 'Licenties',
   'plan.undo-until': 'Ongedaan te maken tot',
   'plan.confirm-before': 'Te bevestigen vóór',

@@ -4,9 +4,10 @@ export const users = {
   'users.heading.delete': 'Wie moet er worden verwijderd?',
   'users.heading.unassign': 'Van wie moeten licenties worden ingetrokken?',
   'users.heading.restore': 'Wie moet er worden hersteld?',
-  'users.heading.look': 'Deze gebruikers voldoen',
+  'users.heading.look': 'Deze gebruikers voldoen aan uw vraag',
   'users.found': '{count, plural, =0 {niemand gevonden} one {# gevonden} other {# gevonden}}',
-  'users.ambiguous': '{count, plural, one {# naam past bij meer mensen} other {# namen passen bij meer mensen}}',
+  'users.ambiguous':
+    '{count, plural, one {# naam past bij meer dan één persoon} other {# namen passen bij meer dan één persoon}}',
   'users.unknown': '{count, plural, one {# niet gevonden} other {# niet gevonden}}',
   'users.deleted': '{count, plural, one {# al verwijderd} other {# al verwijderd}}',
   'users.restorable':
@@ -15,7 +16,7 @@ export const users = {
   'users.counter': '{selected, number} van {total, number} geselecteerd',
   'users.which': 'Welke “{query}” bedoelt u? (verplicht)',
   'users.nearest': 'Niemand heet “{query}”. Bedoelt u een van dezen?',
-  'users.none': 'Geen van dezen',
+  'users.none': 'Geen van deze personen',
   'users.not-found': 'Niet gevonden',
   'users.unknown-hint': 'Controleer de spelling of typ de aanmeldingsnaam (naam@bedrijf.nl).',
   'users.already-deleted': 'Al verwijderd',
@@ -37,6 +38,8 @@ export const users = {
   'users.action.unassign': 'Licenties intrekken …',
   'users.action.restore': 'Selectie herstellen',
   'users.action.restore-one': 'Herstellen …',
+  'users.quoted': '“{name}”',
+  'users.action.leave-out': '{count, plural, one {# onduidelijke naam} other {# onduidelijke namen}} weglaten',
   'users.action.all': 'Alles selecteren',
   'users.action.none': 'Niets selecteren',
   'users.filter.disabled': 'aanmelden geblokkeerd',
@@ -49,5 +52,5 @@ export const users = {
   'users.filter.inactive': '{days, plural, one {# dag} other {# dagen}} niet aangemeld',
   'users.filter.never': '90 dagen niet aangemeld, en daarbij wie zich nooit heeft aangemeld',
   'users.open-questions':
-    '{count, plural, one {# naam past bij meer mensen} other {# namen passen bij meer mensen}}: zeg voor elke naam wie u bedoelt, of “Geen van dezen”.',
+    '{count, plural, one {# naam past bij meer dan één persoon: {names}. Zeg wie u bedoelt} other {# namen passen bij meer dan één persoon: {names}. Zeg voor elke naam wie u bedoelt}}, of laat {count, plural, one {die naam} other {die namen}} weg.',
 } as const satisfies Record<keyof typeof english, string>;
