@@ -1,5 +1,5 @@
-/** Longest message that is read, in characters: 200 pasted "Name <address>" lines fit. */
-export const LONGEST = 20_000;
+/** Longest message that is read, in characters: as long as the bot lets in, because who is cut off is not deleted. */
+export const LONGEST = 50_000;
 
 const TAGS =
   /<\/?(?:a|at|attachment|b|blockquote|body|br|code|div|em|emoji|font|h[1-6]|head|html|i|img|li|ol|p|pre|s|span|strong|style|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>/giu;
