@@ -44,8 +44,7 @@ export async function examine(
 const BUSY: Finding = { consideration: 'job', level: 'blocker', reason: 'busy', values: {} };
 
 /**
- * Same facts, same findings: computed when needed instead of stored twice. What forbids a deletion does not forbid
- * taking licenses away: there only a job under way counts.
+ * Same facts, same findings: computed when needed instead of stored twice. A job under way forbids whatever is asked.
  */
 export function judge(
   { world, actor }: Turn,
@@ -63,7 +62,7 @@ export function judge(
   };
   return examined.subjects.map((read) => {
     const facts = outcome === 'unassign' && onlySkus !== undefined ? withOnly(read, onlySkus) : read;
-    const findings = outcome === 'delete' ? consider(facts, context) : [];
+    const findings = consider(facts, context, outcome);
     return { facts, findings: busy.has(facts.user.id) ? [BUSY, ...findings] : findings };
   });
 }

@@ -1,3 +1,4 @@
+import { ACTIONS } from '../../src/conversation/actions/index.ts';
 import type { CardAction, CardData, CardName } from '../../src/conversation/cards.ts';
 import { converse } from '../../src/conversation/converse.ts';
 import type { ConversationEvent } from '../../src/conversation/event.ts';
@@ -58,6 +59,8 @@ export class Chat {
     const sender = { actor: this.actor, locale: this.locale, timeZone: 'Europe/Amsterdam' };
     const incoming = { sender, conversationId: this.conversationId, event };
     this.replies = await converse(incoming, this.memory.world, (reply) => Promise.resolve(void this.shown.push(reply)));
+    const unknown = this.buttons().filter(({ verb }) => !ACTIONS.has(verb));
+    if (unknown.length > 0) throw new ScriptFailed(`no action answers ${JSON.stringify(unknown)}`);
     return this.replies;
   }
 

@@ -3,7 +3,7 @@ import { authorize } from '../authorize.ts';
 import { askWho } from '../ask-who.ts';
 import { hasConditions, listMatching } from '../list-matching.ts';
 import { findPeople } from '../people/find-people.ts';
-import { selectedPeople } from '../people/selection.ts';
+import { selectedPeople, tickable } from '../people/selection.ts';
 import { showStage } from '../show-stage.ts';
 import { namedIds, startFlow } from '../start-flow.ts';
 import { editFlow } from '../state/flow.ts';
@@ -21,15 +21,16 @@ export const deleteUsers: Handler = async (turn, { entities }) => {
     return [await showStage(turn, flow)];
   }
   if (hasConditions(entities)) return listMatching(turn, entities, 'delete');
-  // "delete them": whoever was ticked on the list in hand
+  // "delete them": the list in hand
   const open = await openRequest(turn);
-  if (open?.stage === 'users' && open.purpose !== 'restore' && selectedPeople(open).length > 0) {
+  if (open?.stage === 'users' && open.purpose !== 'restore' && tickable(open).length > 0) {
     const flow = await editFlow(turn.world.documents, open.id, (kept) => ({
       ...kept,
       purpose: 'delete',
       copy: kept.copy + 1,
     }));
-    return [await showStage(turn, flow)];
+    const notice = selectedPeople(flow).length === 0 ? turn.words.t('users.select-first') : '';
+    return [await showStage(turn, flow, notice)];
   }
   return askWho(turn, 'delete_users');
 };

@@ -6,6 +6,6 @@ export function clip(text: string, length: number): string {
 }
 
 /** A person's name. Entra allows 256 characters. */
-export const NAME = 80;
+export const NAME = 60;
 /** A sentence made of directory data, for example the groups somebody owns. */
 export const SENTENCE = 320;

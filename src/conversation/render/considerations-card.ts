@@ -14,6 +14,7 @@ import { NO_PAGES, paging } from './paging.ts';
 
 /** Reasons shown per user in a list; the rest is one press away. */
 const REASONS = 3;
+const REASON = 110;
 /** What a batch has in common: more lines than this hide the people below them. */
 const SHARED = 6;
 /** From this many users on, what they have in common is told before who they are. */
@@ -164,7 +165,7 @@ function userRows(flow: Flow, judged: readonly Judged[], words: Words): readonly
       title: clip(facts.user.displayName, NAME),
       badge: level === 'blocker' ? words.t('considering.left-out') : levelWord(level, words),
       lines: [
-        ...reasons.slice(0, REASONS).map((finding) => findingText(finding, words)),
+        ...reasons.slice(0, REASONS).map((finding) => clip(findingText(finding, words), REASON)),
         ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
       ],
       actions: [button(words.t('considering.action.details'), 'show-details', { flow: flow.id, user: facts.user.id })],
@@ -199,7 +200,7 @@ function summaryRows(judged: readonly Judged[], words: Words): readonly CardRow[
       if (finding.level === 'clear') continue;
       const key = `${finding.consideration} ${finding.level}`;
       const names = shared.get(key)?.names ?? [];
-      shared.set(key, { finding, names: [...names, facts.user.displayName] });
+      shared.set(key, { finding, names: [...names, clip(facts.user.displayName, 24)] });
     }
   }
   const sorted = [...shared.values()].sort(
