@@ -1,11 +1,16 @@
 import { CloudAdapter, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder';
-import { Failure } from '../domain/errors.ts';
+import { Failure, toFailure } from '../domain/errors.ts';
+import { languageOf } from '../locales/index.ts';
+import { words } from '../locales/words.ts';
 import type { Authentication } from './authentication.ts';
 import { describe } from './delivery.ts';
+import { failureWords } from './failure-words.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
+import { errorAnswer, respond } from './invoke-response.ts';
 import type { Line } from './line.ts';
 import type { Log } from './ports.ts';
 import type { Reference } from './reference.ts';
+import { textMessage } from './reply-activity.ts';
 
 /** Who sent an activity, checked. */
 export type Identity = Awaited<ReturnType<Authentication['framework']['authenticateRequest']>>;
@@ -20,9 +25,9 @@ export class FarewellAdapter extends CloudAdapter {
   constructor(authentication: Authentication, log: Log) {
     super(authentication.framework);
     this.#authentication = authentication;
-    this.onTurnError = (_context: TurnContext, error: Error) => {
+    this.onTurnError = async (context: TurnContext, error: Error) => {
       log.error(describe(error), 'a turn ended with an error');
-      return Promise.resolve();
+      await apologize(context, toFailure(error)).catch(() => undefined); // a throw here would become a 500
     };
   }
 
@@ -61,6 +66,13 @@ export class FarewellAdapter extends CloudAdapter {
       },
     };
   }
+}
+
+/** The last resort, for what nobody foresaw: whoever asked is told that it did not work. */
+async function apologize(context: TurnContext, failure: Failure): Promise<void> {
+  const text = failureWords(failure, words(languageOf(context.activity.locale)));
+  if (context.activity.type === 'invoke') respond(context, errorAnswer(failure.code, text));
+  else await context.sendActivity(textMessage({ kind: 'text', text }));
 }
 
 /** The Bot Framework reads dates from some of its own fields only, none of which it looks at on the way in. */

@@ -1,6 +1,6 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { CardReply, Reply } from '../conversation/reply.ts';
-import { Failure } from '../domain/errors.ts';
+import { Failure, toFailure } from '../domain/errors.ts';
 import { words } from '../locales/words.ts';
 import type { RenderCard } from './cards/render-card.ts';
 import { failureWords } from './failure-words.ts';
@@ -86,7 +86,12 @@ export function createDelivery({ slots, renderCard, pacing, retry, inBackground,
   async function open(chat: Chat, slot: string | undefined, message: Message): Promise<void> {
     const activityId = await send(chat, message);
     if (slot === undefined || activityId === undefined) return;
-    await slots.save(chatId(chat), slot, { activityId, reference: chat.reference });
+    try {
+      await slots.save(chatId(chat), slot, { activityId, reference: chat.reference });
+    } catch (error) {
+      // The reader has the card; the next one of its slot will be a new message instead of a change of this.
+      log.error({ slot, ...describe(error) }, 'where a card is could not be kept');
+    }
   }
 
   async function find(chat: Chat, slot: string): Promise<string | undefined> {
@@ -114,9 +119,9 @@ export function createDelivery({ slots, renderCard, pacing, retry, inBackground,
   async function complain(chat: Chat, error: unknown): Promise<void> {
     const status = connectorStatus(error);
     log.error({ status, ...describe(error) }, 'a reply did not reach its reader');
-    if (!(error instanceof Failure)) return;
+    if (status !== undefined) return; // the connector refused: it would refuse an apology too
     const { language, timeZone } = readerOf(chat.reference);
-    const text = failureWords(error, words(language, timeZone));
+    const text = failureWords(toFailure(error), words(language, timeZone));
     await send(chat, textMessage({ kind: 'text', text })).catch(() => undefined); // logged once is enough
   }
 

@@ -1,4 +1,4 @@
-import { ActivityTypes, INVOKE_RESPONSE_KEY, type InvokeResponse, type TurnContext } from 'botbuilder';
+import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Incoming } from '../conversation/event.ts';
 import type { CardReply, Reply, TextReply } from '../conversation/reply.ts';
 import { toFailure, type Failure } from '../domain/errors.ts';
@@ -8,7 +8,7 @@ import { describe, type Chat, type Delivery } from './delivery.ts';
 import { failureWords } from './failure-words.ts';
 import { askedBy, type Asked } from './incoming.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
-import { cardAnswer, errorAnswer, malformedAnswer, messageAnswer } from './invoke-response.ts';
+import { cardAnswer, errorAnswer, malformedAnswer, messageAnswer, respond } from './invoke-response.ts';
 import { turnLine, type Line } from './line.ts';
 import type { Clock, Log } from './ports.ts';
 import { readerOf, referenceOf, type Reference } from './reference.ts';
@@ -119,9 +119,4 @@ const text = (content: string): TextReply => ({ kind: 'text', text: content });
 function wordsOf({ reference }: Chat): Words {
   const { language, timeZone } = readerOf(reference);
   return words(language, timeZone);
-}
-
-/** Where the adapter looks for what an invoke is answered with. */
-function respond(context: TurnContext, response: InvokeResponse): void {
-  context.turnState.set(INVOKE_RESPONSE_KEY, { type: ActivityTypes.InvokeResponse, value: response });
 }

@@ -1,4 +1,4 @@
-import type { InvokeResponse } from 'botbuilder';
+import { ActivityTypes, INVOKE_RESPONSE_KEY, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from './cards/render-card.ts';
 
 /**
@@ -20,3 +20,8 @@ export const malformedAnswer = (message: string): InvokeResponse => ({
   ...answer(400, 'error', { code: 'BadRequest', message }),
   status: 400,
 });
+
+/** Where the adapter looks for what an invoke is answered with. */
+export function respond(context: TurnContext, response: InvokeResponse): void {
+  context.turnState.set(INVOKE_RESPONSE_KEY, { type: ActivityTypes.InvokeResponse, value: response });
+}

@@ -14,7 +14,8 @@ import { TeamsClient, type TeamsClientOptions } from './teams-client.ts';
 export interface BotUnderTest {
   readonly connector: Connector;
   readonly bot: Bot;
-  readonly slots: Slots;
+  /** Its methods may be replaced, to let storage fail. */
+  readonly slots: { -readonly [Method in keyof Slots]: Slots[Method] };
   readonly clock: ManualClock;
   /** http://127.0.0.1:port */
   readonly url: string;

@@ -148,6 +148,39 @@ describe('a message to the bot', () => {
     assert.ok(!test.log.join().includes('Adele'));
   });
 
+  it('whose card cannot be looked up, because storage is down, is answered with an apology, and its card later', async () => {
+    const person = test.person();
+    const { find } = test.slots;
+    test.slots.find = () => Promise.reject(new Failure('storage-unavailable'));
+    test.converse = () => Promise.resolve([card('one', { slot: 'flow:1' }), { kind: 'text', text: 'two' }]);
+    const { replies } = await person.say('a');
+    const apology = `${en['error.storage-unavailable.cause']} ${en['error.storage-unavailable.next']}`;
+    assert.deepEqual(replies.map(summary), [apology, 'two']);
+    test.slots.find = find;
+    assert.deepEqual((await person.say('a')).replies.map(summary), ['card: one', 'two']);
+  });
+
+  it('whose card was sent but not noted down is complete all the same', async () => {
+    test.slots.save = () => Promise.reject(new TypeError('disk full'));
+    test.converse = () => Promise.resolve([card('one', { slot: 'flow:1' }), { kind: 'text', text: 'two' }]);
+    assert.deepEqual((await test.person().say('a')).replies.map(summary), ['card: one', 'two']);
+    assert.ok(test.log.some((line) => line.includes('could not be kept')));
+  });
+
+  it('that meets a bug of the machine itself is answered with an apology, not with a 500', async () => {
+    Object.assign(test.clock, {
+      now: () => {
+        throw new RangeError('no time');
+      },
+    });
+    const [first] = await test.person().install();
+    assert.deepEqual(
+      [first?.status, first?.replies.map(summary)],
+      [200, [`${en['error.internal.cause']} ${en['error.internal.next']}`]],
+    );
+    assert.ok(test.log.some((line) => line.includes('RangeError')));
+  });
+
   it('with a file is answered that files are not read yet, beside the answer to its text', async () => {
     test.converse = ({ event }) => Promise.resolve([{ kind: 'text', text: event.kind === 'text' ? event.text : '' }]);
     const file = { contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'leavers.csv' };
