@@ -50,6 +50,10 @@ const texts: Readonly<Record<FaultStatus, readonly [string, string]>> = {
 
 const rated = [429, 503, 504, 409] as const;
 
+const drops: readonly Drop[] = ['dropBefore', 'dropAfter'];
+const faultNames: readonly string[] = [...Object.keys(texts), ...drops];
+const rateNames: readonly string[] = [...rated.map(String), ...drops];
+
 export class Faults {
   #plan: FaultPlan = {};
   #random: Random = createRandom(1);
@@ -60,8 +64,13 @@ export class Faults {
   }
 
   set plan(plan: FaultPlan) {
-    // A wrong expression must fail here, where it is set, rather than at the first request.
-    for (const { path } of plan.calls ?? []) new RegExp(path);
+    // What cannot be carried out must fail here, where it is set, rather than be forgotten.
+    for (const { path, fault } of plan.calls ?? []) {
+      new RegExp(path);
+      if (!faultNames.includes(String(fault))) throw new Error(`There is no fault '${fault}'.`);
+    }
+    const unknown = Object.keys(plan.rates ?? {}).find((name) => !rateNames.includes(name));
+    if (unknown !== undefined) throw new Error(`There is no rate '${unknown}'.`);
     this.#plan = plan;
     this.#random = createRandom(plan.seed ?? 1);
     this.#counts = new Map();

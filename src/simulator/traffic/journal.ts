@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Effect } from './effects.ts';
 
 /** What a tenant was made from: the same birth gives the same people. */
@@ -27,6 +28,7 @@ export class Journal {
 
   constructor(path: string) {
     this.#path = path;
+    mkdirSync(dirname(path), { recursive: true });
   }
 
   read(): readonly Line[] {
@@ -37,7 +39,15 @@ export class Journal {
     return whole
       .split('\n')
       .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Line);
+      .map((line, at) => this.#parse(line, at + 1));
+  }
+
+  #parse(line: string, number: number): Line {
+    try {
+      return JSON.parse(line) as Line;
+    } catch {
+      throw new Error(`${this.#path} is damaged in line ${number}. Move it away to begin with a new tenant.`);
+    }
   }
 
   append(line: Line): void {
