@@ -214,9 +214,15 @@ class NameReader {
       const initial = next === end && token?.text === '.' && this.tokens[end - 1]?.text.length === 1;
       if (initial) end++;
       else if (token?.isWord === true && this.continues(token, next > end, start.lower, end - first)) end = next + 1;
-      else return this.withCapitalParticles(end, next);
+      else return this.withNumber(this.withCapitalParticles(end, next));
     }
     return end;
+  }
+
+  /** "Emergency Access 02": without its number the name would be somebody else's. */
+  private withNumber(end: number): number {
+    const token = this.tokens[end];
+    return token !== undefined && /^\p{N}{1,6}$/u.test(token.text) && this.endsItem(token) ? end + 1 : end;
   }
 
   /** "Mohammed Ait Ben": particles that stand as surnames. */
