@@ -85,19 +85,20 @@ if (!process.argv.includes('--fresh')) {
   }
   print('held out by meaning (rules and lexicon have seen these)', folds);
 }
-for (const language of LANGUAGES) {
-  const tally = none();
-  const file = new URL(`../test/understanding/${language}/fresh.json`, import.meta.url);
-  const rows = JSON.parse(readFileSync(file, 'utf8')) as { text: string; intent: string; topic?: string }[];
-  const sentences = rows.map(({ text, intent, topic }) => ({
-    text,
-    language,
-    label: (topic === undefined ? intent : `${intent}:${topic}`) as Label,
-    meaning: '',
-  }));
-  judge(model(), sentences, tally);
-  print(`fresh sentences, ${language}`, tally);
-}
+for (const name of ['fresh', 'unseen'])
+  for (const language of LANGUAGES) {
+    const tally = none();
+    const file = new URL(`../test/understanding/${language}/${name}.json`, import.meta.url);
+    const rows = JSON.parse(readFileSync(file, 'utf8')) as { text: string; intent: string; topic?: string }[];
+    const sentences = rows.map(({ text, intent, topic }) => ({
+      text,
+      language,
+      label: (topic === undefined ? intent : `${intent}:${topic}`) as Label,
+      meaning: '',
+    }));
+    judge(model(), sentences, tally);
+    print(`${name} sentences, ${language}`, tally);
+  }
 for (const language of LANGUAGES) {
   const file = new URL(`../test/understanding/${language}/no-order.json`, import.meta.url);
   const rows = JSON.parse(readFileSync(file, 'utf8')) as string[];

@@ -89,6 +89,8 @@ export const CONCEPTS = [
   'direct',
   'alternative',
   'purchase',
+  'mine',
+  'other_work',
   'small_talk',
 ] as const;
 

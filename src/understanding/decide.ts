@@ -1,6 +1,7 @@
 import type { Label } from './classifier/labels.ts';
 import type { Concept } from './concept.ts';
 import { aboutThing, commandsDeletion, ordersDeletion } from './guard.ts';
+import { listing } from './listing.ts';
 import type { Reading } from './reading.ts';
 
 export interface Decision {
@@ -28,9 +29,9 @@ const topical = (reading: Reading) =>
   has(reading, 'synced', 'denied', 'role', 'advice', 'hold', 'before', 'after', 'pay', 'contract');
 
 const WHO_DID =
-  /\b(?:who|which admin\w*|which colleague) (?:has |had |was it that )?(?:deleted|removed|erased|restored|approved|confirmed|ordered|ran|did(?! not| it))\b|\bwie (?:heeft|had|hebben|gaf|deed)\b.*\b(?:verwijderd|gewist|weggehaald|hersteld|goedgekeurd|bevestigd|verwijdering|akkoord|dat)\b|\bwelke (?:beheerder|collega|admin) (?:heeft|had)\b|\b(?:by whom|door wie)\b|\bwhat (?:did|have|has) (?:you|the bot|i)\b.*\b(?:do|done|deleted?|removed?)\b|\bwat (?:heb|heeft|hebben) (?:je|u|jij|de bot|ik)\b.*\b(?:gedaan|verwijderd)\b/u;
+  /\b(?:who|which admin\w*|which colleague) (?:has |had |was it that )?(?:deleted|removed|erased|offboarded|restored|approved|confirmed|ordered|ran|did(?! not| it))\b|\bwie (?:heeft|had|hebben|gaf|deed)\b.*\b(?:verwijderd|gewist|weggehaald|hersteld|goedgekeurd|bevestigd|verwijdering|akkoord|dat)\b|\bwelke (?:beheerder|collega|admin) (?:heeft|had)\b|\b(?:by whom|door wie)\b|\bwhat (?:did|have|has) (?:you|the bot|i)\b.*\b(?:do|done|deleted?|removed?)\b|\bwat (?:heb|heeft|hebben) (?:je|u|jij|de bot|ik)\b.*\b(?:gedaan|verwijderd)\b/u;
 const WAS_DELETED =
-  /\bwho(?: has| have|'s)? (?:all )?(?:been|was|were|got) (?:deleted|removed)\b|\b(?:who|which (?:people|users|accounts)|what accounts) (?:did|have|has) (?:we|i|you) (?:delete|deleted|remove|removed)\b|\bwie (?:is|zijn|werd|werden)\b.*\b(?:verwijderd|weggehaald|gewist)\b|\b(?:welke|van wie|wie) .*\b(?:hebben we|is|zijn|heb ik)\b.*\b(?:verwijderd|weggehaald|gewist)\b|^(?:who|which (?:people|users|accounts|ones)|what accounts|any \w+) .*\bbe (?:restored|brought back)\b|\b(?:wie|welke (?:mensen|gebruikers|accounts)) .*\b(?:te herstellen|hersteld worden|terug te halen|terughalen)\b/u;
+  /\bwho(?: has| have|'s)? (?:all )?(?:been|was|were|got) (?:deleted|removed)\b|\b(?:who|which (?:people|users|accounts)|what accounts) (?:did|have|has) (?:we|i|you) (?:delete|deleted|remove|removed|throw out|offboard)\b|\bwie (?:hebben we|heb ik)\b.*\b(?:verwijderd|weggehaald|gewist|gegooid|eruit)\b|\bwie (?:is|zijn|werd|werden)\b.*\b(?:verwijderd|weggehaald|gewist)\b|\b(?:welke|van wie|wie) .*\b(?:hebben we|is|zijn|heb ik)\b.*\b(?:verwijderd|weggehaald|gewist)\b|^(?:who|which (?:people|users|accounts|ones)|what accounts|any \w+) .*\bbe (?:restored|brought back)\b|\b(?:wie|welke (?:mensen|gebruikers|accounts)) .*\b(?:te herstellen|hersteld worden|terug te halen|terughalen)\b/u;
 const SHOWS =
   /^(?:please |kindly |can you |could you |kun je |kan je |graag |i want to |i'd like to |ik wil )*(?:show|list|give me|get me|display|print|export|see|toon|geef|laat|lijst|lijstje|overzicht|som|exporteer|print|bekijk)\b/u;
 const DO_NOT =
@@ -41,6 +42,10 @@ const RESTORES =
   /\b(?:restore|recover|undelete|un delete|reinstate|herstel|herstellen|ont ?verwijder|terugzetten|terughalen)\b|\b(?:bring|get|put|zet|haal|breng|plaats|krijg) (?:\w+ ){0,4}x\w+(?: xmany)? (?:\w+ ){0,3}(?:back|terug)\b|\b(?:bring|get|put) back (?:\w+ ){0,3}x\w+/u;
 const BY_MISTAKE =
   /\b(?:accidentally|by mistake|by accident|in error|was an error|wrong(?:ly)?|should not have been|shouldn't have been|per ongeluk|per abuis|per vergissing|abusievelijk|was fout|niet verwijderd mogen)\b/u;
+const PAST_DATE =
+  /\b(?:left|finished|quit|resigned|retired|departed|was|were|waren|vertrok|vertrokken|stopte|gestopt|since|sinds|vorige|last) (?:us |on |op |the )*xdate\b(?!.*xdate)/u;
+const FACTS =
+  /\b(?:who is x|who's x|wie is x|which department|what department|(?:welke|op welke|bij welke) afdeling|(?:manager|boss) of x|leidinggevende van x|job title|functie(?:titel)? van|user principal name|details (?:of|for|please)|profile|profiel|info (?:on|over|about)|(?:know|weten we|weet je) (?:about|over)|user card|gebruikerskaart|kennen we|do (?:you|we) (?:know|have) (?:a|an|someone|somebody|any)|hebben we een|when was the account|wanneer is het account|last sign|sign in last|last logged|laatst ingelogd|voor het laatst|laatste keer)/u;
 const REVERSAL =
   /\b(?:restor\w+|recover\w*|undo|undone|revers\w+|herstel\w*|terugdraaien|terug te draaien|ongedaan|soft delete|hard delete)\b/u;
 const ANSWERS =
@@ -53,7 +58,7 @@ const NEW_THINGS =
 /** Cases that statistics get wrong, in order: the first that fits decides. */
 const RULES: readonly Rule[] = [
   // "reject request 1042" is an answer to an approval, like "approve".
-  { when: (r) => says(r, ANSWERS) && !licensed(r) && !someone(r), then: 'approve', confidence: 0.9 },
+  { when: (r) => says(r, ANSWERS) && !has(r, 'mine') && !licensed(r) && !someone(r), then: 'approve', confidence: 0.9 },
   { when: (r) => says(r, WAS_DELETED) && !someone(r) && !licensed(r), then: 'list_deleted', confidence: 0.85 },
   { when: (r) => says(r, WHO_DID) && !(aboutThing(r) && !someone(r)), then: 'audit_log', confidence: 0.85 },
   {
@@ -69,10 +74,10 @@ const RULES: readonly Rule[] = [
     then: 'unassign_licenses',
     confidence: 0.85,
   },
-  { when: (r) => someone(r) && licensed(r) && (says(r, SHOWS) || has(r, 'have', 'which', 'find')) && !takes(r) && !has(r, 'give', 'group', 'stop', 'pay'), then: 'license_of_user', confidence: 0.85 },
+  { when: (r) => someone(r) && licensed(r) && (says(r, SHOWS) || has(r, 'have', 'which', 'find') || r.words.length <= 7) && !takes(r) && !has(r, 'give', 'group', 'stop', 'pay'), then: 'license_of_user', confidence: 0.85 },
   { when: (r) => says(r, NEW_THINGS) && !takes(r) && !has(r, 'owner', 'hold', 'convert', 'deleted'), then: 'out_of_scope', confidence: 0.8 },
   { when: (r) => says(r, PLANS) && !asking(r) && !someone(r) && !has(r, 'cancel') && !licensed(r), then: 'schedule_deletion', confidence: 0.8 },
-  { when: (r) => ordersDeletion(r) && has(r, 'date', 'later'), then: 'schedule_deletion', confidence: 0.85 },
+  { when: (r) => ordersDeletion(r) && has(r, 'date', 'later') && !says(r, PAST_DATE), then: 'schedule_deletion', confidence: 0.85 },
   { when: (r) => ordersDeletion(r) && someone(r), then: 'delete_users', confidence: 0.95 },
   { when: (r) => ordersDeletion(r) && commandsDeletion(r) && !topical(r), then: 'delete_users', confidence: 0.8 },
   {
@@ -80,12 +85,15 @@ const RULES: readonly Rule[] = [
     then: 'out_of_scope',
     confidence: 0.8,
   },
+  { when: (r) => someone(r) && says(r, FACTS) && !licensed(r) && !has(r, 'delete', 'deleted', 'restore', 'give', 'change', 'create'), then: 'find_user', confidence: 0.8 },
   { when: (r) => says(r, SHOWS) && has(r, 'guest', 'blocked') && !has(r, 'deleted', 'inactive', 'sign_in') && !someone(r), then: 'list_users', confidence: 0.85 },
-  { when: (r) => asking(r) && says(r, REVERSAL) && !someone(r) && !has(r, 'guest', 'mail', 'files', 'group', 'synced', 'role', 'device') && !says(r, /^(?:who|which|welke|wie|what accounts)\b/u), then: 'ask_topic:restore_window', confidence: 0.7 },
+  { when: (r) => asking(r) && says(r, REVERSAL) && !someone(r) && !has(r, 'guest', 'mail', 'files', 'group', 'synced', 'role', 'device', 'revoke') && !says(r, /^(?:who|which|welke|wie|what accounts|any|are there|zijn er)\b/u), then: 'ask_topic:restore_window', confidence: 0.7 },
 ]; // prettier-ignore
 
 /** A hard case settled by rule, or undefined. */
 export function decide(reading: Reading): Decision | undefined {
   const rule = RULES.find(({ when }) => when(reading));
-  return rule === undefined ? undefined : { label: rule.then, confidence: rule.confidence };
+  if (rule !== undefined) return { label: rule.then, confidence: rule.confidence };
+  const listed = listing(reading);
+  return listed === undefined ? undefined : { label: listed, confidence: 0.85 };
 }

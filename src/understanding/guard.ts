@@ -8,6 +8,9 @@ const set = (name: 'verbs' | 'people' | 'between' | 'participles' | 'wishes'): R
 const pattern = (name: 'nouns' | 'setsOff' | 'things' | 'undoes' | 'fails' | 'gone', flags = 'u'): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${en[name]}|${nl[name]})(?![\p{L}\p{N}])`, flags);
 
+const MENTION = /^x(?:name|upn|id)$/u;
+/** Stand for somebody named before. */
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'both', 'beide', 'allebei', 'die', 'dat']);
 const VERBS = set('verbs');
 const PEOPLE = new Set([...set('people'), 'xname', 'xupn', 'xid', 'xmany']);
 const BETWEEN = set('between');
@@ -34,12 +37,15 @@ const asText = (reading: Reading): string => reading.words.join(' ');
 /** Is a person what the verb is about, directly? "delete the row of Anna" is not about Anna. */
 function personIsObject(row: readonly string[]): boolean {
   const places = (known: ReadonlySet<string>) => row.flatMap((word, at) => (known.has(word) ? [at] : []));
-  const people = places(PEOPLE);
+  const named = row.some((word) => MENTION.test(word));
+  const people = [...places(PEOPLE), ...(named ? places(PRONOUNS) : [])];
   const between = (word: string) => BETWEEN.has(word) || PEOPLE.has(word) || VERBS.has(word) || PARTICIPLES.has(word);
   const near = (one: number, other: number) =>
     row.slice(Math.min(one, other) + 1, Math.max(one, other)).every((word) => between(word));
   const wished = row.some((word) => WISHES.has(word));
+  const closes = named && row.slice(-2).some((word) => VERBS.has(word) && word.length > 3);
   return (
+    closes ||
     places(VERBS).some((verb) => people.some((person) => near(verb, person))) ||
     (wished && places(PARTICIPLES).some((done) => people.some((person) => person < done && near(person, done))))
   );
@@ -74,7 +80,7 @@ function deletes({ concepts, words: row }: Reading): boolean {
   return (
     concepts.has('delete') ||
     concepts.has('deleted') ||
-    (concepts.has('take_away') && row.some((word) => /^x(?:name|upn|id)$/u.test(word)))
+    (concepts.has('take_away') && row.some((word) => MENTION.test(word)))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../locales/index.ts';
-import { intentOf, topicOf, type Label, type Topic } from './classifier/labels.ts';
+import { intentOf, TOPICS, type Label } from './classifier/labels.ts';
 import { score, type Model, type Scored } from './classifier/model.ts';
 import { decide, type Decision } from './decide.ts';
 import { filterOf } from './entities/filters.ts';
@@ -62,9 +62,22 @@ function alternativesTo(label: Label, scored: readonly Scored[]): Intent[] {
   return [...new Set(intents)].slice(0, 3);
 }
 
-function topicsFor(text: string, intent: Intent, topic: Topic | undefined, language: Language): readonly string[] {
-  if (!QUESTIONS.has(intent)) return [];
-  return searchKnowledge(text, language, { topic, considerations: intent === 'considerations' });
+/** What the statistics think of a label; a rule's verdict counts as certain. */
+function likelihoods(chosen: Decision, scored: readonly Scored[]): ReadonlyMap<Label, number> {
+  const odds = new Map(scored.map(({ label, probability }) => [label, probability]));
+  return odds.set(chosen.label, Math.max(odds.get(chosen.label) ?? 0, chosen.confidence));
+}
+
+function topicsFor(text: string, reading: Reading, chosen: Decision, scored: readonly Scored[]): readonly string[] {
+  if (!QUESTIONS.has(intentOf(chosen.label))) return [];
+  const odds = likelihoods(chosen, scored);
+  return searchKnowledge({
+    text,
+    words: reading.words,
+    language: reading.language,
+    topics: new Map(TOPICS.map((topic) => [topic, odds.get(`ask_topic:${topic}`) ?? 0])),
+    considerations: odds.get('considerations') ?? 0,
+  });
 }
 
 /** What a message means, by a given model: the evaluation trains its own. */
@@ -91,7 +104,7 @@ export function interpret(model: Model, text: string, language: Language, hints:
     intent,
     confidence: Math.round(chosen.confidence * 100) / 100,
     alternatives: alternativesTo(chosen.label, scored),
-    topics: topicsFor(plain, intent, topicOf(chosen.label), spoken ?? language),
+    topics: topicsFor(plain, reading, chosen, scored),
     entities,
     language: spoken,
   };

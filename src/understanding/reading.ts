@@ -1,6 +1,6 @@
 import type { Concept } from './concept.ts';
 import { conceptsOf, isLexiconWord } from './concepts.ts';
-import { tokenise } from './tokens.ts';
+import { tokenise, type Token } from './tokens.ts';
 import { repaired } from './typos.ts';
 import type { Language } from '../locales/index.ts';
 
@@ -18,7 +18,7 @@ export type Mode =
 
 const MODES: readonly (readonly [Mode, RegExp])[] = [
   ['how_to', /^(?:and |but |so |en |maar |dus |ok |hi |hoi |hey )*(?:how (?:do|does|can|should|would|could|to|is|are|did|will)\b|hoe |what(?:'s| is) the (?:best |right |proper |correct )?(?:way|procedure)|wat is de (?:beste |juiste )?(?:manier|procedure)|where (?:do|can|should)\b|waar (?:kan|moet|vind|haal|zet)\b|steps|stappen|which steps|welke stappen)/u],
-  ['yes_no', /^(?:and |but |so |en |maar |dus |ok )*(?:(?:can|could|may|must|should|shall|do|does|did|is|are|was|were|will|would|have|has) (?:i|we|it|the|a|an|there|they|my|our|someone|somebody|anyone|this|that|deleting|removing|he|she|his|her|their|guests?|users?|all|these|those|license|unassigning|only|xname|xupn)\b|(?:kan|kun|mag|moet|moeten|mogen|kunnen|is|zijn|wordt|worden|word|heeft|hebben|heb|gaat|gaan|blijft|blijven|komt|komen|krijgt|krijgen|raak|verlies|verliest|betaal|betalen|bespaar|staat|staan|zit|zitten|verdwijnt|verdwijnen|geldt|werkt|zal|zou|zou het|klopt|ben) (?:ik|we|wij|het|de|een|er|ze|zij|hij|mijn|onze|iemand|dat|dit|hun|haar|alle|die|deze|gasten|gebruikers|xname|xupn|ook|nog)\b)/u],
+  ['yes_no', /(?:^|[,;.!] )(?:and |but |so |en |maar |dus |ok )*(?:(?:can|could|may|must|should|shall|do|does|did|is|are|was|were|will|would|have|has) (?:i|we|it|the|a|an|there|they|my|our|someone|somebody|anyone|this|that|deleting|removing|he|she|his|her|their|guests?|users?|all|these|those|license|unassigning|only|xname|xupn)\b|(?:kan|kun|mag|moet|moeten|mogen|kunnen|is|zijn|wordt|worden|word|heeft|hebben|heb|gaat|gaan|blijft|blijven|komt|komen|krijgt|krijgen|raak|verlies|verliest|betaal|betalen|bespaar|staat|staan|zit|zitten|verdwijnt|verdwijnen|geldt|werkt|zal|zou|zou het|klopt|ben) (?:ik|we|wij|het|de|een|er|ze|zij|hij|mijn|onze|iemand|dat|dit|hun|haar|alle|die|deze|gasten|gebruikers|xname|xupn|ook|nog)\b)/u],
   ['polite', /^(?:hi |hoi |hey |hello |hallo |please |ok |and |en |also |ook )*,? ?(?:(?:can|could|would|will) you|(?:can|could) we (?:get|have)|kunnen we|would you (?:mind|please)|please|kindly|gelieve|graag|kan je|kun je|kunt u|kan u|wil je|wilt u|zou je|zou u|zou jij|kan jij|wil jij|i(?:'d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|ik wil|ik moet|let's|laten we|we (?:want|need) to|help me)\b/u],
   ['explain', /\b(?:explain|tell me (?:how|what|why|about|more|when|if|whether)|can you tell|what (?:is|are|does|do) (?:a|an|the|it)?|meaning of|describe|leg (?:eens |mij |me |aub )?(?:uit|eens)|leg .{1,40} uit|vertel (?:me|mij|eens|over)|wat betekent|wat is een|wat zijn|uitleggen|uitleg|i wonder|ik vraag me af|want to (?:know|understand)|wil (?:graag )?weten|curious|benieuwd)\b/u],
   ['question', /\?|^(?:and |but |so |en |maar |dus |ok |hi |hoi )*(?:who|what|when|where|why|which|how|whose|who's|what's|wie|wat|wanneer|waar|waarom|welke|welk|hoe|hoeveel|hoelang|hoezo|kost|kosten|is er|are there|is there|zijn er|do i|do we|does|did|am i|should|isn't|aren't|doesn't|don't i|can't i|moet ik|mag ik|kan ik)\b|\b(?:what (?:happens|if|about|would|will)|wat (?:gebeurt|als|zou)|do you (?:know|think|recommend|advise)|vind je|vindt u|denk je|denkt u|would it|is it|weet je|weet jij|any idea|enig idee|hoe zit)\b/u],
@@ -28,22 +28,24 @@ const MODES: readonly (readonly [Mode, RegExp])[] = [
   ['past', /\b(?:(?:i|we|you|he|she|they|xname|someone) (?:have |has |had |'ve |already |just |accidentally |mistakenly |wrongly )*(?:deleted|removed|wiped|erased|offboarded)|(?:heb|hebben|hebt|heeft|had|hadden|is|zijn|was|waren|werd|werden) (?!klaar)(?:(?!mag|moet|kan|mogen|moeten)\S+ ){0,6}(?:verwijderd|gewist|weggehaald)\b(?! (?:mag|moet|kan|mogen|moeten|worden))|(?:was|were|is|are|got|get|has been|have been|had been|isn't|wasn't) (?:not |already |just |\S+ly )?(?:to be )?(?:deleted|removed|wiped|erased)|users? deleted|(?:verwijderd|gewist|weggehaald) (?:is|zijn|was|waren|werd|heb|heeft|hebben))\b/u],
 ]; // prettier-ignore
 
+const MARKS = /^[,;.!?:]$/u;
+
+/** Words as the lexicon spells them; compounds it does not know are taken apart. */
+function spelt({ text, word }: Token, language: Language, other: Language): string[] {
+  if (isLexiconWord(text, language)) return [text];
+  if (isLexiconWord(word, language) || word.startsWith('x')) return [word];
+  if (isLexiconWord(word, other)) return [word];
+  if (text.includes('-')) return text.split('-').map((part) => repaired(part, language) ?? part);
+  return [repaired(word, language) ?? repaired(word, other) ?? text];
+}
+
 /** Reads a masked text in a language. */
 export function read(masked: string, language: Language): Reading {
   const other: Language = language === 'en' ? 'nl' : 'en';
-  const words = tokenise(masked)
-    .filter((token) => token.isWord)
-    .flatMap(({ text, word }) =>
-      text.includes('-') && !isLexiconWord(text, language) && !isLexiconWord(text, other)
-        ? text.split('-').map((part) => ({ text: part, word: part }))
-        : [{ text, word }],
-    )
-    .map(({ text, word }) => {
-      if (isLexiconWord(text, language)) return text;
-      if (isLexiconWord(word, language) || word.startsWith('x')) return word;
-      return isLexiconWord(word, other) ? word : (repaired(word, language) ?? repaired(word, other) ?? text);
-    });
-  const line = words.join(' ') + (masked.includes('?') ? ' ?' : '');
+  const parts = tokenise(masked).filter((token) => token.isWord || MARKS.test(token.text));
+  const row = parts.flatMap((token) => (token.isWord ? spelt(token, language, other) : [token.text]));
+  const words = row.filter((word) => !MARKS.test(word));
+  const line = row.join(' ').replace(/ (?=[,;.!?:])/gu, '');
   const modes = new Set(MODES.filter(([, pattern]) => pattern.test(line)).map(([mode]) => mode));
   if (words.length <= 2) modes.add('short');
   return { masked, words, language, concepts: conceptsOf(words, language), modes };

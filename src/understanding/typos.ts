@@ -4,6 +4,8 @@ import { lexiconWords } from './concepts.ts';
 
 /** Shorter words are too often one letter away from another real word. */
 const SHORTEST = 5;
+/** Longer "words" are none. */
+const LONGEST = 30;
 
 /** Every form of a word with one letter left out: two words one edit apart share one (or one is the other's). */
 function shortened(word: string): string[] {
@@ -29,7 +31,13 @@ const INDEX = Object.fromEntries(LANGUAGES.map((language) => [language, indexOf(
  * undefined. Only toward the lexicon: a name must not be "repaired" into another name.
  */
 export function repaired(word: string, language: Language): string | undefined {
-  if (word.length < SHORTEST || !/^\p{L}+$/u.test(word) || commonWords.has(word) || lexiconWords(language).has(word))
+  if (
+    word.length < SHORTEST ||
+    word.length > LONGEST ||
+    !/^\p{L}+$/u.test(word) ||
+    commonWords.has(word) ||
+    lexiconWords(language).has(word)
+  )
     return undefined;
   const index = INDEX[language];
   for (const form of [word, ...shortened(word)]) {

@@ -36,6 +36,10 @@ const PHRASES: readonly (readonly [Label, string])[] = [
     'license_overview',
     String.raw`(?:show |list |toon )?(?:me )?(?:the |all |my |our |de |alle |onze )?(?:licenses|licenties|subscriptions|abonnementen)(?: overview| overzicht)?|license overview|licentie-?overzicht`,
   ],
+  [
+    'schedule_deletion',
+    String.raw`(?:what is|what's|what are|show|list|show me) (?:the )?(?:scheduled|planned)(?: deletions| jobs| runs)?|scheduled deletions|wat staat er gepland|wat is er gepland|(?:toon |geef )?(?:de )?geplande (?:verwijderingen|taken)`,
+  ],
   ['job_status', String.raw`status|progress|voortgang|(?:job |taak)status`],
   [
     'audit_log',

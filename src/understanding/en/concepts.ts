@@ -67,24 +67,24 @@ export const concepts: ConceptPhrases = {
   manager: 'manager|managers|boss|supervisor|direct reports|reports to|line manager|leader',
   group:
     'group|groups|membership|memberships|security group|dynamic group|distribution list|distribution lists|distribution group|through a group|via a group|via group|group-based|group based|by group|inherited|inherit|inherits|group-assigned|group assigned',
-  team: 'team|teams|channel|channels|sharepoint|site|sites|chat|chats|microsoft 365 group|m365 group|m365 groups|owner less',
+  team: 'team|teams|project team|channel|channels|sharepoint|site|sites|chat|chats|microsoft 365 group|m365 group|m365 groups|owner less',
   owner:
     'owner|owners|ownership|ownerless|owner-less|owns|own|owned|orphaned|orphan|orphans|sole admin|only admin|in charge of|belongs to|nobody else manages|takes over|they created|built',
   work_items:
     'planner|planner plans|power automate|flow|flows|forms|power apps|powerapps|tasks|task|plans|bookings|lists|workflows|automation|automations',
-  mail: 'mail|mails|email|emails|e-mail|e-mails|mailbox|mailboxes|inbox|outlook|calendar|calendars|contacts|meeting|meetings|message|messages|shared mailbox|forward|forwards|forwarding|auto reply|auto-reply|automatic reply|automatic replies|out of office|pst|exchange|archive|address|addresses|alias|aliases|bounce|bounces|appointments|smtp|delegate',
+  mail: 'mail|mails|correspondence|user mailbox|email|emails|e-mail|e-mails|mailbox|mailboxes|inbox|outlook|calendar|calendars|contacts|meeting|meetings|message|messages|shared mailbox|forward|forwards|forwarding|auto reply|auto-reply|automatic reply|automatic replies|out of office|pst|exchange|archive|address|addresses|alias|aliases|bounce|bounces|appointments|smtp|delegate',
   convert:
     'convert|converting|conversion|turn into|turn … into|make … shared|shared mailbox|shared|transform|forward|forwarding|redirect|export',
   files:
     'onedrive|one drive|onedrives|file|files|document|documents|folder|folders|cloud storage|storage|word documents|personal files|shared links|links|data|stuff|excel|shared documents|work files|sync client|drive',
-  hold: 'hold|holds|litigation|litigation hold|legal|legally|lawyer|lawyers|lawsuit|court|court case|retention policy|retention policies|retention|retention label|retention labels|compliance|compliant|ediscovery|e-discovery|purview|inactive mailbox|inactive mailboxes|investigation|investigated|gdpr|regulation|regulations|obligation|obliged|preserve|preserved|preservation|in-place|records|evidence|dispute|auditors|privacy law|held',
+  hold: 'hold|holds|suing|sue|sues|sued|lawsuits|sue him|retention rules|rules on retention|litigation|litigation hold|legal|legally|lawyer|lawyers|lawsuit|court|court case|retention policy|retention policies|retention|retention label|retention labels|compliance|compliant|ediscovery|e-discovery|purview|inactive mailbox|inactive mailboxes|investigation|investigated|gdpr|regulation|regulations|obligation|obliged|preserve|preserved|preservation|in-place|records|evidence|dispute|auditors|privacy law|held',
   synced:
     'synced|sync|syncs|syncing|synchronised|synchronized|synchronization|synchronisation|on-premises|on premises|on-prem|onprem|on prem|active directory|ad|local ad|dirsync|directory synced|entra connect|azure ad connect|ad connect|aad connect|aadconnect|cloud sync|hybrid|domain controller|domain controllers|immutableid|immutable id|source of authority|sync cycle|ou|mastered|from ad|in ad|local domain|windows server|dc',
   role: 'role|roles|permission|permissions|rights|right|privilege|privileges|privileged|global admin|global administrator|global admins|user administrator|user admin|license admin|license administrator|billing admin|billing administrator|helpdesk|help desk|helpdesk admin|admin|admins|administrator|administrators|pim|entitled|authorised|authorized|authorisation|authorization|allowed|allowed to|support staff|graph permissions|scopes|consent|on whose behalf|act with|may|service desk|exchange administrator|minimum',
   denied:
     "insufficient|insufficient privileges|access denied|denied|forbidden|403|not authorised|not authorized|not permitted|not allowed|unauthorised|unauthorized|refuses|refused|won't let me|can't delete",
   device:
-    'device|devices|laptop|laptops|notebook|phone|phones|iphone|android|mobile|mobiles|smartphone|tablet|tablets|pc|pcs|computer|computers|intune|autopilot|bitlocker|windows hello|hello for business|authenticator|mfa|mfa registrations|byod|enrolment|enrollment|enrolments|enrolled|machine|machines|hardware|remote wipe|retire|ipad|mac|macbook|workstation|registered devices|entra joined|laptp',
+    'device|devices|gadget|handset|cell phone|laptop|laptops|notebook|phone|phones|iphone|android|mobile|mobiles|smartphone|tablet|tablets|pc|pcs|computer|computers|intune|autopilot|bitlocker|windows hello|hello for business|authenticator|mfa|mfa registrations|byod|enrolment|enrollment|enrolments|enrolled|machine|machines|hardware|remote wipe|retire|ipad|mac|macbook|workstation|registered devices|entra joined|laptp',
   period:
     'xdays|day|days|week|weeks|month|months|year|years|period|window|grace period|grace|retention period|time limit|deadline|half a year|quarter|time left|cooling-off|30 days|93 days',
   permanent:
@@ -112,7 +112,7 @@ export const concepts: ConceptPhrases = {
   bot: "you|your|yourself|bot|the bot|this bot|this app|app|assistant|you're",
   able: "can you do|can do|you do|able to|capable|commands|command|options|menu|features|functions|abilities|help|assist|get started|getting started|what to type|what can i ask|what can i|how does this work|how do i use|use this bot|manual|documentation|tutorial|examples|example|stuck|lost|instructions|what are you for|you're for|questions can i|show me around|user guide|introduction|new here|first time|purpose",
   language:
-    'language|languages|lang|speak|speaking|talk|talking|answer in|answers in|reply in|respond in|translate|in english|in dutch|continue in|go on in|use english|use dutch|understand',
+    'language|languages|lang|speak|speaking|talk|talking|answer in|answers in|reply in|respond in|in english|in dutch|continue in|go on in|use english|use dutch',
   language_name:
     'english|dutch|german|french|spanish|italian|nederlands|engels|deutsch|français|polish|turkish|flemish|portuguese',
   switch: 'switch|switch to|change to|change language|use|set language|settings|setting|prefer|rather|please',
@@ -129,9 +129,12 @@ export const concepts: ConceptPhrases = {
     'channel|message in|my message|last message|file|document|folder|inbox|calendar|appointment|event|site|page|team called|the team|the group|distribution list|cache|history|browser history|cookies|queue|printer queue|app|plugin|policy|rule|rules|device|laptop|meeting|meetings|notebook|picture|photo|post|chat|tab|subfolder|attachment|attachments|spreadsheet|presentation|virus|row|column|comment|task list|shortcut',
   direct: 'direct|directly|direct and|inherited|difference between direct|not assigned directly|directly assigned',
   alternative:
-    'or|or just|instead|instead of|rather|alternative|alternatives|versus|vs|vs.|difference|difference between|differences|better|pros and cons|compare|compared|comparison|same as|enough|sufficient|smarter|only want|long leave|maternity leave|parental leave|sabbatical|sick leave|on leave|temporary|temporarily|absence|absent|for now|not yet|either',
+    'or|or just|instead|instead of|rather|alternative|alternatives|versus|vs|vs.|difference|difference between|differences|better|pros and cons|compare|compared|comparison|same as|enough|sufficient|smarter|only want|long leave|maternity leave|parental leave|sabbatical|comes back|returns later|sick leave|on leave|temporary|temporarily|absence|absent|for now|not yet|either',
   purchase:
     'buy|buying|purchase|purchasing|order|ordering|extra|more licenses|additional licenses|get more|acquire|upgrade|price list',
+  mine: 'my mouse|my laptop|my pc|my phone|my screen|my printer|my mailbox|my mail|my email|my inbox|my calendar|my password|my computer|my files|my file|my outlook|my teams|my microphone|my camera|my headset|my profile|my picture|my meetings|my desktop|my code|my message|my notifications|my browser|my to-do|my salary|my leave|my leave request|my private mail|for me|our office|our ceo',
+  other_work:
+    "install|uninstall|send|call|open|start|set up|book|reserve|write|mute|unmute|share my|download|upload|configure|enable|forgot|crash|crashing|crashes|keeps crashing|slow|freezes|black|stopped working|does not work|doesn't work|broken|won't open|out of paper|not starting|does not start|increase|enlarge|recall|formula|theme|notification|back up|backup of|support case|ticket|report sick|vacation|salary|park|rename|unlock|reset|upgrade|hire|promote|invite someone|generate|summarise|summarize|debug|alarm|remind|convert 10|recommend|cook|figures|projects|budget",
   small_talk:
     'weather|joke|poem|song|sing|restaurant|capital of|news|football|soccer|match|movie|film|recipe|music|translate|meaning of life|chatgpt|human|robot|how old|your name|are you|politics|president|times|plus|minus|square root|country|countries|city|population|holiday|holidays|lunch|dinner|coffee|pizza|pivot table|excel|powerpoint|translate this|time is it|what time|story|game|play|stock|bitcoin|love|favourite|favorite|ceo|flight|hotel|train|traffic|birthday|book a|meeting room|reserve|vacation days|salary|parking|write a|code|python|javascript|regex',
 };

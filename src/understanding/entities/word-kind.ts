@@ -5,7 +5,7 @@ import { isKnownWord } from './vocabulary.ts';
 const FILE = /\.(?:xlsx?|docx?|pptx?|pdf|csv|txt|zip|png|jpe?g|json|ps1|msi|exe|com|nl|be|org|net|io|eu)$/iu;
 /** Endings of inflected or derived words: such a word, unknown and in lower case, is more likely a word than a name. */
 const INFLECTED =
-  /(?:ing|ed|ly|tion|sion|ment|ness|able|ible|ity|ive|ful|less|ous|ance|ence|ise|ize|ical|heid|lijk|lijke|ende|tie|baar|loos|isch|ische|teit|schap|tjes?|ingen|aties)$|^(?:ge|be|ver|ont|in|uit|aan|af|op)ge?\p{L}{3,}[dt]$/u;
+  /(?:ing|ed|ly|tion|sion|ment|ness|able|ible|ity|ive|ful|less|ous|ance|ence|ise|ize|ical|heid|lijk|lijke|ende|tie|baar|loos|isch|ische|teit|schap|tjes?|ingen|aties)$|^(?:ge|be|ver|ont|in|uit|aan|af|op)(?:ge)?\p{L}{3,}[dt]$/u;
 const PRODUCT = /^(?:E|F|Visio|Project|Microsoft|OneDrive|Teams|I)$/u;
 
 /** What the words of one text can be, as parts of names. */

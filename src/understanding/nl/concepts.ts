@@ -69,24 +69,24 @@ export const concepts: ConceptPhrases = {
     'manager|managers|leidinggevende|leidinggevenden|baas|chef|teamleider|rapporteert|rapporteren|ondergeschikten',
   group:
     'groep|groepen|groepslidmaatschap|groepslidmaatschappen|beveiligingsgroep|beveiligingsgroepen|dynamische groep|distributielijst|distributielijsten|via een groep|via groep|door een groep|door groep|uit een groep|groepsgebaseerd|groepsgebaseerde|group based|licentiegroep|groepslicenties|overgeërfd|overgeërfde|geërfd|overgenomen|licentiegroepen|overerving|per groep|lidmaatschap|lidmaatschappen|via groepen|door groepen',
-  team: 'team|teams|kanaal|kanalen|sharepoint|site|sites|chat|chats|microsoft 365 groep|m365 groepen|teamsites|teamsite',
+  team: 'team|teams|projectteam|projectteams|kanaal|kanalen|sharepoint|site|sites|chat|chats|microsoft 365 groep|m365 groepen|teamsites|teamsite',
   owner:
     'eigenaar|eigenaars|eigenaren|eigenaarschap|eigendom|zonder eigenaar|zonder owner|owner|wees|verweesd|verweesde|enige beheerder|niemand anders|beheert|gemaakt|aangemaakt hebben|gebouwd|op naam van|in bezit',
   work_items:
     'planner|power automate|flow|flows|forms|power apps|taken|plannen|bookings|formulieren|automatisering|automatiseringen|werkstromen',
-  mail: "mail|mails|mial|e-mail|e-mails|email|emails|mailbox|mailboxen|postvak|postvakken|inbox|outlook|agenda|agenda's|contacten|vergadering|vergaderingen|berichten|bericht|doorsturen|stuur … door|doorgestuurd|omleiden|leid … om|automatisch antwoord|automatische antwoorden|afwezigheidsbericht|pst|exchange|archief|mailadres|e-mailadres|adres|alias|aliassen|gedeelde mailbox|gedeeld postvak|mailen|retour|bounce|bedrijfsmail|afspraken",
+  mail: "mail|mails|correspondentie|gebruikerspostvak|postvak van een gebruiker|mial|e-mail|e-mails|email|emails|mailbox|mailboxen|postvak|postvakken|inbox|outlook|agenda|agenda's|contacten|vergadering|vergaderingen|berichten|bericht|doorsturen|stuur … door|doorgestuurd|omleiden|leid … om|automatisch antwoord|automatische antwoorden|afwezigheidsbericht|pst|exchange|archief|mailadres|e-mailadres|adres|alias|aliassen|gedeelde mailbox|gedeeld postvak|mailen|retour|bounce|bedrijfsmail|afspraken",
   convert:
     'omzetten|zet … om|omzet|omgezet|ombouwen|bouw … om|converteren|converteer|delen|gedeeld|gedeelde mailbox|gedeeld postvak|doorsturen|stuur … door|omleiden|exporteren|backup|veiligstellen',
   files:
     'onedrive|one drive|onedrvie|bestand|bestanden|document|documenten|map|mappen|opslag|gegevens|data|spullen|gedeelde links|links|koppelingen|word documenten|persoonlijke bestanden|cloudopslag|excel|bewaartijd|stukken|schijf',
-  hold: 'hold|litigation|litigation hold|juridisch|juridische|jurist|juristen|rechtszaak|rechtbank|bewaarbeleid|retentiebeleid|retentie|retentielabel|retentielabels|bewaarplicht|bewaring|compliance|ediscovery|purview|inactief postvak|inactieve postvakken|onderzoek|onderzocht|avg|wettelijk|wettelijke|wet|verplicht|verplichting|in de wacht|op hold|geschil|bewijs|bewijsmateriaal|advocaat|advocaten|zaak|bewaarlabel|dossier|gdpr|dossierplicht|toezichthouder',
+  hold: 'hold|procedeert|aangeklaagd|klaagt|procedure tegen|bewaarregels|bewaartermijnen|bewaarregel|litigation|litigation hold|juridisch|juridische|jurist|juristen|rechtszaak|rechtbank|bewaarbeleid|retentiebeleid|retentie|retentielabel|retentielabels|bewaarplicht|bewaring|compliance|ediscovery|purview|inactief postvak|inactieve postvakken|onderzoek|onderzocht|avg|wettelijk|wettelijke|wet|verplicht|verplichting|in de wacht|op hold|geschil|bewijs|bewijsmateriaal|advocaat|advocaten|zaak|bewaarlabel|dossier|gdpr|dossierplicht|toezichthouder',
   synced:
     'gesynct|gesyncte|gesynchroniseerd|gesynchroniseerde|synchronisatie|synchroniseren|synchroniseert|sync|synct|syncen|on-premises|on premises|on-prem|onprem|active directory|lokale active directory|ad|dirsync|entra connect|azure ad connect|ad connect|aad connect|cloud sync|hybride|hybrid|domeincontroller|domeincontrollers|domain controller|domain controllers|immutableid|ou|lokale ad|uit ad|in ad|lokaal|lokale|ter plaatse|windows server|dc',
   role: 'rol|rollen|recht|rechten|machtiging|machtigingen|permissie|permissies|bevoegd|bevoegdheid|bevoegdheden|globale beheerder|globale admin|gebruikersbeheerder|licentiebeheerder|factureringsbeheerder|helpdesk|helpdeskbeheerder|servicedesk|beheerder|beheerders|beheerdersrol|admin|admins|pim|toestemming|mag ik|wie mag|mag de|autorisatie|user administrator|toegestaan|graph permissies|scopes|minimale|bevoegde|mag een',
   denied:
     'onvoldoende rechten|onvoldoende|toegang geweigerd|geweigerd|403|niet bevoegd|niet toegestaan|niet gemachtigd|mag niet|geen rechten|geen toegang|weigert',
   device:
-    "apparaat|apparaten|toestel|toestellen|laptop|laptops|notebook|telefoon|telefoons|iphone|android|mobiel|mobiele|smartphone|tablet|tablets|pc|pc's|computer|computers|intune|autopilot|bitlocker|windows hello|authenticator|mfa|mfa registraties|byod|inschrijving|inschrijvingen|machine|machines|op afstand wissen|buiten gebruik|geregistreerde apparaten|ipad|herstelsleutel|herstelsleutels|laptp|werkplek|gsm|hardware|leegmaken|leeggemaakt|telefoontoestel",
+    "apparaat|apparaten|mobieltje|toestel|toestellen|laptop|laptops|notebook|telefoon|telefoons|iphone|android|mobiel|mobiele|smartphone|tablet|tablets|pc|pc's|computer|computers|intune|autopilot|bitlocker|windows hello|authenticator|mfa|mfa registraties|byod|inschrijving|inschrijvingen|machine|machines|op afstand wissen|buiten gebruik|geregistreerde apparaten|ipad|herstelsleutel|herstelsleutels|laptp|werkplek|gsm|hardware|leegmaken|leeggemaakt|telefoontoestel",
   period:
     'xdays|dag|dagen|week|weken|maand|maanden|jaar|jaren|termijn|bewaartermijn|bewaarperiode|hersteltermijn|bedenktijd|bewaartijd|periode|kwartaal|half jaar|tijd|30 dagen|93 dagen|respijt',
   permanent:
@@ -114,7 +114,7 @@ export const concepts: ConceptPhrases = {
   bot: 'je|jij|jou|jouw|bot|de bot|deze bot|app|deze app|assistent|u',
   able: "wat kun je|wat kan je|kun je allemaal|kan deze bot|mogelijkheden|commando|commando's|opties|menu|functies|help|hulp|helpen|begin|beginnen|wat moet ik typen|typen|handleiding|voorbeelden|voorbeeld|uitleg|vragen kan ik|wat kan ik vragen|hoe werkt dit|waar ben jij voor|bedoeld|rondleiding|leid me rond|op weg|snap er niks|snap het niet|loop vast|vragen stellen|gebruiksaanwijzing|nieuw hier|waarmee kan je|waar kan je me mee|aan de slag",
   language:
-    'taal|talen|spreek|spreken|praat|praten|antwoord in|antwoorden|antwoord|in het engels|in het nederlands|taalinstellingen|taalinstelling|vertaal|verder in|verdergaan|begrijp|begrijpt|versta',
+    'taal|talen|spreek|spreken|praat|praten|antwoord in|antwoorden|antwoord|in het engels|in het nederlands|taalinstellingen|taalinstelling|vertaal|verder in|verdergaan',
   language_name:
     'nederlands|engels|duits|frans|spaans|italiaans|english|dutch|vlaams|pools|turks|portugees|nederlandse|engelse',
   switch:
@@ -135,6 +135,9 @@ export const concepts: ConceptPhrases = {
     'of|of alleen|of toch|in plaats van|in plaats daarvan|liever|alternatief|alternatieven|versus|vs|verschil|verschil tussen|verchil|verschillen|beter|voor- en nadelen|voordelen|nadelen|vergelijk|vergeleken|hetzelfde|genoeg|voldoende|slimmer|alleen dat|zwangerschapsverlof|ouderschapsverlof|verlof|sabbatical|ziek|ziekteverlof|langdurig|tijdelijk|afwezig|afwezigheid|voorlopig|nog niet|enkel|ten opzichte van|verstandiger|handiger',
   purchase:
     'koop|kopen|koopt|bestel|bestellen|aanschaffen|schaf … aan|aankoop|inkopen|extra|bijkopen|bijbestellen|upgraden|upgrade',
+  mine: 'mijn muis|mijn laptop|mijn pc|mijn telefoon|mijn scherm|mijn printer|mijn postvak|mijn mail|mijn e-mail|mijn inbox|mijn agenda|mijn wachtwoord|mijn computer|mijn bestanden|mijn bestand|mijn outlook|mijn teams|mijn microfoon|mijn camera|mijn headset|mijn profiel|mijn foto|mijn profielfoto|mijn vergaderingen|mijn code|mijn bericht|mijn meldingen|mijn browser|mijn takenlijst|mijn salaris|mijn verlof|mijn verlofaanvraag|mijn privémail|mijn beeldscherm|voor mij|ons kantoor',
+  other_work:
+    'installeer|installeren|stuur|bel|open|start|reserveer|boek|schrijf|download|upload|configureer|vergeten|loopt vast|loopt steeds vast|traag|zwart|doet het niet|doet het niet meer|werkt niet|kapot|gaat niet open|start niet op|vergroot|formule|thema|melding|meldingen|back-up|supportverzoek|ticket|ziek melden|vakantie|salaris|parkeren|hernoem|ontgrendel|reset|upgraden|neem aan|genereer|vat samen|wekker|herinner|reken om|raad aan|cijfers|projecten|draaitabel|inhoudsopgave',
   small_talk:
     'weer|mop|grap|gedicht|liedje|zing|restaurant|hoofdstad|nieuws|voetbal|wedstrijd|gewonnen|film|recept|muziek|vertaal|zin van het leven|chatgpt|mens|robot|hoe oud|hoe heet je|ben je|ben jij|politiek|president|keer|plus|min|wortel|land|landen|stad|inwoners|vakantie|lunch|koffie|pizza|draaitabel|excel|powerpoint|hoe laat|verhaal|spel|speel|beurs|bitcoin|favoriete|ceo|vlucht|hotel|trein|file|verjaardag|boek een|vergaderzaal|reserveer|vakantiedagen|salaris|parkeren|schrijf|code|python|wonen er',
 };

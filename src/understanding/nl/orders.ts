@@ -18,10 +18,10 @@ export const people = `gebruiker gebruikers account accounts mensen persoon pers
 /** May stand between the verb and the person. */
 export const between = `de het een van voor alle allebei deze die dit dat volgende paar stel enkele meerdere onze mijn zijn haar hun oude ook nu graag even maar eens aub genaamd met meneer mevrouw mag mogen moet moeten kan kunnen kunt worden wordt te laten laat weer vandaag nog direct meteen definitief permanent straks later lijst lijstje in op uit ons systeem tenant onze directory entra microsoft 365 vanavond morgen tegelijk toch wel account accounts gebruiker gebruikers beide uitgeschakelde externe nemen afscheid daarna dan en eind begin per om na naar tot over voor die dag xdate xdays xdept xjob wil willen hebben is vorige maand jaar week geleden dienst gegaan gaat stapt`;
 
-export const things = `licentie|licenties|licentietoewijzing|abonnement(?:en)?|bestand(?:en)?|document(?:en)?|map|mappen|bericht(?:en)?|postvak(?:ken)?|groep(?:en)?|kana(?:al|len)|appara(?:at|ten)|toestel(?:len)?|telefoons?|vergadering(?:en)?|afspra(?:ak|ken)|regels?|geschiedenis|browsergeschiedenis|agenda|foto's?|rol|rollen|domein(?:en)?|printerwachtrij|alias(?:sen)?|wachtwoord|rechten|taken|alles|leidinggevende|rij|rijen|kolom|registratie|opmerking(?:en)?`;
+export const things = `(?<!zonder )(?:licentie|licenties)|licentietoewijzing|abonnement(?:en)?|bestand(?:en)?|document(?:en)?|map|mappen|bericht(?:en)?|postvak(?:ken)?|groep(?:en)?|kana(?:al|len)|appara(?:at|ten)|toestel(?:len)?|telefoons?|vergadering(?:en)?|afspra(?:ak|ken)|regels?|geschiedenis|browsergeschiedenis|agenda|foto's?|rol|rollen|domein(?:en)?|printerwachtrij|alias(?:sen)?|wachtwoord|rechten|taken|alles|leidinggevende|rij|rijen|kolom|registratie|opmerking(?:en)?`;
 
 export const undoes = `herstel\\w*|ongedaan|terug\\w*|annuleer|annuleren|wacht|stop\\w*|houd|bewaar|per ongeluk|abuis|vergissing|oeps|verkeerde|was fout|ont-?verwijder`;
 
 export const fails = `fout|foutmelding|mislukt|lukt|geweigerd|knop|verwijderknop`;
 
-export const gone = `werkt (?:hier )?niet|niet meer|komt niet terug`;
+export const gone = `werkt (?:hier )?niet|niet meer|komt niet terug|niet nodig|nooit (?:zijn |hebben |is |heeft )?(?:ingelogd|aangemeld|gebruikt|actief)|niet (?:zijn |hebben )?(?:ingelogd|aangemeld|gebruikt|actief)|zonder (?:licentie|aanmelding|login)`;

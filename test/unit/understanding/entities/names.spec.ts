@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { LANGUAGES } from '../../../src/locales/index.ts';
-import { understand } from '../../../src/understanding/understand.ts';
+import { LANGUAGES } from '../../../../src/locales/index.ts';
+import { understand } from '../../../../src/understanding/understand.ts';
 
 interface Row {
   readonly text: string;
@@ -9,7 +9,7 @@ interface Row {
 }
 
 for (const language of LANGUAGES) {
-  const file = new URL(`../../understanding/${language}/people.json`, import.meta.url);
+  const file = new URL(`../../../understanding/${language}/people.json`, import.meta.url);
   const rows = JSON.parse(readFileSync(file, 'utf8')) as Row[];
 
   describe(`people named in a message (${language})`, () => {

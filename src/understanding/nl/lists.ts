@@ -1,0 +1,17 @@
+/** The words of a request to list something; a message of nothing else is one. See `listing.ts`. */
+
+/** Says who is to be listed. */
+export const who = `gebruiker gebruikers account accounts mensen personen persoon iedereen iemand medewerkers collega's leden personeel gast gasten gastgebruiker gastgebruikers gastaccount gastaccounts extern externen externe wie leveranciers inhuurkrachten`;
+
+/** Asks, joins, points. */
+export const frame = `toon geef laat lijst lijstje overzicht zien me mij een de het alle al alles elke van met zonder geen niet en of maar in uit bij op aan door onze mijn wij we ons hebben heeft heb er zijn is dat die welke welk wie wat hoeveel aantal graag even aub alsjeblieft kun kan je u ik wil wilt zou voor nog hun allemaal alleen nu momenteel beide elk rapport som tabel exporteer print bekijk xdept xsku xdays afdeling hele ook`;
+
+/** Says which. */
+export const kinds = `uitgeschakeld uitgeschakelde geblokkeerd geblokkeerde gedeactiveerd gedeactiveerde ingeschakeld ingeschakelde actief actieve ongelicentieerd ongelicentieerde gelicentieerd gelicentieerde licentie licenties gast gasten extern externe intern interne b2b uit staan toegewezen leidinggevende manager`;
+
+/** Says that it is about not signing in. */
+export const idle = `inactief inactieve slapende ongebruikte ingelogd inlogde aangemeld aanmelding login inloggen nooit laatst laatste sinds dagen weken maanden jaar stil gezien actief gebruikt gebruiken niet meer langer dan geleden afgelopen al lang over meer zonder activiteit`;
+
+/** Says that it is about licenses and not people. */
+export const licenses = `licentie licenties sku skus seat seats abonnement abonnementen xsku product producten plaatsen plekken licentieoverzicht`;
+export const licenseKinds = `vrij vrije beschikbaar beschikbare over ongebruikt ongebruikte gebruikt gebruik gebruikte toegewezen gekocht totaal resterend voorraad uitgegeven open genoeg op eigen`;

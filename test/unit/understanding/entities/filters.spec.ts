@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { filterOf } from '../../../../src/understanding/entities/filters.ts';
+import type { FilterMention } from '../../../../src/understanding/understood.ts';
+
+const rows: readonly (readonly [string, FilterMention])[] = [
+  ['disabled users', { disabled: true }],
+  ['geblokkeerde gebruikers', { disabled: true }],
+  ['welke accounts staan uit', { disabled: true }],
+  ['show unlicensed guests', { guests: true, unlicensed: true }],
+  ['gasten zonder licentie', { guests: true, unlicensed: true }],
+  ['which users have no licence?', { unlicensed: true }],
+  ['blocked users that still have a license', { disabled: true, licensed: true }],
+  ['uitgeschakelde accounts met een licentie', { disabled: true, licensed: true }],
+  ['members only, no guests', { members: true }],
+  ['who has never signed in?', { neverSignedIn: true }],
+  ['wie heeft er nog nooit ingelogd?', { neverSignedIn: true }],
+  ["who hasn't signed in for 90 days?", { notSignedInDays: 90 }],
+  ['wie heeft al 90 dagen niet ingelogd?', { notSignedInDays: 90 }],
+  ['accounts not used for three months', { notSignedInDays: 90 }],
+  ['al een half jaar niet aangemeld', { notSignedInDays: 180 }],
+  ['no sign-in in the last quarter', { notSignedInDays: 91 }],
+  ['twee weken niet actief', { notSignedInDays: 14 }],
+  ['unused accounts older than 30d', { notSignedInDays: 30 }],
+  ['inactive guests in the Sales department for 60 days', { guests: true, notSignedInDays: 60, department: 'Sales' }],
+  ['gebruikers van afdeling Financiën', { department: 'Financiën' }],
+  ['who is in marketing?', { department: 'marketing' }],
+  ['is it safe', {}],
+  ['restore within 30 days', {}],
+];
+
+describe('filterOf', () => {
+  for (const [text, filter] of rows)
+    it(`reads "${text}" as ${JSON.stringify(filter)}`, () => assert.deepEqual(filterOf(text), filter));
+});
