@@ -43,6 +43,10 @@ export interface Engine {
   enqueue(transaction: Transaction, id: string, delaySeconds?: number): Promise<void>;
   /** Starts a job now that was to start later; nothing happens to one that was started. */
   hasten(id: string): Promise<void>;
+  /** Queues the running jobs of processes that are gone. Returns how many. */
+  takeOver(processIds: readonly string[]): Promise<number>;
+  /** Drops what is kept of jobs that were over by then. */
+  forget(finishedBefore: Date): Promise<void>;
   /** Leaves unfinished jobs for the next start. */
   close(): Promise<void>;
 }
@@ -115,6 +119,23 @@ export async function startEngine({ store, log, run }: EngineOptions): Promise<E
       );
     },
     hasten: (id) => DBOS.setWorkflowDelay(id, 0.001),
+    async takeOver(processIds) {
+      if (processIds.length === 0) return 0;
+      const left = await DBOS.listWorkflows({ workflowName: FLOW, status: 'PENDING', executorId: [...processIds] });
+      const ids = left.map(({ workflowID }) => workflowID);
+      if (ids.length > 0) await DBOS.resumeWorkflows(ids, { queueName: QUEUE });
+      return ids.length;
+    },
+    async forget(finishedBefore) {
+      const old = await DBOS.listWorkflows({
+        workflowName: FLOW,
+        status: ['SUCCESS', 'ERROR', 'CANCELLED'],
+        completedBefore: finishedBefore.toISOString(),
+        loadInput: false,
+        loadOutput: false,
+      });
+      if (old.length > 0) await DBOS.deleteWorkflows(old.map(({ workflowID }) => workflowID));
+    },
     async close() {
       await client.destroy();
       await shutdown();

@@ -15,8 +15,10 @@ import { LiveJob } from './live-job.ts';
 import { liveSubjects } from './live-subject.ts';
 import { PAUSES, type Pauses } from './pauses.ts';
 import { Progress } from './progress.ts';
+import { keepHouse, RETENTION, type Retention } from './retention.ts';
 import { withFailures } from './store-failure.ts';
 import type { Steps } from './step-world.ts';
+import { HEARTBEAT, watchProcesses, type Heartbeat } from './watch.ts';
 
 export interface JobsOptions {
   readonly store: Store<Plan>;
@@ -34,6 +36,8 @@ export interface JobsOptions {
   readonly concurrency?: number;
   readonly pauses?: Pauses;
   readonly progressEveryMs?: number;
+  readonly heartbeat?: Heartbeat;
+  readonly retention?: Retention;
 }
 
 export interface JobRunner {
@@ -102,6 +106,8 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
   }
 
   const engine = await startEngine({ store, log, run });
+  const watch = await watchProcesses({ store, engine, heartbeat: options.heartbeat ?? HEARTBEAT, log });
+  const housekeeping = keepHouse({ store, engine, clock, log, retention: options.retention ?? RETENTION });
 
   async function view(planId: PlanId): Promise<JobView | undefined> {
     const here = live.get(planId);
@@ -154,8 +160,11 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
     busy: (tenantId) => withFailures(() => store.jobs.busy(tenantId)),
     async close() {
       closing = true;
+      await housekeeping.close();
       await Promise.all(running);
       await engine.close();
+      // Only now: until then others must not take these jobs over.
+      await watch.close();
     },
   };
 }

@@ -265,6 +265,19 @@ export class JobRecords {
     return new Set(rows.map((row) => row.user_id));
   }
 
+  /** Drops what ended before then, and plans of that age that nobody confirmed. The audit log keeps what was done. */
+  async forget(before: Date): Promise<void> {
+    const time = before.toISOString();
+    await this.#sql.transaction(async (transaction) => {
+      await transaction.query('delete from {jobs} where finished_at < $1', [time]);
+      await transaction.query(
+        `delete from {plans} plan where created_at < $1
+         and not exists (select from {jobs} job where job.plan_id = plan.id or job.undoes = plan.id)`,
+        [time],
+      );
+    });
+  }
+
   /** Locks the job against a takeover until the transaction ends. Returns who asked to stop. */
   async #hold(transaction: Queryable, planId: string, epoch: number): Promise<string | null> {
     const [job] = await transaction.query<{ asked: string | null }>(

@@ -7,6 +7,7 @@ import { openEmbedded } from './embedded.ts';
 import { JobRecords } from './job-records.ts';
 import { migrate } from './migrate.ts';
 import { Plans, type StoredPlan } from './plans.ts';
+import { Processes } from './processes.ts';
 import { claimIdentity, type ProcessIdentity } from './process-identity.ts';
 import { openServer } from './server.ts';
 import { Slots } from './slots.ts';
@@ -37,6 +38,7 @@ export interface Store<Plan extends StoredPlan = StoredPlan> {
   readonly jobs: JobRecords;
   readonly slots: Slots;
   readonly references: ConversationReferences;
+  readonly processes: Processes;
   /** For the engine, which keeps its own tables in the same database. */
   readonly engine: { readonly pool: Database['pool']; readonly schema: string; readonly processId: string };
   transaction<T>(run: (transaction: Transaction) => Promise<T>): Promise<T>;
@@ -84,6 +86,7 @@ export async function openStore<Plan extends StoredPlan = StoredPlan>(options: S
     jobs: new JobRecords(sql, now),
     slots: new Slots(sql),
     references: new ConversationReferences(sql),
+    processes: new Processes(sql),
     engine: { pool: database.pool, schema: `${schema}_engine`, processId: identity.id },
     transaction: (run) => sql.transaction(run),
     close,

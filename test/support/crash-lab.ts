@@ -42,7 +42,7 @@ export class CrashLab {
   readonly plan: Plan;
   readonly #server: TenantServer;
   readonly #options: Pick<JobChildOptions, 'dataDir' | 'databaseUrl' | 'schema'>;
-  #child: Child | undefined;
+  readonly #children: Child[] = [];
   kills = 0;
 
   private constructor(
@@ -87,10 +87,21 @@ export class CrashLab {
       tenantUrl: this.#server.url,
       ...(breakpoint === undefined ? {} : { breakpoint }),
     };
-    const child = new Child('job-child.ts', [JSON.stringify(options)]);
-    this.#child = child;
-    child.process.stdin?.on('error', () => undefined);
+    const child = this.#spawn(options);
     child.process.stdin?.write(`confirm ${JSON.stringify(this.plan)}\n`);
+    return child;
+  }
+
+  /** A second machine: the same database, a data directory of its own. It confirms nothing. */
+  another(): Child {
+    const dataDir = join(this.#options.dataDir, 'another');
+    return this.#spawn({ ...this.#options, dataDir, tenantUrl: this.#server.url });
+  }
+
+  #spawn(options: JobChildOptions): Child {
+    const child = new Child('job-child.ts', [JSON.stringify(options)]);
+    this.#children.push(child);
+    child.process.stdin?.on('error', () => undefined);
     return child;
   }
 
@@ -160,7 +171,7 @@ export class CrashLab {
   }
 
   async close(): Promise<void> {
-    await this.#child?.kill();
+    for (const child of this.#children) await child.kill();
     await this.#server.close();
     const { databaseUrl, schema, dataDir } = this.#options;
     if (databaseUrl !== undefined && schema !== undefined) {

@@ -124,6 +124,7 @@ const jobs = await startJobs({
   concurrency: 4,
   verifyDeadlineMs: 500,
   pauses: { firstMs: 50, longestMs: 500 },
+  heartbeat: { everyMs: 200, deadAfterMs: 2_000 },
   onChange: (planId) => tell(planId),
 });
 tell = (planId) => void tellFinished(jobs, planId);

@@ -42,7 +42,6 @@ export class JobLab {
     return this.#jobs;
   }
 
-  /** What users have open the same files: as a restart of the process would. */
   async start(options: Partial<JobsOptions> = {}): Promise<void> {
     this.#jobs = await startJobs({
       store: this.#store,
@@ -70,6 +69,7 @@ export class JobLab {
     await this.#store.close();
   }
 
+  /** The same data once more, as after a restart of the process. */
   async restart(options: Partial<JobsOptions> = {}): Promise<void> {
     if (this.#jobs) await this.stop();
     this.#store = await this.#test.reopen();
@@ -83,9 +83,9 @@ export class JobLab {
     await this.#test.remove();
   }
 
-  async confirm(plan: Plan): Promise<void> {
+  async confirm(plan: Plan, options: Parameters<JobRunner['confirm']>[2] = {}): Promise<void> {
     await this.store.plans.add(plan);
-    assert.equal(await this.jobs.confirm(plan.id, ADMIN), 'started');
+    assert.equal(await this.jobs.confirm(plan.id, ADMIN, options), 'started');
   }
 
   /** Waits for a change after which the job looks like that. */
