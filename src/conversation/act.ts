@@ -11,6 +11,8 @@ const NO_WAY_BACK: ReadonlySet<ErrorCode> = new Set([
   'actor-unknown',
   'actor-guest',
   'actor-not-admin',
+  'lookup-guest',
+  'lookup-not-admin',
 ]);
 
 /** Verbs that lead to a change: who was refused one is worth knowing. */

@@ -8,10 +8,10 @@ import { listen } from './listen.ts';
 import type { Show, World } from './ports.ts';
 import { languageFor } from './reader.ts';
 import { errorCard } from './render/error-card.ts';
-import { welcomeCard } from './render/welcome-card.ts';
 import type { Reply } from './reply.ts';
 import { editDialogue, readDialogue, type Dialogue } from './state/dialogue.ts';
 import type { Replies, Turn } from './turn.ts';
+import { welcome } from './welcome.ts';
 
 /**
  * One turn: what came in → what the bot does. Whatever fails becomes a card that says cause and next step; the
@@ -55,9 +55,9 @@ async function hear(incoming: Incoming, world: World): Promise<Heard> {
   return { dialogue, text, understood };
 }
 
-function respond(turn: Turn, { event }: Incoming, { text, understood }: Heard): Replies {
+async function respond(turn: Turn, { event }: Incoming, { text, understood }: Heard): Replies {
   if (event.kind === 'action') return act(turn, event.verb, event.data);
-  return understood === undefined ? Promise.resolve([welcomeCard(turn.words)]) : listen(turn, text, understood);
+  return understood === undefined ? [await welcome(turn)] : listen(turn, text, understood);
 }
 
 const wordsFor = (dialogue: Dialogue, { sender }: Incoming): Words =>

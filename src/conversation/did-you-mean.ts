@@ -1,8 +1,8 @@
 import { messageCard } from './render/message-card.ts';
 import { button } from './render/button.ts';
 import { questionOf } from './render/answer-card.ts';
-import { welcomeCard } from './render/welcome-card.ts';
 import { editDialogue } from './state/dialogue.ts';
+import { welcome } from './welcome.ts';
 import type { Intent } from '../understanding/intents.ts';
 import type { Understood } from '../understanding/understood.ts';
 import type { Replies, Turn } from './turn.ts';
@@ -24,7 +24,7 @@ export async function didYouMean(turn: Turn, text: string, understood: Understoo
   }));
   if (misses >= MISSES || text === '') {
     await editDialogue(world.documents, conversationId, (dialogue) => ({ ...dialogue, misses: 0 }));
-    return [welcomeCard(words, words.t('welcome.again'))];
+    return [await welcome(turn, words.t('welcome.again'))];
   }
   const outside = understood.intent === 'out_of_scope';
   const likely = outside && understood.confidence >= CERTAIN ? MAIN : [understood.intent, ...understood.alternatives];

@@ -64,6 +64,8 @@ export const ERRORS = {
   'actor-unknown': entry(false),
   'actor-guest': entry(false, 'User Administrator'),
   'actor-not-admin': entry(false, 'User Administrator'),
+  'lookup-guest': entry(false, 'User Administrator'),
+  'lookup-not-admin': entry(false, 'User Administrator'),
   'actor-role-unknown': entry(true),
   'tenant-foreign': entry(false),
 

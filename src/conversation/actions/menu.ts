@@ -1,5 +1,5 @@
-import { welcomeCard } from '../render/welcome-card.ts';
+import { welcome } from '../welcome.ts';
 import type { Action } from './action.ts';
 
 /** What can be asked. */
-export const menu: Action = ({ words }) => Promise.resolve([welcomeCard(words, words.t('welcome.again'))]);
+export const menu: Action = async (turn) => [await welcome(turn, turn.words.t('welcome.again'))];

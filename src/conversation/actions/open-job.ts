@@ -1,6 +1,6 @@
 import { Failure } from '../../domain/errors.ts';
 import type { JobView } from '../../domain/job.ts';
-import { authorize } from '../authorize.ts';
+import { authorizeLookUp } from '../authorize.ts';
 import type { Turn } from '../turn.ts';
 import { textOf, type Inputs } from './action.ts';
 
@@ -9,7 +9,7 @@ import { textOf, type Inputs } from './action.ts';
  * who started it may be on holiday. Throws `job-not-found`, `card-foreign`, or why the actor may not.
  */
 export async function openJob(turn: Turn, inputs: Inputs): Promise<JobView> {
-  await authorize(turn);
+  await authorizeLookUp(turn);
   const view = await turn.world.jobs.view(textOf(inputs, 'job'));
   if (view === undefined) throw new Failure('job-not-found');
   if (view.plan.tenantId !== turn.actor.tenantId) throw new Failure('card-foreign');

@@ -1,9 +1,9 @@
-import { authorize } from '../authorize.ts';
+import { authorizeLookUp } from '../authorize.ts';
 import { overviewCard } from '../render/overview-card.ts';
 import { textOf, type Action } from './action.ts';
 
 /** Another page of the products, read now. */
 export const showOverview: Action = async (turn, inputs) => {
-  await authorize(turn);
+  await authorizeLookUp(turn);
   return [overviewCard(await turn.world.directory.subscribedSkus(), turn.words, Number(textOf(inputs, 'page')) || 0)];
 };

@@ -3,7 +3,7 @@ import { nameWords } from '../../domain/fold-name.ts';
 import { failureWords } from '../../locales/failure-words.ts';
 import { isMessageKey } from '../../locales/index.ts';
 import type { Words } from '../../locales/words.ts';
-import { authorize } from '../authorize.ts';
+import { authorizeLookUp } from '../authorize.ts';
 import type { AuditEntry } from '../ports.ts';
 import { messageCard } from '../render/message-card.ts';
 import type { Handler } from './handler.ts';
@@ -14,7 +14,7 @@ const SEARCHED = 1000;
 
 /** What was done here, newest first; about somebody by name, what was done to them. */
 export const auditLog: Handler = async (turn, { entities }) => {
-  await authorize(turn);
+  await authorizeLookUp(turn);
   const { world, actor, words } = turn;
   const [named] = entities.people;
   const all = await world.audit.list(actor.tenantId, named === undefined ? SHOWN : SEARCHED);

@@ -1,5 +1,5 @@
 import { askWho } from '../ask-who.ts';
-import { authorize } from '../authorize.ts';
+import { authorizeLookUp } from '../authorize.ts';
 import { hasConditions, listMatching } from '../list-matching.ts';
 import { findPeople } from '../people/find-people.ts';
 import { showStage } from '../show-stage.ts';
@@ -8,7 +8,7 @@ import type { Handler } from './handler.ts';
 
 /** Shows who is meant, and what can be done with them. Also what a list of names without a verb leads to. */
 export const findUser: Handler = async (turn, { entities }) => {
-  await authorize(turn);
+  await authorizeLookUp(turn);
   if (entities.people.length === 0)
     return hasConditions(entities) ? listMatching(turn, entities, 'look') : askWho(turn, 'find_user');
   const matches = await findPeople(

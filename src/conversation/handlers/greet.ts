@@ -1,4 +1,4 @@
-import { welcomeCard } from '../render/welcome-card.ts';
+import { welcome } from '../welcome.ts';
 import type { Handler } from './handler.ts';
 
-export const greet: Handler = ({ words }) => Promise.resolve([welcomeCard(words)]);
+export const greet: Handler = async (turn) => [await welcome(turn)];

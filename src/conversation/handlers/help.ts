@@ -1,4 +1,4 @@
-import { welcomeCard } from '../render/welcome-card.ts';
+import { welcome } from '../welcome.ts';
 import type { Handler } from './handler.ts';
 
-export const help: Handler = ({ words }) => Promise.resolve([welcomeCard(words, words.t('welcome.again'))]);
+export const help: Handler = async (turn) => [await welcome(turn, turn.words.t('welcome.again'))];

@@ -1,6 +1,6 @@
 import type { JobView } from '../../domain/job.ts';
 import type { Words } from '../../locales/words.ts';
-import { authorize } from '../authorize.ts';
+import { authorizeLookUp } from '../authorize.ts';
 import { button } from '../render/button.ts';
 import { messageCard } from '../render/message-card.ts';
 import { countOf } from '../render/progress-card.ts';
@@ -10,7 +10,7 @@ const RECENT = 5;
 
 /** The newest jobs of the tenant, whoever confirmed them. */
 export const jobStatus: Handler = async (turn) => {
-  await authorize(turn);
+  await authorizeLookUp(turn);
   const { world, actor, words } = turn;
   const jobs = await world.jobs.list(actor.tenantId, RECENT);
   if (jobs.length === 0) return [messageCard(words.t('jobs.none'), [words.t('jobs.none-text')])];

@@ -1,5 +1,5 @@
 import { askWho } from '../ask-who.ts';
-import { authorize } from '../authorize.ts';
+import { authorizeLookUp } from '../authorize.ts';
 import { openRequest } from '../back-to-request.ts';
 import { findPeople } from '../people/find-people.ts';
 import { selectedPeople } from '../people/selection.ts';
@@ -10,7 +10,7 @@ import type { Handler } from './handler.ts';
 
 /** Which licenses somebody has, and where each comes from. Where it is not clear who is meant, that is settled first. */
 export const licenseOfUser: Handler = async (turn, { entities }) => {
-  await authorize(turn);
+  await authorizeLookUp(turn);
   if (entities.people.length === 0) {
     const open = await openRequest(turn);
     return open?.stage === 'users' && selectedPeople(open).length > 0

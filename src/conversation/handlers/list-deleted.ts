@@ -1,4 +1,4 @@
-import { authorize } from '../authorize.ts';
+import { authorizeLookUp } from '../authorize.ts';
 import { MAX_USERS } from '../people/find-people.ts';
 import { listDeleted } from '../people/find-deleted.ts';
 import { deletedPerson } from '../people/person.ts';
@@ -8,7 +8,7 @@ import type { Handler } from './handler.ts';
 
 /** Everyone who can still be restored, newest first. */
 export const listDeletedUsers: Handler = async (turn) => {
-  await authorize(turn);
+  await authorizeLookUp(turn);
   const deleted = await listDeleted(turn);
   const flow = await startFlow(turn, {
     purpose: 'restore',

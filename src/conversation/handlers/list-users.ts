@@ -1,8 +1,8 @@
-import { authorize } from '../authorize.ts';
+import { authorizeLookUp } from '../authorize.ts';
 import { listMatching } from '../list-matching.ts';
 import type { Handler } from './handler.ts';
 
 export const listUsers: Handler = async (turn, { entities }) => {
-  await authorize(turn);
+  await authorizeLookUp(turn);
   return listMatching(turn, entities, 'look');
 };

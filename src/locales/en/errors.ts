@@ -115,6 +115,13 @@ export const errors = {
   'error.actor-not-admin.cause': 'You hold no role that may delete users for the whole tenant.',
   'error.actor-not-admin.next':
     'Ask for the User Administrator role (Microsoft Entra admin center > Roles & admins), or activate it under My roles if it was given to you as eligible. It can take 15 minutes to work.',
+  'error.lookup-guest.cause': 'You are a guest in this tenant, and I do not look this up for guests.',
+  'error.lookup-guest.next':
+    'Ask an admin of the tenant, or ask me how something works: those questions I answer to everybody.',
+  'error.lookup-not-admin.cause':
+    'I look this up only for somebody with one of these roles for the whole tenant: User Administrator, Authentication Administrator, Privileged Authentication Administrator or Global Administrator.',
+  'error.lookup-not-admin.next':
+    'Ask somebody with one of these roles, or activate yours under My roles in the Microsoft Entra admin center; it can take 15 minutes to work. How something works I explain to everybody.',
   'error.actor-role-unknown.cause':
     '{permission, select, none {I could not read your admin roles, so I must refuse.} other {I could not read your admin roles: this bot lacks the Microsoft Graph permission {permission}. So I must refuse.}}',
   'error.actor-role-unknown.next':
@@ -122,10 +129,10 @@ export const errors = {
   'error.tenant-foreign.cause': 'This bot does not serve your tenant.',
   'error.tenant-foreign.next': 'Use the bot of your own organization, or ask whoever runs this one to add your tenant.',
 
-  'error.card-stale.cause': 'This card is older than what you did since.',
+  'error.card-stale.cause': 'This card is of an earlier step, or a newer request has replaced its request.',
   'error.card-stale.next': 'Use the newest card below, or ask again.',
-  'error.card-used.cause': 'This button has already been used.',
-  'error.card-used.next': 'Say “show my jobs” to see how far it is.',
+  'error.card-used.cause': 'This request is finished: its plan was confirmed.',
+  'error.card-used.next': 'Say “show my jobs” to see what came of it, or start a new request.',
   'error.card-foreign.cause': 'This card belongs to somebody else.',
   'error.card-foreign.next': 'Ask for it yourself, and you get a card of your own.',
   'error.card-altered.cause': 'What this card sent is not what I put on it.',

@@ -3,6 +3,9 @@ export const welcome = {
   'welcome.again': 'What I can do',
   'welcome.intro':
     'I help you delete users and free their licenses: first what to think of, then exactly what will happen, one confirmation, and a way back for 30 days.',
+  'welcome.intro-answers':
+    'I answer questions about deleting users and their licenses. Looking people up and deleting them needs an admin role that you do not hold here, such as User Administrator.',
+  'welcome.ask.example-answers': '“what happens to the mailbox?”, “how do I stop paying?”, “who may delete users?”',
   'welcome.delete': 'Delete one user or two hundred',
   'welcome.delete.example': '“delete Adele Vance and alex.wilber@contoso.com”, or paste a list, one name a line',
   'welcome.find': 'Find who can go',

@@ -121,6 +121,13 @@ export const errors = {
   'error.actor-not-admin.cause': 'U hebt geen rol waarmee u gebruikers mag verwijderen in de hele tenant.',
   'error.actor-not-admin.next':
     'Vraag om de rol gebruikersbeheerder (User Administrator) bij Microsoft Entra-beheercentrum > Rollen en beheerders, of activeer haar bij Mijn rollen als u ervoor in aanmerking komt. Het kan 15 minuten duren voordat de rol werkt.',
+  'error.lookup-guest.cause': 'U bent gast in deze tenant, en voor gasten zoek ik dit niet op.',
+  'error.lookup-guest.next':
+    'Vraag het een beheerder van de tenant, of vraag mij hoe iets werkt: dat leg ik iedereen uit.',
+  'error.lookup-not-admin.cause':
+    'Ik zoek dit alleen op voor wie een van deze rollen heeft voor de hele tenant: gebruikersbeheerder (User Administrator), verificatiebeheerder (Authentication Administrator), bevoorrechte verificatiebeheerder (Privileged Authentication Administrator) of globale beheerder (Global Administrator).',
+  'error.lookup-not-admin.next':
+    'Vraag het iemand met een van deze rollen, of activeer uw rol bij Mijn rollen in het Microsoft Entra-beheercentrum; het kan 15 minuten duren voordat de rol werkt. Hoe iets werkt, leg ik iedereen uit.',
   'error.actor-role-unknown.cause':
     '{permission, select, none {Ik kon uw beheerdersrollen niet lezen en moet daarom weigeren.} other {Ik kon uw beheerdersrollen niet lezen: deze bot mist de Microsoft Graph-machtiging {permission}. Daarom moet ik weigeren.}}',
   'error.actor-role-unknown.next':
@@ -129,10 +136,11 @@ export const errors = {
   'error.tenant-foreign.next':
     'Gebruik de bot van uw eigen organisatie, of vraag de beheerder van deze bot om uw tenant toe te voegen.',
 
-  'error.card-stale.cause': 'Deze kaart is ouder dan wat u daarna hebt gedaan.',
+  'error.card-stale.cause':
+    'Deze kaart hoort bij een eerdere stap, of bij een aanvraag die door een nieuwere is vervangen.',
   'error.card-stale.next': 'Gebruik de nieuwste kaart hieronder, of vraag het opnieuw.',
-  'error.card-used.cause': 'Deze knop is al gebruikt.',
-  'error.card-used.next': 'Zeg “toon mijn taken” om te zien hoe ver het is.',
+  'error.card-used.cause': 'Deze aanvraag is afgerond: het plan is bevestigd.',
+  'error.card-used.next': 'Zeg “toon mijn taken” om te zien wat ervan is geworden, of begin een nieuwe aanvraag.',
   'error.card-foreign.cause': 'Deze kaart is van iemand anders.',
   'error.card-foreign.next': 'Vraag er zelf om, dan krijgt u een eigen kaart.',
   'error.card-altered.cause': 'Wat deze kaart stuurde, is niet wat ik erop had gezet.',

@@ -5,6 +5,10 @@ export const welcome = {
   'welcome.again': 'Wat ik kan',
   'welcome.intro':
     'Ik help u gebruikers te verwijderen en hun licenties vrij te maken: eerst waar u aan moet denken, dan precies wat er gaat gebeuren, één bevestiging, en 30 dagen lang een weg terug.',
+  'welcome.intro-answers':
+    'Ik beantwoord vragen over het verwijderen van gebruikers en over hun licenties. Om mensen op te zoeken en te verwijderen is een beheerdersrol nodig die u hier niet hebt, zoals gebruikersbeheerder (User Administrator).',
+  'welcome.ask.example-answers':
+    '“wat gebeurt er met het postvak?”, “hoe stop ik met betalen?”, “wie mag gebruikers verwijderen?”',
   'welcome.delete': 'Eén gebruiker verwijderen, of tweehonderd',
   'welcome.delete.example':
     '“verwijder Adele Vance en alex.wilber@contoso.com”, of plak een lijst met één naam per regel',
