@@ -66,6 +66,14 @@ function createWorld(config: Config, parts: { graph: Graph; store: Store<Plan>; 
   };
 }
 
+/** Roles of the demo's people, as Microsoft spells them. */
+const ROLES = {
+  admin: 'Global Administrator',
+  secondAdmin: 'User Administrator',
+  helpdesk: 'Helpdesk Administrator',
+  guest: 'Guest',
+} as const;
+
 /** Who may sit in front of the chat when the tenant is not our own: its administrators. */
 async function administratorsOf(directory: Directory): Promise<readonly Persona[]> {
   const { globalAdministrators } = await directory.readTenantFacts();
@@ -75,7 +83,7 @@ async function administratorsOf(directory: Directory): Promise<readonly Persona[
     id,
     name: displayName,
     userPrincipalName,
-    role: 'admin',
+    role: ROLES.admin,
     locale: 'en-US',
   }));
 }
@@ -83,7 +91,9 @@ async function administratorsOf(directory: Directory): Promise<readonly Persona[
 async function startDemoChat(config: Config, botUrl: string, directory: Directory, tenant: Tenant | undefined) {
   const [organization, personas] = await Promise.all([
     directory.tenant(),
-    tenant === undefined ? administratorsOf(directory) : tenant.personas,
+    tenant === undefined
+      ? administratorsOf(directory)
+      : tenant.personas.map((persona) => ({ ...persona, role: ROLES[persona.role] })),
   ]);
   return startChat({
     host: '127.0.0.1',

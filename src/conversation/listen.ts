@@ -1,7 +1,9 @@
 import type { Intent } from '../understanding/intents.ts';
 import type { Understood } from '../understanding/understood.ts';
+import { backToRequest, openRequest } from './back-to-request.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { HANDLERS } from './handlers/index.ts';
+import { messageCard } from './render/message-card.ts';
 import { editDialogue } from './state/dialogue.ts';
 import type { Replies, Turn } from './turn.ts';
 
@@ -17,6 +19,11 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
   const sure = isSure(understood);
   // Whatever is said now answers the last question or drops it.
   await editDialogue(world.documents, conversationId, ({ pending: _answered, ...rest }) => rest);
+  if (/^\d+$/.test(text)) {
+    // The number a plan asks for, typed in the wrong place. It must not look as if it confirmed anything.
+    const open = await openRequest(turn);
+    if (open?.stage === 'plan') return numberTyped(turn);
+  }
   if (entities.people.length > 0 && (!sure || intent === 'find_user' || intent === 'out_of_scope')) {
     if (dialogue.pending?.asked === 'who') return HANDLERS[dialogue.pending.intent](turn, understood, text);
     if (onlyNames(text, understood)) return HANDLERS.find_user(turn, understood, text);
@@ -24,6 +31,12 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
   if (intent === 'out_of_scope' || !sure) return didYouMean(turn, text, understood);
   await editDialogue(world.documents, conversationId, (kept) => (kept.misses === 0 ? kept : { ...kept, misses: 0 }));
   return HANDLERS[intent](turn, understood, text);
+}
+
+async function numberTyped(turn: Turn): Replies {
+  const { words } = turn;
+  const actions = await backToRequest(turn);
+  return [messageCard(words.t('dialogue.not-by-text'), [words.t('dialogue.not-by-number')], { actions })];
 }
 
 function isSure({ intent, confidence }: Understood): boolean {

@@ -22,10 +22,11 @@ export function resultCard(view: JobView, words: Words, page: number): CardReply
   const sorted = [...view.subjects].sort((a, b) => orderOf(a.state) - orderOf(b.state));
   const { items, pages } = slice(sorted, page);
   const whole = done === total && !view.subjects.some(unconfirmed);
+  const untouched = isUntouched(view);
   const data: ResultCard = {
-    heading: words.t(`jobs.done.${outcome}`, { done, total }),
-    symbol: whole ? '✓' : done === 0 ? '✗' : '⚠',
-    tone: whole ? 'good' : done === 0 ? 'attention' : 'warning',
+    heading: untouched ? words.t('jobs.untouched') : words.t(`jobs.done.${outcome}`, { done, total }),
+    symbol: untouched ? '■' : whole ? '✓' : done === 0 ? '✗' : '⚠',
+    tone: untouched ? 'default' : whole ? 'good' : done === 0 ? 'attention' : 'warning',
     status: status(view, words),
     facts: facts(view, words),
     sections: [...seats(view, words), ...after(view, words)],
@@ -36,6 +37,11 @@ export function resultCard(view: JobView, words: Words, page: number): CardReply
   return { kind: 'card', card: 'result', data, slot: `job:${plan.id}` };
 }
 
+/** Stopped before anything was done to anybody. */
+const isUntouched = (view: JobView): boolean =>
+  view.state === 'stopped' &&
+  view.subjects.every(({ state, records }) => (state === 'stopped' || state === 'waiting') && records.length === 0);
+
 function status(view: JobView, words: Words): string {
   const counts = {
     done: countOf(view, 'done'),
@@ -44,7 +50,7 @@ function status(view: JobView, words: Words): string {
   };
   const doubtful = view.subjects.filter((subject) => subject.state === 'done' && unconfirmed(subject)).length;
   return [
-    words.t('jobs.counts', counts),
+    ...(isUntouched(view) || counts.done === view.subjects.length ? [] : [words.t('jobs.counts', counts)]),
     ...(view.state === 'stopped' ? [words.t('jobs.stopped')] : []),
     ...(doubtful > 0 ? [words.t('jobs.unconfirmed', { count: doubtful })] : []),
     ...(view.undoneBy === undefined ? [] : [words.t('jobs.undone')]),
@@ -74,7 +80,7 @@ function facts(view: JobView, words: Words): readonly CardFact[] {
 /** Seats before and after as the tenant said, never as we expected. */
 function seats(view: JobView, words: Words): readonly CardSection[] {
   const { plan } = view;
-  if (plan.seats.length === 0) return [];
+  if (plan.seats.length === 0 || isUntouched(view)) return [];
   const nameOf = productNames(plan.seats);
   const free = (skus: readonly SubscribedSku[] | undefined, skuId: string) => {
     const sku = skus?.find((bought) => bought.skuId === skuId);
@@ -103,7 +109,7 @@ function actions(view: JobView, words: Words): readonly CardAction[] {
     ...(undoable(view).possible && view.undoneBy === undefined
       ? [button(words.t('jobs.action.undo'), 'undo', data)]
       : []),
-    ...(outcome !== 'restore' && view.plan.seats.length > 0
+    ...(outcome !== 'restore' && view.plan.seats.length > 0 && !isUntouched(view)
       ? [button(words.t('jobs.action.stop-paying'), 'stop-paying', data)]
       : []),
     ...(countOf(view, 'failed', 'stopped', 'waiting') > 0 ? again(view, words) : []),

@@ -9,7 +9,7 @@ export const dialogue = {
   'dialogue.thanks': 'You are welcome.',
   'dialogue.unsure': 'I am not sure what you mean',
   'dialogue.unsure-text': 'Did you mean one of these?',
-  'dialogue.outside': 'I cannot do that',
+  'dialogue.outside': 'I did not understand that, or cannot do it',
   'dialogue.outside-text':
     'I delete and restore users, free their licenses, and answer questions about it. Perhaps you meant one of these?',
   'dialogue.something-else': 'Something else',
@@ -44,6 +44,7 @@ export const dialogue = {
   'dialogue.not-by-text-plan': 'Please use the button on the plan card, so that it is certain what is meant.',
   'dialogue.not-by-text-none':
     'No plan is waiting for you. Tell me who should be deleted, and I make one. Approval by a second admin is not possible yet.',
+  'dialogue.not-by-number': 'Nothing was done. Type the number in the box on the plan card and press its button.',
   'dialogue.later': 'Deleting at a later date is not possible yet',
   'dialogue.later-text':
     'I can show today what to think of and what would happen. Come back on the day itself to confirm, or block sign-in now and delete later.',

@@ -16,6 +16,7 @@ export const jobs = {
   'jobs.goes-on': 'You can close the chat: I go on, and this card shows how far I am.',
   'jobs.counts':
     '{done, number} done{failed, plural, =0 {} other {, # failed}}{stopped, plural, =0 {} other {, # not touched}}.',
+  'jobs.untouched': 'Stopped before anything was done',
   'jobs.stopped': 'Stopped on request: whoever was not reached is untouched.',
   'jobs.unconfirmed':
     '{count, plural, one {# user was changed, but the directory does not show it yet} other {# users were changed, but the directory does not show it yet}}: look again in a few minutes.',

@@ -11,7 +11,7 @@ export const dialogue = {
   'dialogue.thanks': 'Graag gedaan.',
   'dialogue.unsure': 'Ik weet niet zeker wat u bedoelt',
   'dialogue.unsure-text': 'Bedoelt u een van deze?',
-  'dialogue.outside': 'Dat kan ik niet',
+  'dialogue.outside': 'Dat heb ik niet begrepen, of dat kan ik niet',
   'dialogue.outside-text':
     'Ik verwijder en herstel gebruikers, maak hun licenties vrij en beantwoord vragen daarover. Misschien bedoelt u een van deze?',
   'dialogue.something-else': 'Iets anders',
@@ -47,6 +47,8 @@ export const dialogue = {
   'dialogue.not-by-text-plan': 'Gebruik de knop op de kaart met het plan, zodat zeker is wat u bedoelt.',
   'dialogue.not-by-text-none':
     'Er wacht geen plan op u. Zeg wie er moet worden verwijderd, dan maak ik er een. Goedkeuring door een tweede beheerder kan nog niet.',
+  'dialogue.not-by-number':
+    'Er is niets gedaan. Typ het aantal in het vak op de kaart met het plan en kies de knop daaronder.',
   'dialogue.later': 'Op een latere datum verwijderen kan nog niet',
   'dialogue.later-text':
     'Ik kan vandaag laten zien waar u aan moet denken en wat er zou gebeuren. Kom op de dag zelf terug om te bevestigen, of blokkeer nu het aanmelden en verwijder later.',

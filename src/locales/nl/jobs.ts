@@ -20,6 +20,7 @@ export const jobs = {
   'jobs.goes-on': 'U kunt de chat sluiten: ik ga door, en op deze kaart ziet u hoe ver ik ben.',
   'jobs.counts':
     '{done, number} gelukt{failed, plural, =0 {} other {, # mislukt}}{stopped, plural, =0 {} other {, # niet aangeraakt}}.',
+  'jobs.untouched': 'Gestopt voordat er iets is gedaan',
   'jobs.stopped': 'Op verzoek gestopt: wie nog niet aan de beurt was, is niet aangeraakt.',
   'jobs.unconfirmed':
     '{count, plural, one {# gebruiker is gewijzigd, maar de directory toont het nog niet} other {# gebruikers zijn gewijzigd, maar de directory toont het nog niet}}: kijk over een paar minuten opnieuw.',
