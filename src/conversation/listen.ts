@@ -19,11 +19,7 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
   const sure = isSure(understood);
   // Whatever is said now answers the last question or drops it.
   await editDialogue(world.documents, conversationId, ({ pending: _answered, ...rest }) => rest);
-  if (/^\d+$/.test(text)) {
-    // The number a plan asks for, typed in the wrong place. It must not look as if it confirmed anything.
-    const open = await openRequest(turn);
-    if (open?.stage === 'plan') return numberTyped(turn);
-  }
+  if (await isNumberForPlan(turn, text)) return numberTyped(turn);
   if (entities.people.length > 0 && (!sure || intent === 'find_user' || intent === 'out_of_scope')) {
     if (dialogue.pending?.asked === 'who') return HANDLERS[dialogue.pending.intent](turn, understood, text);
     if (onlyNames(text, understood)) return HANDLERS.find_user(turn, understood, text);
@@ -31,6 +27,11 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
   if (intent === 'out_of_scope' || !sure) return didYouMean(turn, text, understood);
   await editDialogue(world.documents, conversationId, (kept) => (kept.misses === 0 ? kept : { ...kept, misses: 0 }));
   return HANDLERS[intent](turn, understood, text);
+}
+
+/** The number a plan asks for, typed in the wrong place. It must not look as if it confirmed anything. */
+async function isNumberForPlan(turn: Turn, text: string): Promise<boolean> {
+  return /^\d+$/.test(text) && (await openRequest(turn))?.stage === 'plan';
 }
 
 async function numberTyped(turn: Turn): Replies {
