@@ -117,7 +117,7 @@ export const errors = {
     'Ask for the User Administrator role (Microsoft Entra admin center > Roles & admins), or activate it under My roles if it was given to you as eligible. It can take 15 minutes to work.',
   'error.lookup-guest.cause': 'You are a guest in this tenant, and I do not look this up for guests.',
   'error.lookup-guest.next':
-    'Ask an admin of the tenant, or ask me how something works: those questions I answer to everybody.',
+    'Ask somebody with the User Administrator role in this tenant, or ask me how something works: those questions I answer to everybody.',
   'error.lookup-not-admin.cause':
     'I look this up only for somebody with one of these roles for the whole tenant: User Administrator, Authentication Administrator, Privileged Authentication Administrator or Global Administrator.',
   'error.lookup-not-admin.next':

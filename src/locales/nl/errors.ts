@@ -123,7 +123,7 @@ export const errors = {
     'Vraag om de rol gebruikersbeheerder (User Administrator) bij Microsoft Entra-beheercentrum > Rollen en beheerders, of activeer haar bij Mijn rollen als u ervoor in aanmerking komt. Het kan 15 minuten duren voordat de rol werkt.',
   'error.lookup-guest.cause': 'U bent gast in deze tenant, en voor gasten zoek ik dit niet op.',
   'error.lookup-guest.next':
-    'Vraag het een beheerder van de tenant, of vraag mij hoe iets werkt: dat leg ik iedereen uit.',
+    'Vraag het iemand met de rol gebruikersbeheerder (User Administrator) in deze tenant, of vraag mij hoe iets werkt: dat leg ik iedereen uit.',
   'error.lookup-not-admin.cause':
     'Ik zoek dit alleen op voor wie een van deze rollen heeft voor de hele tenant: gebruikersbeheerder (User Administrator), verificatiebeheerder (Authentication Administrator), bevoorrechte verificatiebeheerder (Privileged Authentication Administrator) of globale beheerder (Global Administrator).',
   'error.lookup-not-admin.next':
