@@ -1,6 +1,5 @@
 import { productName } from '../domain/licenses/product-name.ts';
-import type { UserFilter } from '../domain/ports.ts';
-import type { User } from '../domain/user.ts';
+import type { ListedUser, UserFilter } from '../domain/ports.ts';
 import type { Entities, FilterMention } from '../understanding/understood.ts';
 import { MAX_USERS } from './people/find-people.ts';
 import { person } from './people/person.ts';
@@ -31,7 +30,7 @@ export async function listMatching(
   const filter = filterOf(mention, world.clock.now());
   const filters: readonly UserFilter[] =
     products.length === 0 ? [filter] : products.map(({ skuId }) => ({ ...filter, skuId }));
-  const users = await collect(turn, filters);
+  const users = inOrder(await collect(turn, filters));
   const flow = await startFlow(turn, {
     purpose,
     matches: users.slice(0, MAX_USERS).map((user) => ({ kind: 'found', person: person(user) })),
@@ -45,8 +44,7 @@ export async function listMatching(
 
 function filterOf(mention: FilterMention, now: Date): UserFilter {
   const since = (days: number) => new Date(now.getTime() - days * DAY).toISOString();
-  // The directory has no condition "never": whoever never signed in is among those who did not for a long time.
-  const days = mention.notSignedInDays ?? (mention.neverSignedIn === true ? INACTIVE_DAYS : undefined);
+  const days = mention.notSignedInDays;
   return {
     ...(mention.disabled === true ? { accountEnabled: false } : {}),
     ...(mention.guests === true ? { userType: 'Guest' as const } : {}),
@@ -54,13 +52,22 @@ function filterOf(mention: FilterMention, now: Date): UserFilter {
     ...(mention.unlicensed === true ? { licensed: false } : {}),
     ...(mention.licensed === true ? { licensed: true } : {}),
     ...(mention.department === undefined ? {} : { department: mention.department }),
+    ...(mention.neverSignedIn === true ? { neverSignedIn: true } : {}),
     ...(days === undefined ? {} : { notSignedInSince: since(days) }),
   };
 }
 
+/** Who has been away longest comes first where sign-ins were asked about; otherwise by name. */
+function inOrder(users: readonly ListedUser[]): readonly ListedUser[] {
+  return [...users].sort(
+    (one, other) =>
+      (one.lastSignIn ?? '').localeCompare(other.lastSignIn ?? '') || one.displayName.localeCompare(other.displayName),
+  );
+}
+
 /** One more than can be shown, so that the card can say that there are more. */
-async function collect({ world }: Turn, filters: readonly UserFilter[]): Promise<readonly User[]> {
-  const users = new Map<string, User>();
+async function collect({ world }: Turn, filters: readonly UserFilter[]): Promise<readonly ListedUser[]> {
+  const users = new Map<string, ListedUser>();
   for (const filter of filters) {
     for await (const user of world.directory.listUsers(filter)) {
       users.set(user.id, user);

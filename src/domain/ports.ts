@@ -32,6 +32,14 @@ export interface UserFilter {
   readonly createdBefore?: IsoDateTime;
   /** Last sign-in before this, or never and created before this. Needs Entra P1: otherwise `premium-required`. */
   readonly notSignedInSince?: IsoDateTime;
+  /** No sign-in on record at all. Needs Entra P1 too. */
+  readonly neverSignedIn?: boolean;
+}
+
+/** A user on a list. */
+export interface ListedUser extends User {
+  /** Only where the list asks about sign-ins; null = none on record. */
+  readonly lastSignIn?: IsoDateTime | null;
 }
 
 export interface Tenant {
@@ -44,7 +52,7 @@ export interface Directory {
   tenant(): Promise<Tenant>;
   /** One answer per query, in order. Batched. */
   findCandidates(queries: readonly string[]): Promise<readonly Candidates[]>;
-  listUsers(filter: UserFilter): AsyncIterable<User>;
+  listUsers(filter: UserFilter): AsyncIterable<ListedUser>;
   readUser(id: UserId): Promise<User | undefined>;
   readUsers(ids: readonly UserId[]): Promise<ReadonlyMap<UserId, User>>;
   /** In the order in which they become known, so that progress can be shown. Unknown ids are left out. */

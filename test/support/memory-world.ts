@@ -7,7 +7,8 @@ import { nameWords } from '../../src/domain/fold-name.ts';
 import type { JobView, StepRecord, SubjectProgress } from '../../src/domain/job.ts';
 import type { Plan, PlanId } from '../../src/domain/plan/plan.ts';
 import { ROLE_IDS, type RoleName } from '../../src/domain/policy/admin-roles.ts';
-import type { Candidates, Directory, UserFilter } from '../../src/domain/ports.ts';
+import { meets } from '../../src/graph/directory/user-filter.ts';
+import type { Candidates, Directory, ListedUser, UserFilter } from '../../src/domain/ports.ts';
 import { STEPS } from '../../src/domain/steps/index.ts';
 import type { User, UserId } from '../../src/domain/user.ts';
 import { understand } from '../../src/understanding/understand.ts';
@@ -38,6 +39,8 @@ export class MemoryStore {
 export class MemoryWorld {
   readonly tenant: FakeTenant;
   readonly roles = new Map<UserId, Fact<readonly RoleAssignment[]>>();
+  /** Last sign-ins as lists show them; who is not here never signed in. */
+  readonly signIns = new Map<UserId, string>();
   readonly changes = new Map<UserId, Partial<Omit<SubjectFacts, 'user'>>>();
   readonly groupNames = new Map<string, string>();
   /** Calls of `jobs.confirm`: what a refusal must not add to. */
@@ -206,16 +209,13 @@ export class MemoryWorld {
     };
   }
 
-  async *#list(filter: UserFilter): AsyncIterable<User> {
+  async *#list(filter: UserFilter): AsyncIterable<ListedUser> {
     const users = await this.#read('listUsers', () => [...this.tenant.users.values()]);
+    const asked = filter.notSignedInSince !== undefined || filter.neverSignedIn === true;
     for (const one of users) {
-      const fits =
-        (filter.accountEnabled === undefined || one.accountEnabled === filter.accountEnabled) &&
-        (filter.userType === undefined || one.userType === filter.userType) &&
-        (filter.licensed === undefined || one.assignedLicenses.length > 0 === filter.licensed) &&
-        (filter.department === undefined || one.department === filter.department) &&
-        (filter.skuId === undefined || one.assignedLicenses.some(({ skuId }) => skuId === filter.skuId));
-      if (fits) yield one;
+      const lastSignIn = this.signIns.get(one.id) ?? null;
+      const listed: ListedUser = asked ? { ...one, lastSignIn } : one;
+      if (meets(filter, listed)) yield listed;
     }
   }
 

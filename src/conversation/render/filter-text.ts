@@ -15,6 +15,6 @@ export function filterText({ mention, products }: FilterAsked, words: Words): re
     ...(department === undefined ? [] : [words.t('users.filter.department', { department })]),
     ...(products.length === 0 ? [] : [words.t('users.filter.products', { products })]),
     ...(notSignedInDays === undefined ? [] : [words.t('users.filter.inactive', { days: notSignedInDays })]),
-    ...(neverSignedIn === true && notSignedInDays === undefined ? [words.t('users.filter.never')] : []),
+    ...(neverSignedIn === true ? [words.t('users.filter.never')] : []),
   ];
 }

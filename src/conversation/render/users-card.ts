@@ -92,11 +92,15 @@ function userRow(person: Person, flow: Flow, words: Words, now: Date, typed?: st
     lines: [
       person.userPrincipalName,
       about.join(' · '),
+      ...(person.lastSignIn === undefined ? [] : [lastSignInLine(person.lastSignIn, words)]),
       ...(person.deletedDateTime === undefined ? [] : [daysLeftLine(person.deletedDateTime, words, now)]),
       ...(typed === undefined ? [] : [words.t('users.typed', { query: clip(typed, NAME) })]),
     ],
   };
 }
+
+const lastSignInLine = (at: string | null, words: Words): string =>
+  at === null ? words.t('users.no-sign-in') : words.t('users.last-sign-in', { date: words.date(at) });
 
 function other(match: Listed['match'], flow: Flow, words: Words, now: Date): readonly CardRow[] {
   if (match.kind === 'unknown' && match.candidates.length === 0) {

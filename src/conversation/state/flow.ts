@@ -17,6 +17,8 @@ export interface Person extends PersonRef {
   readonly accountEnabled: boolean;
   readonly guest: boolean;
   readonly skuIds: readonly string[];
+  /** Only on a list that asked about sign-ins; null = none on record. */
+  readonly lastSignIn?: IsoDateTime | null;
   /** Only of deleted users. */
   readonly deletedDateTime?: IsoDateTime;
 }

@@ -1,7 +1,7 @@
 import type { TenantFacts, SubjectFacts } from '../../domain/facts.ts';
-import type { Candidates, Clock, Directory, Tenant, UserFilter } from '../../domain/ports.ts';
+import type { Candidates, Clock, Directory, ListedUser, Tenant, UserFilter } from '../../domain/ports.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
-import type { DeletedUser, User, UserId } from '../../domain/user.ts';
+import type { DeletedUser, UserId } from '../../domain/user.ts';
 import type { Gateway } from '../gateway.ts';
 import { getDeletedUser } from '../operations/get-deleted-user.ts';
 import { getGroup } from '../operations/get-group.ts';
@@ -38,7 +38,7 @@ export function createDirectory({ gateway, names, clock }: DirectoryParts): Dire
     tenant: () => recentTenant.get(() => readTenant(gateway)),
     findCandidates: (queries: readonly string[]): Promise<readonly Candidates[]> =>
       findCandidates(gateway, names, queries),
-    listUsers: (filter: UserFilter): AsyncIterable<User> => listUsers(gateway, filter),
+    listUsers: (filter: UserFilter): AsyncIterable<ListedUser> => listUsers(gateway, filter),
     readUser: (id: UserId) => readUser(gateway, id),
     readUsers: (ids: readonly UserId[]) => readUsers(gateway, ids),
     readFacts: (ids: readonly UserId[]) => readFacts(gateway, ids),

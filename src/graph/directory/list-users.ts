@@ -1,5 +1,5 @@
 import { Failure } from '../../domain/errors.ts';
-import type { UserFilter } from '../../domain/ports.ts';
+import type { ListedUser, UserFilter } from '../../domain/ports.ts';
 import type { User } from '../../domain/user.ts';
 import type { Gateway } from '../gateway.ts';
 import { getSignInActivity } from '../operations/get-sign-in-activity.ts';
@@ -8,54 +8,53 @@ import { listDirectReports } from '../operations/list-direct-reports.ts';
 import { listUsers as listUsersOperation } from '../operations/list-users.ts';
 import { queryUsers } from '../operations/query-users.ts';
 import { readUsers } from './read-users.ts';
-import { graphFilter, meets } from './user-filter.ts';
-
-interface Listed {
-  readonly user: User;
-  readonly lastSignIn?: string | null;
-}
+import { asksSignIns, graphFilter, meets } from './user-filter.ts';
 
 /**
  * Users that meet all conditions, a page at a time. Graph narrows the list as far as it can; every condition is checked
  * here again, because Graph's index for advanced queries lags behind.
  */
-export async function* listUsers(gateway: Gateway, filter: UserFilter): AsyncGenerator<User> {
+export async function* listUsers(gateway: Gateway, filter: UserFilter): AsyncGenerator<ListedUser> {
   for await (const listed of source(gateway, filter)) {
-    for (const { user, lastSignIn } of listed) if (meets(filter, user, lastSignIn ?? null)) yield user;
+    for (const user of listed) if (meets(filter, user)) yield user;
   }
 }
 
-function source(gateway: Gateway, filter: UserFilter): AsyncGenerator<readonly Listed[]> {
-  if (filter.managerId !== undefined) return team(gateway, filter.managerId, filter.notSignedInSince !== undefined);
+function source(gateway: Gateway, filter: UserFilter): AsyncGenerator<readonly ListedUser[]> {
+  if (filter.managerId !== undefined) return team(gateway, filter.managerId, asksSignIns(filter));
   return unlessUnsupported(narrowed(gateway, filter), () => narrowed(gateway, pick(filter)));
 }
 
 /** What every Graph-compatible server can be asked: nothing but whether sign-ins are needed. */
-const pick = ({ notSignedInSince }: UserFilter): UserFilter =>
-  notSignedInSince === undefined ? {} : { notSignedInSince };
+const pick = ({ notSignedInSince, neverSignedIn = false }: UserFilter): UserFilter => ({
+  ...(notSignedInSince === undefined ? {} : { notSignedInSince }),
+  neverSignedIn,
+});
 
-async function* narrowed(gateway: Gateway, filter: UserFilter): AsyncGenerator<readonly Listed[]> {
+async function* narrowed(gateway: Gateway, filter: UserFilter): AsyncGenerator<readonly ListedUser[]> {
   const { text, advanced } = graphFilter(filter);
   const condition = text === undefined ? {} : { filter: text };
-  if (filter.notSignedInSince !== undefined) {
-    yield* gateway.pages(listActiveUsers, condition);
+  if (asksSignIns(filter)) {
+    for await (const page of gateway.pages(listActiveUsers, condition)) {
+      yield page.map(({ user, lastSignIn }) => ({ ...user, lastSignIn }));
+    }
     return;
   }
   const pages =
     advanced && text !== undefined
       ? gateway.pages(queryUsers, { filter: text })
       : gateway.pages(listUsersOperation, condition);
-  for await (const page of pages) yield page.map((user) => ({ user }));
+  yield* pages;
 }
 
-async function* team(gateway: Gateway, managerId: string, signIns: boolean): AsyncGenerator<readonly Listed[]> {
+async function* team(gateway: Gateway, managerId: string, signIns: boolean): AsyncGenerator<readonly ListedUser[]> {
   for await (const page of gateway.pages(listDirectReports, { id: managerId })) {
     const users = await readUsers(
       gateway,
       page.map(({ id }) => id),
     );
     yield Promise.all(
-      [...users.values()].map(async (user) => ({ user, ...(signIns && (await activity(gateway, user))) })),
+      [...users.values()].map(async (user) => ({ ...user, ...(signIns && (await activity(gateway, user))) })),
     );
   }
 }

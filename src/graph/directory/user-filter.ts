@@ -1,5 +1,4 @@
-import type { UserFilter } from '../../domain/ports.ts';
-import type { User } from '../../domain/user.ts';
+import type { ListedUser, UserFilter } from '../../domain/ports.ts';
 import { literal } from '../escape.ts';
 
 export interface GraphFilter {
@@ -21,7 +20,7 @@ export function graphFilter(filter: UserFilter): GraphFilter {
     department === undefined ? undefined : `department eq ${literal(department)}`,
     createdBefore === undefined ? undefined : `createdDateTime le ${instant(createdBefore)}`,
   ].filter((part) => part !== undefined);
-  const advanced = licensed !== undefined && skuId === undefined && filter.notSignedInSince === undefined;
+  const advanced = licensed !== undefined && skuId === undefined && !asksSignIns(filter);
   const parts = advanced ? [...plain, `assignedLicenses/$count ${licensed ? 'ne' : 'eq'} 0`] : plain;
   return { text: parts.length === 0 ? undefined : parts.join(' and '), advanced };
 }
@@ -30,20 +29,29 @@ export function graphFilter(filter: UserFilter): GraphFilter {
 const guid = (value: string): string => (/^[0-9a-f-]{36}$/i.test(value) ? value : literal(value));
 const instant = (value: string): string => new Date(value).toISOString();
 
-/** @param lastSignIn null = never; only looked at with `notSignedInSince` */
-export function meets(filter: UserFilter, user: User, lastSignIn: string | null): boolean {
-  const { accountEnabled, userType, licensed, skuId, department, createdBefore, notSignedInSince } = filter;
-  const created = user.createdDateTime;
-  return [
-    accountEnabled === undefined || user.accountEnabled === accountEnabled,
-    userType === undefined || (user.userType ?? 'Member') === userType,
-    licensed === undefined || user.assignedLicenses.length > 0 === licensed,
-    skuId === undefined || user.assignedLicenses.some((license) => license.skuId === skuId.toLowerCase()),
-    department === undefined || same(user.department, department),
-    createdBefore === undefined || (created !== null && Date.parse(created) <= Date.parse(createdBefore)),
-    notSignedInSince === undefined || isBefore(lastSignIn ?? created, notSignedInSince),
-  ].every(Boolean);
+/** Whether the last sign-in must be known. */
+export const asksSignIns = ({ notSignedInSince, neverSignedIn }: UserFilter): boolean =>
+  notSignedInSince !== undefined || neverSignedIn === true;
+
+/** Every condition that is asked holds. */
+export function meets(filter: UserFilter, user: ListedUser): boolean {
+  return CONDITIONS.every((holds) => holds(filter, user) ?? true);
 }
+
+/** One per condition: undefined where it was not asked. */
+const CONDITIONS: readonly ((filter: UserFilter, user: ListedUser) => boolean | undefined)[] = [
+  ({ accountEnabled: asked }, user) => (asked === undefined ? undefined : user.accountEnabled === asked),
+  ({ userType: asked }, user) => (asked === undefined ? undefined : (user.userType ?? 'Member') === asked),
+  ({ licensed: asked }, user) => (asked === undefined ? undefined : user.assignedLicenses.length > 0 === asked),
+  ({ skuId: asked }, user) =>
+    asked === undefined ? undefined : user.assignedLicenses.some(({ skuId }) => skuId === asked.toLowerCase()),
+  ({ department: asked }, user) => (asked === undefined ? undefined : same(user.department, asked)),
+  ({ createdBefore: asked }, { createdDateTime: at }) =>
+    asked === undefined ? undefined : at !== null && Date.parse(at) <= Date.parse(asked),
+  ({ notSignedInSince: asked }, user) =>
+    asked === undefined ? undefined : isBefore(user.lastSignIn ?? user.createdDateTime, asked),
+  ({ neverSignedIn: asked }, user) => (asked === true ? (user.lastSignIn ?? null) === null : undefined),
+];
 
 const isBefore = (at: string | null, limit: string): boolean => at === null || Date.parse(at) < Date.parse(limit);
 const same = (left: string | null, right: string): boolean => left?.toLowerCase() === right.toLowerCase();

@@ -24,6 +24,8 @@ export const users = {
   'users.too-late': 'The 30 days to restore are over.',
   'users.typed': 'You typed “{query}”.',
   'users.guest': 'guest',
+  'users.last-sign-in': 'last signed in {date}',
+  'users.no-sign-in': 'no sign-in on record',
   'users.disabled': 'sign-in blocked',
   'users.unlicensed': 'no licenses',
   'users.select-first': 'Nobody is selected yet. Tick who you mean, then continue.',
@@ -46,7 +48,7 @@ export const users = {
   'users.filter.department': 'department {department}',
   'users.filter.products': 'with {products}',
   'users.filter.inactive': 'not signed in for {days, plural, one {# day} other {# days}}',
-  'users.filter.never': 'not signed in for 90 days, which includes those who never did',
+  'users.filter.never': 'never signed in',
   'users.open-questions':
     '{count, plural, one {# name fits several people: {names}. Say who is meant} other {# names fit several people: {names}. Say for each who is meant}}, or leave {count, plural, one {it} other {them}} out.',
 } as const;

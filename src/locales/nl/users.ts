@@ -28,6 +28,8 @@ export const users = {
   'users.too-late': 'De 30 dagen om te herstellen zijn voorbij.',
   'users.typed': 'U typte “{query}”.',
   'users.guest': 'gast',
+  'users.last-sign-in': 'laatst aangemeld op {date}',
+  'users.no-sign-in': 'geen aanmelding bekend',
   'users.disabled': 'aanmelden geblokkeerd',
   'users.unlicensed': 'geen licenties',
   'users.select-first': 'Er is nog niemand geselecteerd. Vink aan wie u bedoelt en ga dan verder.',
@@ -50,7 +52,7 @@ export const users = {
   'users.filter.department': 'afdeling {department}',
   'users.filter.products': 'met {products}',
   'users.filter.inactive': '{days, plural, one {# dag} other {# dagen}} niet aangemeld',
-  'users.filter.never': '90 dagen niet aangemeld, en daarbij wie zich nooit heeft aangemeld',
+  'users.filter.never': 'nooit aangemeld',
   'users.open-questions':
     '{count, plural, one {# naam past bij meer dan één persoon: {names}. Zeg wie u bedoelt} other {# namen passen bij meer dan één persoon: {names}. Zeg voor elke naam wie u bedoelt}}, of laat {count, plural, one {die naam} other {die namen}} weg.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -92,11 +92,26 @@ describe('graph/directory', () => {
       const idle = await collect(graph.directory.listUsers({ notSignedInSince: since, userType: 'Member' }));
       const facts = await collect(graph.directory.readFacts(idle.map(({ id }) => id)));
       assert.ok(facts.length > 5);
+      assert.deepEqual(
+        idle.map(({ lastSignIn }) => lastSignIn),
+        idle.map(({ id }) => {
+          const { lastSignIn } = facts.find(({ user }) => user.id === id)!;
+          return lastSignIn.known ? lastSignIn.value : undefined;
+        }),
+      );
       for (const { user, lastSignIn } of facts) {
         assert.ok(lastSignIn.known && (lastSignIn.value ?? user.createdDateTime!) < since, user.displayName);
       }
       assert.ok(facts.some(({ lastSignIn }) => lastSignIn.known && lastSignIn.value === null));
       assert.ok(facts.some(({ lastSignIn }) => lastSignIn.known && lastSignIn.value !== null));
+    });
+
+    it('lists who never signed in, and nobody else', async () => {
+      const never = await collect(graph.directory.listUsers({ neverSignedIn: true }));
+      const everybody = await collect(graph.directory.listUsers({ notSignedInSince: '9999-01-01T00:00:00Z' }));
+      const expected = everybody.filter(({ lastSignIn }) => lastSignIn === null);
+      assert.ok(everybody.length > expected.length && expected.length > 3);
+      assert.deepEqual(never.map(({ id }) => id).sort(), expected.map(({ id }) => id).sort());
     });
 
     it('lists the team of a manager', async () => {
