@@ -1,6 +1,6 @@
 import { consider } from '../domain/consider.ts';
 import type { Fact, RoleAssignment, SubjectFacts } from '../domain/facts.ts';
-import type { Finding } from '../domain/finding.ts';
+import { worst, type Finding } from '../domain/finding.ts';
 import type { UserId } from '../domain/user.ts';
 import type { Examined } from './state/examined.ts';
 import type { Flow } from './state/flow.ts';
@@ -60,12 +60,20 @@ export function judge(
     ...(world.protectedUsers === undefined ? {} : { protectedUsers: world.protectedUsers }),
     now: world.clock.now(),
   };
-  return examined.subjects.map((read) => {
+  const judged = examined.subjects.map((read): Judged => {
     const facts = outcome === 'unassign' && onlySkus !== undefined ? withOnly(read, onlySkus) : read;
     const findings = consider(facts, context, outcome);
     return { facts, findings: busy.has(facts.user.id) ? [BUSY, ...findings] : findings };
   });
+  // Who is left out stays and can still inherit files and own teams: the others are judged once more without them.
+  const going = judged.filter((one) => !isBlocked(one)).map(({ facts }) => facts.user.id);
+  if (going.length === judged.length) return judged;
+  return judged.map((one) =>
+    isBlocked(one) ? one : { ...one, findings: consider(one.facts, { ...context, selected: going }, outcome) },
+  );
 }
+
+const isBlocked = ({ findings }: Judged): boolean => worst(findings) === 'blocker';
 
 /** A plan takes away every direct license it sees: what was not named is not shown to it. */
 function withOnly(facts: SubjectFacts, skuIds: readonly string[]): SubjectFacts {
