@@ -38,6 +38,8 @@ export interface Jobs {
   list(tenantId: string, limit: number): Promise<readonly JobView[]>;
   /** What is in flight finishes, the rest stays untouched. */
   stop(planId: PlanId, actor: Actor): Promise<'stopping' | 'finished'>;
+  /** Whoever a stopped job did not reach stays as they are, for good; said in the audit log. */
+  dropRest(planId: PlanId, actor: Actor): Promise<'dropped' | 'nothing-left'>;
   /** Subjects of unfinished jobs in this tenant: a second job on them is refused. */
   busy(tenantId: string): Promise<ReadonlySet<string>>;
 }

@@ -1,3 +1,4 @@
+import type { Options } from '../domain/plan/plan.ts';
 import { productNames, skusOf } from './people/product-names.ts';
 import { DEFAULT_OPTIONS } from './state/default-options.ts';
 import { editDialogue } from './state/dialogue.ts';
@@ -14,6 +15,8 @@ export interface Start {
   readonly filter?: FilterAsked;
   /** With `unassign`: only these products. */
   readonly onlySkus?: readonly string[];
+  /** Other choices than the usual ones. */
+  readonly options?: Options;
 }
 
 /** Keeps a new request and makes it the one in hand. */

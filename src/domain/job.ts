@@ -45,6 +45,12 @@ export interface JobView {
   readonly finishedAt: IsoDateTime | null;
   /** Graph does not serve us now: when the job goes on, and what it met. */
   readonly waiting?: { readonly until: IsoDateTime; readonly failure?: FailureInfo };
+  /** Somebody asked to stop; whoever was begun is still brought to an end. */
+  readonly stopping?: boolean;
+  /** Milliseconds it will still take, once that can be told. */
+  readonly remainingMs?: number;
+  /** An admin decided that whoever was not reached stays as they are. */
+  readonly restDropped?: boolean;
   /** The plan that took this one back, if any. */
   readonly undoneBy?: PlanId;
 }

@@ -8,6 +8,7 @@ export type JobEvent =
   | 'job.confirmed'
   | 'job.started'
   | 'job.stop-requested'
+  | 'job.rest-dropped'
   | 'job.done'
   | 'job.stopped'
   | 'step.done'

@@ -17,7 +17,7 @@ function progressOf(subject: LiveSubject): SubjectProgress {
 }
 
 /** What people are shown of a job. */
-export function viewOf(plan: Plan, job: StoredJob, subjects: readonly LiveSubject[]): JobView {
+export function viewOf(plan: Plan, job: StoredJob, subjects: readonly LiveSubject[], remainingMs?: number): JobView {
   const { waiting, seatsBefore, seatsAfter } = job as Pick<JobView, 'waiting'> & {
     seatsBefore: JobView['seats']['before'] | null;
     seatsAfter: JobView['seats']['after'] | null;
@@ -30,6 +30,9 @@ export function viewOf(plan: Plan, job: StoredJob, subjects: readonly LiveSubjec
     startedAt: job.startedAt,
     finishedAt: job.finishedAt,
     ...(waiting ? { waiting } : {}),
+    ...(job.stopRequestedBy !== null && job.finishedAt === null ? { stopping: true } : {}),
+    ...(remainingMs === undefined ? {} : { remainingMs }),
+    ...(job.restDroppedBy === null ? {} : { restDropped: true }),
     ...(job.undoneBy === null ? {} : { undoneBy: job.undoneBy }),
   };
 }

@@ -8,8 +8,8 @@ const EVERYWHERE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'storage-unavailable',
 ]);
 
-/** Attempts in a row without a step forward. With pauses that double up to an hour this is about half a day. */
-const ATTEMPTS_EVERYWHERE = 20;
+/** Attempts in a row without a step forward. With pauses that double up to ten minutes this is about half a day. */
+const ATTEMPTS_EVERYWHERE = 80;
 /** For what concerns this subject only: replication takes up to a minute, a conflict less. */
 const ATTEMPTS_HERE = 7;
 /** A mistake of ours seldom goes away by itself. */

@@ -49,8 +49,10 @@ export class Ledger {
     this.subjects = liveSubjects(whole);
   }
 
-  get view(): JobView {
-    return viewOf(this.plan, this.whole.job, this.subjects);
+  view(remainingMs?: number): JobView {
+    const { stopRequestedBy } = this.whole.job;
+    const job = { ...this.whole.job, stopRequestedBy: this.stopRequested ? (stopRequestedBy ?? '') : null };
+    return viewOf(this.plan, job, this.subjects, remainingMs);
   }
 
   setRecord(subject: LiveSubject, position: number, record: LiveRecord, audit?: AuditEntry): Promise<void> {

@@ -6,6 +6,7 @@ import { isEverywhere, isWorthLater } from './later.ts';
 import type { Ledger } from './ledger.ts';
 import type { LiveSubject } from './live-subject.ts';
 import { Limit } from './limit.ts';
+import { Pace, type Work } from './pace.ts';
 import { pauseAfter, type Pauses } from './pauses.ts';
 import { readBack } from './read-back.ts';
 import { expectedMoves, haveMoved, readSeats } from './seats.ts';
@@ -51,14 +52,16 @@ export class LiveJob implements JobWork {
   #progressed = false;
   #failure: Failure | undefined;
   #everywhere = false;
+  readonly #pace: Pace;
 
   constructor(options: LiveJobOptions) {
     this.#options = options;
     this.#ledger = options.world.ledger;
+    this.#pace = new Pace(this.#work(), performance.now());
   }
 
   get view(): JobView {
-    return this.#ledger.view;
+    return this.#ledger.view(this.#pace.remainingMs(this.#work(), performance.now()));
   }
 
   async begin(): Promise<void> {
@@ -87,6 +90,7 @@ export class LiveJob implements JobWork {
   async rest(fruitless: number, failure: FailureInfo | undefined): Promise<string> {
     const pause = pauseAfter(fruitless, this.#options.pauses, failure?.retryAfter);
     const until = new Date(this.#options.world.now().getTime() + pause).toISOString();
+    this.#pace.pause(pause);
     await this.#ledger.update({ waiting: { until, ...(failure === undefined ? {} : { failure }) } });
     return until;
   }
@@ -224,6 +228,14 @@ export class LiveJob implements JobWork {
     } finally {
       leaveOnce();
     }
+  }
+
+  /** Writes of everybody, and of those who have come to an end. */
+  #work(): Work {
+    const writes = (subjects: readonly LiveSubject[]) =>
+      subjects.reduce((n, { planned }) => n + planned.steps.length, 0);
+    const { subjects } = this.#ledger;
+    return { all: writes(subjects), over: writes(subjects.filter((subject) => !isUnfinished(subject))) };
   }
 
   #met(): Pick<Round, 'failure'> {

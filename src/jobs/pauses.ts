@@ -4,8 +4,8 @@ export interface Pauses {
   readonly longestMs: number;
 }
 
-/** Up to an hour: an outage of Graph must not end in thousands of requests, nor be noticed as over half a day late. */
-export const PAUSES: Pauses = { firstMs: 5_000, longestMs: 3_600_000 };
+/** Up to ten minutes: an outage costs a handful of requests an hour, and its end is noticed soon enough. */
+export const PAUSES: Pauses = { firstMs: 5_000, longestMs: 600_000 };
 
 /**
  * Milliseconds to rest after so many fruitless rounds: doubling. Never shorter than Graph asked for

@@ -47,6 +47,8 @@ export interface JobRunner {
   /** Newest first. */
   list(tenantId: string, limit: number): Promise<readonly JobView[]>;
   stop(planId: PlanId, actor: Actor): Promise<'stopping' | 'finished'>;
+  /** Whoever a stopped job did not reach stays as they are, for good. Throws `job-not-found`. */
+  dropRest(planId: PlanId, actor: Actor): Promise<'dropped' | 'nothing-left'>;
   busy(tenantId: string): Promise<ReadonlySet<string>>;
   /** What is in flight finishes its step; unfinished jobs go on at the next start. */
   close(): Promise<void>;
@@ -156,6 +158,14 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
       if (outcome === 'unknown') throw new Failure('job-not-found');
       if (outcome === 'stopping') await withFailures(() => engine.hasten(planId));
       return outcome;
+    },
+    async dropRest(planId, actor) {
+      const whole = await withFailures(() => store.jobs.read(planId));
+      const plan = whole?.plan as Plan | undefined;
+      if (whole === undefined || plan?.tenantId !== actor.tenantId) throw new Failure('job-not-found');
+      const left = whole.subjects.filter(({ state }) => state === 'stopped').length;
+      const audit = jobEvent(plan, 'job.rest-dropped', { count: left }, actor.id);
+      return withFailures(() => store.jobs.dropRest(planId, actor.id, audit));
     },
     busy: (tenantId) => withFailures(() => store.jobs.busy(tenantId)),
     async close() {

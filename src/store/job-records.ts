@@ -16,6 +16,7 @@ export interface StoredJob {
   readonly startedAt: string | null;
   readonly finishedAt: string | null;
   readonly stopRequestedBy: string | null;
+  readonly restDroppedBy: string | null;
   readonly waiting: unknown;
   readonly seatsBefore: unknown;
   readonly seatsAfter: unknown;
@@ -77,7 +78,7 @@ export interface NewJob {
 
 const JOB = `select plan_id as "planId", tenant_id as "tenantId", state, queued_at as "queuedAt",
   start_after as "startAfter", started_at as "startedAt", finished_at as "finishedAt",
-  stop_requested_by as "stopRequestedBy", waiting, seats_before as "seatsBefore", seats_after as "seatsAfter",
+  stop_requested_by as "stopRequestedBy", rest_dropped_by as "restDroppedBy", waiting, seats_before as "seatsBefore", seats_after as "seatsAfter",
   (select undo.plan_id from {jobs} undo where undo.undoes = job.plan_id order by undo.queued_at desc limit 1) as "undoneBy"
   from {jobs} job`;
 const SUBJECTS = `select position, user_id as "userId", state, attempts, failure, snapshot
@@ -230,6 +231,20 @@ export class JobRecords {
       await transaction.query('update {jobs} set stop_requested_by = $2 where plan_id = $1', [planId, actorId]);
       await appendAudit(transaction, [audit], this.#now());
       return 'stopping';
+    });
+  }
+
+  /** Notes who decided that the untouched users of a stopped job stay as they are, once. */
+  async dropRest(planId: string, actorId: string, audit: AuditEntry): Promise<'dropped' | 'nothing-left'> {
+    return this.#sql.transaction(async (transaction) => {
+      const dropped = await transaction.query(
+        `update {jobs} set rest_dropped_by = $2
+         where plan_id = $1 and state = 'stopped' and rest_dropped_by is null returning plan_id`,
+        [planId, actorId],
+      );
+      if (dropped.length === 0) return 'nothing-left';
+      await appendAudit(transaction, [audit], this.#now());
+      return 'dropped';
     });
   }
 

@@ -297,6 +297,22 @@ export class MemoryWorld {
         });
         return Promise.resolve('stopping');
       },
+      dropRest: (id, actor) => {
+        const view = jobs.get(id);
+        if (view?.state !== 'stopped' || view.restDropped === true) return Promise.resolve('nothing-left');
+        jobs.set(id, { ...view, restDropped: true });
+        const { tenantId } = view.plan;
+        const at = this.now.toISOString();
+        this.store.audit.unshift({
+          tenantId,
+          actorId: actor.id,
+          what: 'job.rest-dropped',
+          planId: id,
+          details: {},
+          at,
+        });
+        return Promise.resolve('dropped');
+      },
       busy: () =>
         Promise.resolve(
           new Set(

@@ -3,7 +3,9 @@ import { answerAction } from './answer.ts';
 import { cancelFlow } from './cancel-flow.ts';
 import { confirm } from './confirm.ts';
 import { consider } from './consider.ts';
+import { dropRest } from './drop-rest.ts';
 import { goBack } from './go-back.ts';
+import { goOn } from './go-on.ts';
 import { hideDetails } from './hide-details.ts';
 import { leaveOut } from './leave-out.ts';
 import { makePlan } from './make-plan.ts';
@@ -52,6 +54,8 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['stop-job', stopJob],
   ['undo', undo],
   ['retry', retry],
+  ['go-on', goOn],
+  ['drop-rest', dropRest],
   ['stop-paying', stopPaying],
   ['offer-restore', offerRestore],
   ['restore-selected', restoreSelected],

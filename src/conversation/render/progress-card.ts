@@ -1,4 +1,5 @@
 import type { JobView, SubjectState } from '../../domain/job.ts';
+import { failureWords } from '../../locales/failure-words.ts';
 import type { Words } from '../../locales/words.ts';
 import type { ProgressCard } from '../cards.ts';
 import type { CardReply } from '../reply.ts';
@@ -17,20 +18,50 @@ export function countOf(view: JobView, ...states: readonly SubjectState[]): numb
 export function progressCard(view: JobView, words: Words): CardReply {
   const total = view.subjects.length;
   const over = countOf(view, 'done', 'failed', 'stopped');
-  const failed = countOf(view, 'failed');
   const filled = Math.round((over / Math.max(1, total)) * BAR);
   const telling = view.subjects
     .filter(({ state }) => state === 'failed' || state === 'running')
     .sort((a, b) => orderOf(a.state) - orderOf(b.state));
   const data: ProgressCard = {
     heading: words.t(`jobs.doing.${view.plan.options.outcome}`, { count: total }),
-    status: words.t(view.state === 'queued' ? 'jobs.queued' : 'jobs.progress', { over, total, failed }),
+    status: statusOf(view, words),
     done: '━'.repeat(filled),
     left: '━'.repeat(BAR - filled),
     facts: [],
     rows: telling.slice(0, ROWS).map((subject) => jobRow(subject, view, words)),
     note: words.t('jobs.goes-on'),
-    actions: [button(words.t('jobs.action.stop'), 'stop-job', { job: view.plan.id })],
+    actions: view.stopping === true ? [] : [button(words.t('jobs.action.stop'), 'stop-job', { job: view.plan.id })],
   };
   return { kind: 'card', card: 'progress', data, slot: `job:${view.plan.id}` };
+}
+
+/** How far it is and how long it still takes; while it waits, what for and until when. */
+function statusOf(view: JobView, words: Words): string {
+  if (view.stopping === true) return [counts(view, words), words.t('jobs.stopping')].join(' ');
+  if (view.state === 'queued') return words.t('jobs.queued');
+  return [counts(view, words), ...(waitingFor(view, words) ?? timeLeft(view, words))].join(' ');
+}
+
+const counts = (view: JobView, words: Words): string =>
+  words.t('jobs.progress', {
+    over: countOf(view, 'done', 'failed', 'stopped'),
+    total: view.subjects.length,
+    failed: countOf(view, 'failed'),
+    running: countOf(view, 'running'),
+  });
+
+function waitingFor({ waiting }: JobView, words: Words): readonly string[] | undefined {
+  if (waiting?.failure === undefined) return undefined;
+  const { cause } = failureWords(words, waiting.failure);
+  return [cause, words.t('jobs.waiting', { at: words.dateTime(waiting.until) })];
+}
+
+function timeLeft({ remainingMs }: JobView, words: Words): readonly string[] {
+  if (remainingMs === undefined) return [];
+  const minutes = Math.round(remainingMs / 60_000);
+  return [
+    minutes < 90
+      ? words.t('jobs.minutes-left', { minutes })
+      : words.t('jobs.hours-left', { hours: Math.round(minutes / 60) }),
+  ];
 }

@@ -52,6 +52,7 @@ function status(view: JobView, words: Words): string {
   return [
     ...(isUntouched(view) || counts.done === view.subjects.length ? [] : [words.t('jobs.counts', counts)]),
     ...(view.state === 'stopped' ? [words.t('jobs.stopped')] : []),
+    ...(view.restDropped === true ? [words.t('jobs.rest-dropped')] : []),
     ...(doubtful > 0 ? [words.t('jobs.unconfirmed', { count: doubtful })] : []),
     ...(view.undoneBy === undefined ? [] : [words.t('jobs.undone')]),
   ].join(' ');
@@ -112,13 +113,29 @@ function actions(view: JobView, words: Words): readonly CardAction[] {
     ...(outcome !== 'restore' && view.plan.seats.length > 0 && !isUntouched(view)
       ? [button(words.t('jobs.action.stop-paying'), 'stop-paying', data)]
       : []),
-    ...(countOf(view, 'failed', 'stopped', 'waiting') > 0 ? again(view, words) : []),
+    ...again(view, words),
   ];
 }
 
-/** Whoever was not reached: a deletion is planned anew, an undo is pressed again. */
-function again({ plan }: JobView, words: Words): readonly CardAction[] {
-  const title = words.t('jobs.action.retry');
-  if (plan.options.outcome === 'delete') return [button(title, 'retry', { job: plan.id })];
-  return plan.undoes === undefined ? [] : [button(title, 'undo', { job: plan.undoes })];
+/** Who failed is planned anew; who was not reached is planned anew too, or left for good. An undo is pressed again. */
+function again(view: JobView, words: Words): readonly CardAction[] {
+  const { id, options, undoes } = view.plan;
+  const failed = countOf(view, 'failed');
+  const left = view.restDropped === true ? 0 : countOf(view, 'stopped', 'waiting');
+  const data = { job: id };
+  if (options.outcome === 'restore') {
+    const count = failed + left;
+    return count === 0 || undoes === undefined
+      ? []
+      : [button(words.t('jobs.action.retry', { count }), 'undo', { job: undoes })];
+  }
+  return [
+    ...(failed > 0 ? [button(words.t('jobs.action.retry', { count: failed }), 'retry', data)] : []),
+    ...(left > 0
+      ? [
+          button(words.t('jobs.action.go-on', { count: left }), 'go-on', data),
+          button(words.t('jobs.action.drop-rest', { count: left }), 'drop-rest', data),
+        ]
+      : []),
+  ];
 }

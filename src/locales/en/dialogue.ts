@@ -67,6 +67,8 @@ export const dialogue = {
   'dialogue.audit.job.confirmed': 'confirmed a plan',
   'dialogue.audit.job.started': 'job started',
   'dialogue.audit.job.stop-requested': 'asked to stop a job',
+  'dialogue.audit.job.rest-dropped':
+    'left {count, plural, one {the one user} other {the # users}} a stopped job had not reached as they were',
   'dialogue.audit.job.done': 'job finished',
   'dialogue.audit.job.stopped': 'job stopped',
   'dialogue.audit.step.done': '{step}: {name}',

@@ -12,12 +12,21 @@ export const jobs = {
   'jobs.done.restore':
     '{total, plural, one {{done, plural, =0 {User not restored} other {User restored}}} other {{done, number} of {total, number} users restored}}',
   'jobs.queued': 'Waiting to start.',
-  'jobs.progress': '{over, number} of {total, number} done{failed, plural, =0 {} one {, # failed} other {, # failed}}',
+  'jobs.progress':
+    '{over, number} of {total, number} done{failed, plural, =0 {} other {, # failed}}{running, plural, =0 {} other {, # in progress}}.',
+  'jobs.minutes-left':
+    '{minutes, plural, =0 {Less than a minute left.} one {About a minute left.} other {About # minutes left.}}',
+  'jobs.hours-left': '{hours, plural, one {About an hour left.} other {About # hours left.}}',
+  'jobs.waiting': 'I try again by myself on {at}.',
   'jobs.goes-on': 'You can close the chat: I go on, and this card shows how far I am.',
   'jobs.counts':
     '{done, number} done{failed, plural, =0 {} other {, # failed}}{stopped, plural, =0 {} other {, # not touched}}.',
   'jobs.untouched': 'Stopped before anything was done',
   'jobs.stopped': 'Stopped on request: whoever was not reached is untouched.',
+  'jobs.rest-dropped': 'An admin decided to leave them as they are.',
+  'jobs.planned-again':
+    'This is a new plan for those who are left, from what the tenant says now. Nothing was done yet.',
+  'jobs.nobody-left': 'None of them has an account any more: there is nobody left to plan for.',
   'jobs.unconfirmed':
     '{count, plural, one {# user was changed, but the directory does not show it yet} other {# users were changed, but the directory does not show it yet}}: look again in a few minutes.',
   'jobs.undone': 'This was undone.',
@@ -56,7 +65,9 @@ export const jobs = {
   'jobs.action.stop': 'Stop',
   'jobs.action.undo': 'Undo',
   'jobs.action.stop-paying': 'How do I stop paying?',
-  'jobs.action.retry': 'Try the rest again …',
+  'jobs.action.retry': '{count, plural, one {Try the failed one again …} other {Try the # failed ones again …}}',
+  'jobs.action.go-on': '{count, plural, one {Go on with the one left …} other {Go on with the # left …}}',
+  'jobs.action.drop-rest': '{count, plural, one {Leave that one as is} other {Leave those # as they are}}',
   'jobs.action.restore-as': 'Restore as {name}',
   'jobs.action.restore-without': 'Restore without the taken address',
 } as const;

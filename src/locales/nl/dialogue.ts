@@ -71,6 +71,8 @@ export const dialogue = {
   'dialogue.audit.job.confirmed': 'heeft een plan bevestigd',
   'dialogue.audit.job.started': 'taak gestart',
   'dialogue.audit.job.stop-requested': 'heeft gevraagd een taak te stoppen',
+  'dialogue.audit.job.rest-dropped':
+    'heeft {count, plural, one {de ene gebruiker} other {de # gebruikers}} die een gestopte taak niet had bereikt, zo gelaten',
   'dialogue.audit.job.done': 'taak klaar',
   'dialogue.audit.job.stopped': 'taak gestopt',
   'dialogue.audit.step.done': '{step}: {name}',

@@ -16,12 +16,20 @@ export const jobs = {
     '{total, plural, one {{done, plural, =0 {Gebruiker niet hersteld} other {Gebruiker hersteld}}} other {{done, number} van {total, number} gebruikers hersteld}}',
   'jobs.queued': 'Wacht op de start.',
   'jobs.progress':
-    '{over, number} van {total, number} klaar{failed, plural, =0 {} one {, # mislukt} other {, # mislukt}}',
+    '{over, number} van {total, number} klaar{failed, plural, =0 {} other {, # mislukt}}{running, plural, =0 {} other {, # bezig}}.',
+  'jobs.minutes-left':
+    '{minutes, plural, =0 {Nog minder dan een minuut.} one {Nog ongeveer een minuut.} other {Nog ongeveer # minuten.}}',
+  'jobs.hours-left': '{hours, plural, one {Nog ongeveer een uur.} other {Nog ongeveer # uur.}}',
+  'jobs.waiting': 'Ik probeer het vanzelf opnieuw op {at}.',
   'jobs.goes-on': 'U kunt de chat sluiten: ik ga door, en op deze kaart ziet u hoe ver ik ben.',
   'jobs.counts':
     '{done, number} gelukt{failed, plural, =0 {} other {, # mislukt}}{stopped, plural, =0 {} other {, # niet aangeraakt}}.',
   'jobs.untouched': 'Gestopt voordat er iets is gedaan',
   'jobs.stopped': 'Op verzoek gestopt: wie nog niet aan de beurt was, is niet aangeraakt.',
+  'jobs.rest-dropped': 'Een beheerder heeft besloten hen te laten zoals ze zijn.',
+  'jobs.planned-again':
+    'Dit is een nieuw plan voor wie er nog over is, op basis van wat de tenant nu zegt. Er is nog niets gedaan.',
+  'jobs.nobody-left': 'Niemand van hen heeft nog een account: er is niemand over om een plan voor te maken.',
   'jobs.unconfirmed':
     '{count, plural, one {# gebruiker is gewijzigd, maar de directory toont het nog niet} other {# gebruikers zijn gewijzigd, maar de directory toont het nog niet}}: kijk over een paar minuten opnieuw.',
   'jobs.undone': 'Dit is ongedaan gemaakt.',
@@ -60,7 +68,9 @@ export const jobs = {
   'jobs.action.stop': 'Stoppen',
   'jobs.action.undo': 'Ongedaan maken',
   'jobs.action.stop-paying': 'Hoe stop ik met betalen?',
-  'jobs.action.retry': 'De rest opnieuw proberen …',
+  'jobs.action.retry': '{count, plural, one {De mislukte opnieuw proberen …} other {De # mislukte opnieuw proberen …}}',
+  'jobs.action.go-on': '{count, plural, one {Doorgaan met wie over is …} other {Doorgaan met de # die over zijn …}}',
+  'jobs.action.drop-rest': '{count, plural, one {Deze zo laten} other {Deze # zo laten}}',
   'jobs.action.restore-as': 'Herstellen als {name}',
   'jobs.action.restore-without': 'Herstellen zonder het bezette adres',
 } as const satisfies Record<keyof typeof english, string>;

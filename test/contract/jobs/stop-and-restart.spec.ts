@@ -21,7 +21,13 @@ onEachDatabase('stopping and restarting jobs', (kind) => {
     tenant.latencyMs = 10;
     await lab.confirm(planOf(ids, { id: 'stopped' }));
     await lab.until('stopped', 'somebody is done', ({ subjects }) => subjects.some(({ state }) => state === 'done'));
+    assert.equal(await lab.jobs.dropRest('stopped', ADMIN), 'nothing-left', 'it still runs');
     assert.equal(await lab.jobs.stop('stopped', ADMIN), 'stopping');
+    await lab.until(
+      'stopped',
+      'it says that it stops',
+      ({ stopping, state }) => stopping === true || state === 'stopped',
+    );
     assert.equal(await lab.jobs.stop('stopped', ADMIN), 'stopping');
     const job = await lab.finished('stopped');
     assert.equal(job.state, 'stopped');
@@ -35,6 +41,13 @@ onEachDatabase('stopping and restarting jobs', (kind) => {
       if (state !== 'stopped') assert.deepEqual(tenant.effectsOn(user.id), ['unassign', 'delete']);
     }
     assert.equal(await lab.jobs.stop('stopped', ADMIN), 'finished');
+    assert.equal(await lab.jobs.dropRest('stopped', ADMIN), 'dropped');
+    assert.equal(await lab.jobs.dropRest('stopped', ADMIN), 'nothing-left');
+    assert.equal((await lab.jobs.view('stopped'))?.restDropped, true);
+    const [dropped, ...more] = (await lab.store.audit.list('t1', 500)).filter(
+      ({ what }) => what === 'job.rest-dropped',
+    );
+    assert.deepEqual([dropped?.details, more], [{ count: untouched.length }, []]);
     const asked = (await lab.store.audit.list('t1', 500)).filter(({ what }) => what === 'job.stop-requested');
     assert.equal(asked.length, 1);
     assert.equal((await lab.jobs.busy('t1')).size, 0);

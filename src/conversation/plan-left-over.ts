@@ -1,0 +1,44 @@
+import { Failure } from '../domain/errors.ts';
+import type { JobView, SubjectState } from '../domain/job.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import { authorize } from './authorize.ts';
+import { lookInto } from './look-into.ts';
+import { person } from './people/person.ts';
+import { planRequest } from './plan-request.ts';
+import { showStage } from './show-stage.ts';
+import { startFlow } from './start-flow.ts';
+import type { Replies, Turn } from './turn.ts';
+
+/**
+ * A new plan for those of an ended job who are in one of these states, with the same choices: their facts are read
+ * again, and it is confirmed again like any other. Nothing is done here. Throws `job-conflict` while the job still runs.
+ */
+export async function planLeftOver(turn: Turn, job: JobView, states: readonly SubjectState[]): Replies {
+  const { world, words } = turn;
+  const roles = await authorize(turn);
+  if (job.state !== 'done' && job.state !== 'stopped') throw new Failure('job-conflict');
+  const ids = job.subjects.filter(({ state }) => states.includes(state)).map(({ user }) => user.id);
+  const users = await world.directory.readUsers(ids);
+  const people = ids.flatMap((id) => users.get(id) ?? []).map(person);
+  if (people.length === 0) return [{ kind: 'text', text: words.t('jobs.nobody-left') }];
+  const { options } = job.plan;
+  const started = await startFlow(turn, {
+    purpose: options.outcome === 'unassign' ? 'unassign' : 'delete',
+    matches: people.map((found) => ({ kind: 'found', person: found })),
+    selected: people.map(({ id }) => id),
+    options,
+    ...(options.outcome === 'unassign' ? { onlySkus: skusOf(job.plan) } : {}),
+  });
+  const { flow } = await planRequest(turn, started, await lookInto(turn, started, roles));
+  return [await showStage(turn, flow, words.t('jobs.planned-again'))];
+}
+
+/** The products the job was about. */
+function skusOf({ subjects }: Plan): readonly string[] {
+  const all = subjects.flatMap(({ steps }) =>
+    steps.flatMap((planned) =>
+      planned.step === 'unassign-licenses' ? planned.licenses.map(({ skuId }) => skuId) : [],
+    ),
+  );
+  return [...new Set(all)];
+}
