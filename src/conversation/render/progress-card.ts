@@ -9,7 +9,7 @@ import { jobRow, orderOf } from './job-rows.ts';
 /** Failures and what is being done right now; those who wait or are done are only counted. */
 const ROWS = 6;
 /** Characters of the bar: as many as fit on a phone. */
-const BAR = 24;
+const BAR = 20;
 
 export function countOf(view: JobView, ...states: readonly SubjectState[]): number {
   return view.subjects.filter(({ state }) => states.includes(state)).length;
@@ -25,8 +25,8 @@ export function progressCard(view: JobView, words: Words): CardReply {
   const data: ProgressCard = {
     heading: words.t(`jobs.doing.${view.plan.options.outcome}`, { count: total }),
     status: statusOf(view, words),
-    done: '━'.repeat(filled),
-    left: '━'.repeat(BAR - filled),
+    done: '■'.repeat(filled),
+    left: '□'.repeat(BAR - filled),
     facts: [],
     rows: telling.slice(0, ROWS).map((subject) => jobRow(subject, view, words)),
     note: words.t('jobs.goes-on'),

@@ -9,6 +9,12 @@ function losesItsLastOwner({ owners, ownerIds }: OwnedObject, subjectId: UserId,
   return ownerIds.every((id) => id === subjectId || selected.includes(id));
 }
 
+/** The service principal of an owned app registration is that same app: said once. */
+function isNoTwin({ kind, displayName }: OwnedObject, _at: number, all: readonly OwnedObject[]): boolean {
+  if (kind !== 'servicePrincipal') return true;
+  return !all.some((other) => other.kind === 'application' && other.displayName === displayName);
+}
+
 /** What nobody owns nobody can administer: no new members, no renewal of the app's secret. */
 export const soleOwner = consideration({
   id: 'sole-owner',
@@ -17,7 +23,7 @@ export const soleOwner = consideration({
   reasons: { sole: 'caution', 'among-others': 'notice', none: 'clear' },
   look({ user, ownedObjects }, { selected }) {
     if (!ownedObjects.known) return { failure: ownedObjects.failure };
-    const owned = ownedObjects.value;
+    const owned = ownedObjects.value.filter(isNoTwin);
     if (owned.length === 0) return { reason: 'none' };
     const alone = owned.filter((one) => losesItsLastOwner(one, user.id, selected));
     if (alone.length === 0) return { reason: 'among-others', values: { count: owned.length } };

@@ -159,7 +159,7 @@ export const findings = {
   'consideration.direct-reports.why':
     'Wie onder deze persoon valt, heeft daarna geen manager; goedkeuringen en het organogram kloppen niet meer. Een gebruikersbeheerder (User Administrator) kan een andere manager instellen. Bij ongedaan maken worden ze weer gekoppeld.',
   'finding.direct-reports.orphaned':
-    '{count, plural, one {# medewerker verliest} other {# medewerkers verliezen}} hun manager: {names}{more, plural, =0 {} other {, en nog #}}.',
+    '{count, plural, one {# medewerker heeft} other {# medewerkers hebben}} daarna geen manager meer: {names}{more, plural, =0 {} other {, en nog #}}.',
   'finding.direct-reports.leave-too':
     'Manager van {count, plural, one {# medewerker, die} other {# medewerkers, die allemaal}} ook {count, plural, one {wordt} other {worden}} verwijderd.',
   'finding.direct-reports.none': 'Niemand valt onder deze persoon.',

@@ -34,6 +34,12 @@ describe('consideration sole-owner', () => {
     assert.equal(check([shared], ['anna', 'ben']).reason, 'sole');
   });
 
+  it('counts an app and its service principal once', () => {
+    const app = owned('sync', { kind: 'application' });
+    const { values } = check([app, { ...app, id: 'sync-principal', kind: 'servicePrincipal' }]);
+    assert.deepEqual([values['count'], values['apps'], values['names']], [1, 1, ['Team sync']]);
+  });
+
   it('is clear when the subject owns nothing', () => {
     assert.equal(check([]).level, 'clear');
   });
