@@ -55,6 +55,7 @@ export const ERRORS = {
   'group-synced': entry(false),
   'group-mail-enabled': entry(false, 'Exchange Administrator'),
   'group-member-already': entry(false),
+  'group-gone': entry(false, 'Groups Administrator'),
 
   // after a write
   'not-confirmed': entry(true),

@@ -10,17 +10,21 @@ export type Fact<T> =
 export const known = <T>(value: T): Fact<T> => ({ known: true, value });
 export const unknown = (failure: FailureInfo): Fact<never> => ({ known: false, failure });
 
-export interface GroupMembership {
-  readonly id: string;
-  readonly displayName: string;
-  readonly securityEnabled: boolean;
+/** What decides who may change the members and owners of a group, and where. */
+export interface GroupKind {
   readonly mailEnabled: boolean;
   /** Microsoft 365 group. */
   readonly unified: boolean;
-  readonly team: boolean;
   readonly dynamic: boolean;
   readonly onPremisesSyncEnabled: boolean;
   readonly isAssignableToRole: boolean;
+}
+
+export interface GroupMembership extends GroupKind {
+  readonly id: string;
+  readonly displayName: string;
+  readonly securityEnabled: boolean;
+  readonly team: boolean;
   /** Skus this group hands out. Empty when it hands out none or Graph did not tell. */
   readonly assignedLicenses: readonly SkuId[];
 }
@@ -43,6 +47,8 @@ export interface OwnedObject {
   readonly owners: number;
   /** Ids of those owners, where they were read: two owners who leave together leave it alone just as well. */
   readonly ownerIds?: readonly UserId[];
+  /** Of a group or team, where Graph told. */
+  readonly groupKind?: GroupKind;
 }
 
 export interface Mailbox {

@@ -1,7 +1,8 @@
 import type { FailureInfo } from './errors.ts';
 import type { SubscribedSku } from './license.ts';
 import type { Plan, PlanId, PlannedStep } from './plan/plan.ts';
-import type { PersonRef, User } from './user.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { PersonRef } from './user.ts';
 import type { IsoDateTime } from './time.ts';
 
 /** What one step did, enough to undo it and to explain it. */
@@ -23,7 +24,7 @@ export interface SubjectProgress {
   readonly state: SubjectState;
   readonly records: readonly StepRecord[];
   readonly failure?: FailureInfo;
-  /** Taken before the first step, if it was. */
+  /** Taken before the first step, or, of a restore, after the last; if it was. */
   readonly snapshot?: Snapshot;
 }
 
@@ -53,14 +54,4 @@ export interface JobView {
   readonly restDropped?: boolean;
   /** The plan that took this one back, if any. */
   readonly undoneBy?: PlanId;
-}
-
-/** The subject before the first step; what undo and repair compare with. */
-export interface Snapshot {
-  readonly user: User;
-  readonly managerId: string | null;
-  readonly directReportIds: readonly string[];
-  readonly groupIds: readonly string[];
-  readonly ownedGroupIds: readonly string[];
-  readonly takenAt: IsoDateTime;
 }

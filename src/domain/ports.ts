@@ -47,6 +47,9 @@ export interface Tenant {
   readonly displayName: string;
 }
 
+/** How a user belongs to a group. */
+export type GroupTie = 'member' | 'owner';
+
 /** Reading the tenant. Every method throws `Failure`; absent things are undefined, never an error. */
 export interface Directory {
   tenant(): Promise<Tenant>;
@@ -65,6 +68,8 @@ export interface Directory {
   subscribedSkus(): Promise<readonly SubscribedSku[]>;
   subscriptions(): Promise<readonly CompanySubscription[]>;
   groupNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Ids of the groups a user is in (directly) or owns. Throws `user-not-found`. */
+  groupIdsOf(id: UserId, as: GroupTie): Promise<readonly string[]>;
 }
 
 /** Graph's own receipt for a write. */

@@ -1,6 +1,7 @@
 import type { FailureInfo } from '../domain/errors.ts';
-import type { Snapshot, StepRecord } from '../domain/job.ts';
+import type { StepRecord } from '../domain/job.ts';
 import type { Plan, PlannedStep, PlanSubject } from '../domain/plan/plan.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
 import type { StoredRecord, StoredSubject, SubjectState, WholeJob } from '../store/job-records.ts';
 
 /** A step in memory: `intended` is for ourselves only, nobody is shown it. */

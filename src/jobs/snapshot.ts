@@ -1,7 +1,8 @@
 import { ERRORS, Failure } from '../domain/errors.ts';
 import type { Fact, SubjectFacts } from '../domain/facts.ts';
-import type { Snapshot } from '../domain/job.ts';
 import type { PlanSubject } from '../domain/plan/plan.ts';
+import type { KeptGroup, Snapshot, Unread } from '../domain/snapshot.ts';
+import type { UserId } from '../domain/user.ts';
 
 /** The value, or undefined when it could not be read for good. Throws when trying later may help. */
 function readable<T>(fact: Fact<T>): T | undefined {
@@ -11,21 +12,69 @@ function readable<T>(fact: Fact<T>): T | undefined {
   return undefined;
 }
 
-/**
- * What undo and repair will compare with. Manager and reports that cannot be read are taken from the plan, which read
- * them before; group links that cannot be read cannot be repaired and stay empty.
- */
-export function snapshotOf(facts: SubjectFacts, subject: PlanSubject, takenAt: Date): Snapshot {
-  const deletion = subject.steps.find((planned) => planned.step === 'delete-user');
+const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
+
+function groupsOf(facts: SubjectFacts): readonly KeptGroup[] | undefined {
+  return readable(facts.groups)?.map(({ id, displayName, ...group }) => {
+    const { mailEnabled, unified, dynamic, onPremisesSyncEnabled, isAssignableToRole } = group;
+    return { id, displayName, kind: { mailEnabled, unified, dynamic, onPremisesSyncEnabled, isAssignableToRole } };
+  });
+}
+
+type Owned = Pick<Snapshot, 'ownedGroups' | 'ownedApps'>;
+
+function ownedOf(facts: SubjectFacts): Required<Owned> | undefined {
+  const owned = readable(facts.ownedObjects);
+  return (
+    owned && {
+      ownedGroups: owned
+        .filter(({ kind }) => kind === 'group' || kind === 'team')
+        .map(({ id, displayName, groupKind: kind }) => ({ id, displayName, ...(kind && { kind }) })),
+      ownedApps: owned
+        .filter(({ kind }) => kind === 'application' || kind === 'servicePrincipal')
+        .map(({ id, displayName }) => ({ id, displayName })),
+    }
+  );
+}
+
+interface People {
+  readonly managerId: UserId | null;
+  readonly directReportIds: readonly UserId[];
+  readonly unread: readonly Unread[];
+}
+
+/** Manager and reports that cannot be read are taken from the plan of a deletion, which read them before. */
+function peopleOf(facts: SubjectFacts, { steps }: PlanSubject): People {
+  const deletion = steps.find((planned) => planned.step === 'delete-user');
   const manager = readable(facts.manager);
   const reports = readable(facts.directReports);
-  const owned = readable(facts.ownedObjects) ?? [];
+  const unread = { manager: manager === undefined, reports: reports === undefined };
+  return {
+    managerId: manager === undefined ? (deletion?.managerId ?? null) : (manager?.id ?? null),
+    directReportIds: reports === undefined ? (deletion?.reports ?? []) : idsOf(reports),
+    unread: deletion === undefined ? (['manager', 'reports'] as const).filter((what) => unread[what]) : [],
+  };
+}
+
+/** What undo and repair will compare with. What nobody could read is named as unread, so that it is not taken for none. */
+export function snapshotOf(facts: SubjectFacts, subject: PlanSubject, takenAt: Date): Snapshot {
+  const { unread: unknownPeople, ...people } = peopleOf(facts, subject);
+  const groups = groupsOf(facts);
+  const owned = ownedOf(facts);
+  const unread: readonly Unread[] = [
+    ...unknownPeople,
+    ...(groups === undefined ? ['groups' as const] : []),
+    ...(owned === undefined ? ['ownerships' as const] : []),
+  ];
   return {
     user: facts.user,
-    managerId: manager === undefined ? (deletion?.managerId ?? null) : (manager?.id ?? null),
-    directReportIds: reports?.map(({ id }) => id) ?? deletion?.reports ?? [],
-    groupIds: (readable(facts.groups) ?? []).map(({ id }) => id),
-    ownedGroupIds: owned.filter(({ kind }) => kind === 'group' || kind === 'team').map(({ id }) => id),
+    ...people,
+    groupIds: idsOf(groups ?? []),
+    ownedGroupIds: idsOf(owned?.ownedGroups ?? []),
+    groups: groups ?? [],
+    ownedGroups: owned?.ownedGroups ?? [],
+    ownedApps: owned?.ownedApps ?? [],
+    ...(unread.length === 0 ? {} : { unread }),
     takenAt: takenAt.toISOString(),
   };
 }

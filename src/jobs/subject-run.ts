@@ -105,16 +105,30 @@ export async function takeStep(
   }
 }
 
-/** The planned steps in order, from where the records end. Returns the failure that ended them, if any. */
+/**
+ * The planned steps in order, from where the records end. A repair that fails does not keep the others from being made.
+ * Returns the first failure, if any.
+ */
 export async function takePlannedSteps(world: StepWorld, subject: LiveSubject): Promise<Failure | undefined> {
+  let first: Failure | undefined;
   for (const [position, planned] of subject.planned.steps.entries()) {
-    const known = subject.records.get(position);
-    if (known?.failure !== undefined) return failureOf(known.failure);
-    if (known !== undefined && known.state !== 'intended') continue;
-    const failure = await takeStep(world, subject, position, planned, 'done');
-    if (failure) return failure;
+    const failure = await takePlannedStep(world, subject, position, planned);
+    first ??= failure;
+    if (failure && !world.steps[planned.step].repairs) break;
   }
-  return undefined;
+  return first;
+}
+
+async function takePlannedStep(
+  world: StepWorld,
+  subject: LiveSubject,
+  position: number,
+  planned: PlannedStep,
+): Promise<Failure | undefined> {
+  const known = subject.records.get(position);
+  if (known?.failure !== undefined) return failureOf(known.failure);
+  if (known !== undefined && known.state !== 'intended') return undefined;
+  return takeStep(world, subject, position, planned, 'done');
 }
 
 /** After a failure: takes back at once what must not stay (licenses), last first. */

@@ -6,7 +6,7 @@ import { stepWords } from '../../src/locales/step-words.ts';
 import { words } from '../../src/locales/words.ts';
 
 const PARTS = ['plan', 'done', 'undo'] as const;
-const NOT_STEPS = ['index', 'step', 'step-values', 'locate'];
+const NOT_STEPS = ['index', 'step', 'step-values', 'locate', 'tie-groups'];
 
 describe('steps', () => {
   const ids = Object.keys(STEPS);

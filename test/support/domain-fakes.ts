@@ -6,7 +6,7 @@ import type { PlannedStep } from '../../src/domain/plan/plan.ts';
 import type { Accounts, Directory, Receipt, RestoreOptions } from '../../src/domain/ports.ts';
 import type { StepContext } from '../../src/domain/steps/step.ts';
 import { refOf, type DeletedUser, type User, type UserId } from '../../src/domain/user.ts';
-import { facts, licensed, NOW, SKUS } from './domain-facts.ts';
+import { facts, group, licensed, NOW, SKUS } from './domain-facts.ts';
 
 const unused = (): never => {
   throw new Failure('graph-unsupported');
@@ -20,6 +20,7 @@ export class FakeTenant {
   readonly users = new Map<UserId, User>();
   readonly deleted = new Map<UserId, { readonly entry: DeletedUser; readonly user: User }>();
   readonly managers = new Map<UserId, UserId>();
+  readonly groups = new Map<string, { members: Set<UserId>; owners: Set<UserId>; refuses?: Failure }>();
   readonly writes: string[] = [];
   skus: readonly SubscribedSku[] = SKUS;
   meanwhile: (() => void) | undefined;
@@ -80,7 +81,13 @@ export class FakeTenant {
     readRoles: unused,
     listDeletedUsers: unused,
     subscriptions: unused,
-    groupNames: unused,
+    groupNames: (ids) =>
+      this.read('groupNames', new Map(ids.flatMap((id) => (this.groups.has(id) ? [[id, `Group ${id}`]] : [])))),
+    groupIdsOf: (id, as) => {
+      const tie = as === 'member' ? 'members' : 'owners';
+      const ids = [...this.groups].filter(([, group]) => group[tie].has(id)).map(([groupId]) => groupId);
+      return this.users.has(id) ? this.read('groupIdsOf', ids) : Promise.reject(new Failure('user-not-found'));
+    },
     readUser: (id) => this.read('readUser', this.hiddenUsers.has(id) ? undefined : this.users.get(id)),
     readDeletedUser: (id) =>
       this.read('readDeletedUser', this.hiddenDeleted.has(id) ? undefined : this.deleted.get(id)?.entry),
@@ -106,8 +113,8 @@ export class FakeTenant {
         this.user(managerId);
         this.managers.set(id, managerId);
       }),
-    addGroupMember: unused,
-    addGroupOwner: unused,
+    addGroupMember: (groupId, id) => this.tie(`join ${groupId}`, groupId, id, 'members'),
+    addGroupOwner: (groupId, id) => this.tie(`own ${groupId}`, groupId, id, 'owners'),
   };
 
   private read<T>(what: string, answer: T): Promise<T> {
@@ -123,6 +130,39 @@ export class FakeTenant {
       act();
       this.writes.push(`${what} ${id}`);
       return { requestId: `request-${this.writes.length}` };
+    });
+  }
+
+  addGroup(id: string, refuses?: Failure): this {
+    this.groups.set(id, { members: new Set(), owners: new Set(), ...(refuses && { refuses }) });
+    return this;
+  }
+
+  /** The groups of somebody, as facts. */
+  tiesOf(id: UserId): Pick<SubjectFacts, 'groups' | 'ownedObjects'> {
+    const held = (tie: 'members' | 'owners') => [...this.groups].filter(([, one]) => one[tie].has(id));
+    return {
+      groups: known(held('members').map(([groupId]) => group(groupId))),
+      ownedObjects: known(
+        held('owners').map(([groupId, { owners }]) => ({
+          id: groupId,
+          displayName: `Group ${groupId}`,
+          kind: 'group',
+          owners: owners.size,
+          groupKind: group(groupId),
+        })),
+      ),
+    };
+  }
+
+  private tie(what: string, groupId: string, id: UserId, tie: 'members' | 'owners'): Promise<Receipt> {
+    return this.write(what, id, () => {
+      this.user(id);
+      const group = this.groups.get(groupId);
+      if (group === undefined) throw new Failure('user-not-found');
+      if (group.refuses !== undefined) throw group.refuses;
+      if (group[tie].has(id)) throw new Failure('group-member-already');
+      group[tie].add(id);
     });
   }
 

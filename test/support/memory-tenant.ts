@@ -2,12 +2,13 @@ import { Failure } from '../../src/domain/errors.ts';
 import { known, type SubjectFacts } from '../../src/domain/facts.ts';
 import type { AssignedLicense, SkuId, SubscribedSku } from '../../src/domain/license.ts';
 import { directLicenses } from '../../src/domain/licenses/license-paths.ts';
-import type { Accounts, Directory, Receipt } from '../../src/domain/ports.ts';
+import type { Accounts, Directory, GroupTie, Receipt } from '../../src/domain/ports.ts';
 import { refOf, type DeletedUser, type User, type UserId } from '../../src/domain/user.ts';
 import { facts, licensed, NOW, sku, state, user } from './domain-facts.ts';
 import { E3 } from './plans.ts';
 
-export type Write = 'enable' | 'disable' | 'revoke' | 'unassign' | 'assign' | 'delete' | 'restore' | 'manager';
+export type Write =
+  'enable' | 'disable' | 'revoke' | 'unassign' | 'assign' | 'delete' | 'restore' | 'manager' | 'join' | 'own';
 
 /** Something that really changed in the tenant. */
 export interface Effect {
@@ -32,6 +33,8 @@ export class MemoryTenant {
   readonly #users = new Map<UserId, { user: User; deleted: boolean }>();
   /** Earlier states that reads still show, and how often. */
   readonly #stale = new Map<UserId, { shown: { user: User; deleted: boolean }; reads: number }>();
+  /** Groups by user. */
+  readonly ties: Record<GroupTie, Map<UserId, ReadonlySet<string>>> = { member: new Map(), owner: new Map() };
   readonly effects: Effect[] = [];
   /** Every call that would change something, also those that found nothing to do. */
   readonly calls: Effect[] = [];
@@ -78,6 +81,11 @@ export class MemoryTenant {
     listDeletedUsers: unused,
     subscriptions: unused,
     groupNames: unused,
+    groupIdsOf: (id, as) =>
+      this.#read(id, () => {
+        if (!this.#shown(id, false)) throw new Failure('user-not-found');
+        return [...(this.ties[as].get(id) ?? [])];
+      }),
     readUser: (id) => this.#read(id, () => this.#shown(id, false)?.user),
     readDeletedUser: (id) =>
       this.#read(id, (): DeletedUser | undefined => {
@@ -103,9 +111,18 @@ export class MemoryTenant {
     deleteUser: (id) => this.#write('delete', id, (one) => one),
     restoreUser: (id) => this.#write('restore', id, (one) => one),
     setManager: (id) => this.#write('manager', id, (one) => one),
-    addGroupMember: unused,
-    addGroupOwner: unused,
+    addGroupMember: (groupId, id) => this.#write('join', id, this.#tied('member', groupId)),
+    addGroupOwner: (groupId, id) => this.#write('own', id, this.#tied('owner', groupId)),
   };
+
+  #tied(as: GroupTie, groupId: string) {
+    return (one: User): User => {
+      const tied = this.ties[as].get(one.id) ?? new Set();
+      if (tied.has(groupId)) throw new Failure('group-member-already');
+      this.ties[as].set(one.id, new Set([...tied, groupId]));
+      return one;
+    };
+  }
 
   #seats(): SubscribedSku {
     const used = [...this.#users.values()].filter(({ user: one }) => one.assignedLicenses.length > 0).length;

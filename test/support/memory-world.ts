@@ -5,12 +5,14 @@ import { Failure, type ErrorCode } from '../../src/domain/errors.ts';
 import { known, type Fact, type RoleAssignment, type SubjectFacts } from '../../src/domain/facts.ts';
 import { nameWords } from '../../src/domain/fold-name.ts';
 import type { JobView, StepRecord, SubjectProgress } from '../../src/domain/job.ts';
-import type { Plan, PlanId } from '../../src/domain/plan/plan.ts';
+import type { Plan, PlanId, PlanSubject } from '../../src/domain/plan/plan.ts';
+import type { Snapshot } from '../../src/domain/snapshot.ts';
 import { ROLE_IDS, type RoleName } from '../../src/domain/policy/admin-roles.ts';
 import { meets } from '../../src/graph/directory/user-filter.ts';
 import type { Candidates, Directory, ListedUser, UserFilter } from '../../src/domain/ports.ts';
 import { STEPS } from '../../src/domain/steps/index.ts';
 import type { User, UserId } from '../../src/domain/user.ts';
+import { snapshotOf } from '../../src/jobs/snapshot.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { facts, NOW, user } from './domain-facts.ts';
 import { FakeTenant } from './domain-fakes.ts';
@@ -102,39 +104,7 @@ export class MemoryWorld {
 
   async #run(view: JobView): Promise<void> {
     const subjects: SubjectProgress[] = [];
-    for (const { user: who, steps } of view.plan.subjects) {
-      const records: StepRecord[] = [];
-      const record = (planned: StepRecord['planned'], state: StepRecord['state'], more: Partial<StepRecord> = {}) =>
-        records.push({ planned, state, verified: 'confirmed', at: this.now.toISOString(), requestId: null, ...more });
-      let failure: Failure | undefined;
-      for (const planned of steps) {
-        const step = STEPS[planned.step];
-        const context = this.tenant.context(who.id, planned);
-        try {
-          if ((await step.look(context)) === 'done') record(planned, 'already');
-          else record(planned, 'done', { requestId: (await step.run(context)).requestId });
-        } catch (error) {
-          if (!(error instanceof Failure)) throw error;
-          failure = error;
-          record(planned, 'failed', { failure: error.info, verified: 'not-checked' });
-          for (const done of records.filter(
-            (one) => one.state === 'done' && STEPS[one.planned.step].putBackOnFailure,
-          )) {
-            const inverse = STEPS[done.planned.step].inverse(done.planned);
-            if (inverse === undefined) continue;
-            await STEPS[inverse.step].run(this.tenant.context(who.id, inverse));
-            record(done.planned, 'put-back');
-          }
-          break;
-        }
-      }
-      subjects.push({
-        user: who,
-        state: failure === undefined ? 'done' : 'failed',
-        records,
-        ...(failure === undefined ? {} : { failure: failure.info }),
-      });
-    }
+    for (const subject of view.plan.subjects) subjects.push(await this.#runSubject(subject, view.plan.options.outcome));
     const at = this.now.toISOString();
     this.store.jobs.set(view.plan.id, {
       ...view,
@@ -144,6 +114,49 @@ export class MemoryWorld {
       finishedAt: at,
       seats: { before: this.tenant.skus, after: this.tenant.skus },
     });
+  }
+
+  async #runSubject(subject: PlanSubject, outcome: Plan['options']['outcome']): Promise<SubjectProgress> {
+    const { user: who, steps } = subject;
+    const before = outcome === 'restore' ? undefined : await this.#snapshot(subject);
+    const records: StepRecord[] = [];
+    const record = (planned: StepRecord['planned'], state: StepRecord['state'], more: Partial<StepRecord> = {}) =>
+      records.push({ planned, state, verified: 'confirmed', at: this.now.toISOString(), requestId: null, ...more });
+    let failure: Failure | undefined;
+    for (const planned of steps) {
+      const step = STEPS[planned.step];
+      const context = this.tenant.context(who.id, planned);
+      try {
+        if ((await step.look(context)) === 'done') record(planned, 'already');
+        else record(planned, 'done', await step.run(context));
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        failure ??= error;
+        record(planned, 'failed', { failure: error.info, verified: 'not-checked' });
+        for (const putBack of await this.#putBack(who.id, records)) record(putBack, 'put-back');
+        if (!step.repairs) break;
+      }
+    }
+    const snapshot = outcome === 'restore' ? await this.#snapshot(subject) : before;
+    const end = { user: who, records, ...(snapshot && { snapshot }) };
+    return failure === undefined ? { ...end, state: 'done' } : { ...end, state: 'failed', failure: failure.info };
+  }
+
+  async #putBack(id: UserId, records: readonly StepRecord[]): Promise<readonly StepRecord['planned'][]> {
+    const planned = records
+      .filter((one) => one.state === 'done' && STEPS[one.planned.step].putBackOnFailure)
+      .map((one) => one.planned);
+    for (const one of planned) {
+      const inverse = STEPS[one.step].inverse(one);
+      if (inverse !== undefined) await STEPS[inverse.step].run(this.tenant.context(id, inverse));
+    }
+    return planned;
+  }
+
+  async #snapshot(subject: PlanSubject): Promise<Snapshot | undefined> {
+    for await (const read of this.world.directory.readFacts([subject.user.id]))
+      return snapshotOf({ ...read, ...this.tenant.tiesOf(subject.user.id) }, subject, this.now);
+    return undefined;
   }
 
   #read<T>(what: string, answer: () => T): Promise<T> {

@@ -1,12 +1,15 @@
 import type { JobView, StepRecord, SubjectProgress, SubjectState } from '../../domain/job.ts';
 import type { SkuId } from '../../domain/license.ts';
+import type { FailureInfo } from '../../domain/errors.ts';
 import { productNames } from '../../domain/licenses/product-name.ts';
+import { cameBackInPart } from '../../domain/undo/came-back.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardAction, CardRow, Tone } from '../cards.ts';
 import { conflictAnswer } from '../restore-conflict.ts';
 import { button } from './button.ts';
 import { clip, NAME } from './clip.ts';
 import { failureLines } from './error-card.ts';
+import { findingText } from './finding-text.ts';
 import { stepText } from './step-text.ts';
 
 const SIGN: Readonly<Record<SubjectState, { readonly symbol: string; readonly tone: Tone }>> = {
@@ -30,15 +33,17 @@ export const unconfirmed = ({ records }: SubjectProgress): boolean =>
 export function jobRow(subject: SubjectProgress, view: JobView, words: Words): CardRow {
   const nameOf = productNames(view.plan.seats);
   const doubtful = subject.state === 'done' && unconfirmed(subject);
+  const partly = cameBackInPart(subject);
   return {
     ...SIGN[subject.state],
-    ...(doubtful ? { symbol: '⚠', tone: 'warning' as const } : {}),
+    ...(doubtful || partly ? { symbol: '⚠', tone: 'warning' as const } : {}),
     title: clip(subject.user.displayName, NAME),
-    badge: words.t(doubtful ? 'jobs.state.unconfirmed' : `jobs.state.${subject.state}`),
+    badge: words.t(partly ? 'jobs.state.partly' : doubtful ? 'jobs.state.unconfirmed' : `jobs.state.${subject.state}`),
     lines: [
       subject.user.userPrincipalName,
       ...recordLines(subject.records, nameOf, words),
-      ...(subject.state === 'failed' ? whyFailed(subject, words) : []),
+      ...(subject.state === 'failed' ? whyFailed(subject, nameOf, words) : []),
+      ...beyondUs(subject, view, words),
     ],
     actions: conflictButton(subject, view, words),
   };
@@ -55,16 +60,34 @@ function conflictButton(subject: SubjectProgress, view: JobView, words: Words): 
   return [button(title, 'restore-again', { job: view.plan.id, user: subject.user.id })];
 }
 
-/** Cause, next step, and what whoever can help needs to know. */
-function whyFailed(subject: SubjectProgress, words: Words): readonly string[] {
-  const failure = subject.failure ?? subject.records.find((record) => record.failure !== undefined)?.failure;
-  if (failure === undefined) return [];
+/** Cause, next step, and what whoever can help needs to know; by step where several failed. */
+function whyFailed(subject: SubjectProgress, nameOf: (skuId: SkuId) => string, words: Words): readonly string[] {
+  const failed = subject.records.flatMap(({ planned, failure }) =>
+    failure === undefined ? [] : [{ planned, failure }],
+  );
+  if (failed.length > 1) {
+    return failed.flatMap(({ planned, failure }) => [
+      `${stepText(planned, nameOf, words)}: ${failureLines(failure, words).join(' ')}`,
+      ...helpLines(failure, words),
+    ]);
+  }
+  const failure = subject.failure ?? failed[0]?.failure;
+  return failure === undefined ? [] : [failureLines(failure, words).join(' '), ...helpLines(failure, words)];
+}
+
+function helpLines(failure: FailureInfo, words: Words): readonly string[] {
   const said = (label: string, value: string | undefined) => (value === undefined ? [] : [`${label}: ${value}`]);
   return [
-    failureLines(failure, words).join(' '),
     ...said(words.t('dialogue.error-permission'), failure.permission),
     ...said(words.t('dialogue.error-request'), failure.requestId),
   ];
+}
+
+/** What nobody can bring back from here, of whoever came back. */
+function beyondUs(subject: SubjectProgress, { plan }: JobView, words: Words): readonly string[] {
+  if (plan.options.outcome !== 'restore' || !(subject.state === 'done' || cameBackInPart(subject))) return [];
+  const planned = plan.subjects.find(({ user }) => user.id === subject.user.id);
+  return (planned?.findings ?? []).map((finding) => `ⓘ ${findingText(finding, words)}`);
 }
 
 function recordLines(

@@ -4,6 +4,7 @@ import { undoableUntil } from '../../domain/plan/reversibility.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
 import { takenBack } from '../../domain/undo/taken-back.ts';
 import { productNames } from '../../domain/licenses/product-name.ts';
+import { cameBackInPart } from '../../domain/undo/came-back.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardAction, CardFact, CardSection, ResultCard } from '../cards.ts';
 import { slice } from '../people/pages.ts';
@@ -18,10 +19,11 @@ export function resultCard(view: JobView, words: Words, page: number): CardReply
   const { plan } = view;
   const { outcome } = plan.options;
   const total = view.subjects.length;
-  const done = countOf(view, 'done');
+  const partly = view.subjects.filter(cameBackInPart).length;
+  const done = countOf(view, 'done') + partly;
   const sorted = [...view.subjects].sort((a, b) => orderOf(a.state) - orderOf(b.state));
   const { items, pages } = slice(sorted, page);
-  const whole = done === total && !view.subjects.some(unconfirmed);
+  const whole = done === total && partly === 0 && !view.subjects.some(unconfirmed);
   const untouched = isUntouched(view);
   const data: ResultCard = {
     heading: untouched ? words.t('jobs.untouched') : words.t(`jobs.done.${outcome}`, { done, total }),
@@ -43,14 +45,16 @@ const isUntouched = (view: JobView): boolean =>
   view.subjects.every(({ state, records }) => (state === 'stopped' || state === 'waiting') && records.length === 0);
 
 function status(view: JobView, words: Words): string {
+  const partly = view.subjects.filter(cameBackInPart).length;
   const counts = {
-    done: countOf(view, 'done'),
-    failed: countOf(view, 'failed'),
+    done: countOf(view, 'done') + partly,
+    failed: countOf(view, 'failed') - partly,
     stopped: countOf(view, 'stopped', 'waiting'),
   };
   const doubtful = view.subjects.filter((subject) => subject.state === 'done' && unconfirmed(subject)).length;
   return [
     ...(isUntouched(view) || counts.done === view.subjects.length ? [] : [words.t('jobs.counts', counts)]),
+    ...(partly > 0 ? [words.t('jobs.partly', { count: partly })] : []),
     ...(view.state === 'stopped' ? [words.t('jobs.stopped')] : []),
     ...(view.restDropped === true ? [words.t('jobs.rest-dropped')] : []),
     ...(doubtful > 0 ? [words.t('jobs.unconfirmed', { count: doubtful })] : []),
@@ -98,9 +102,23 @@ function seats(view: JobView, words: Words): readonly CardSection[] {
   return [{ heading: words.t('jobs.seats'), lines: [...lines, ...paid] }];
 }
 
+/** What comes back with no restore, and who acts next. */
 function after(view: JobView, words: Words): readonly CardSection[] {
-  if (view.plan.options.outcome !== 'restore' || countOf(view, 'done') === 0) return [];
-  return [{ heading: words.t('jobs.after'), lines: [words.t('jobs.after.restore')] }];
+  const { outcome } = view.plan.options;
+  const back = view.subjects.filter((subject) => subject.state === 'done' || cameBackInPart(subject));
+  const restored = back.some(({ records }) => records.some(({ planned }) => planned.step === 'restore-user'));
+  if (outcome !== 'restore' || !restored) return [];
+  return [
+    {
+      heading: words.t('jobs.after'),
+      lines: [
+        words.t('jobs.after.restore'),
+        words.t('jobs.after.mfa'),
+        words.t('jobs.after.phone'),
+        words.t('jobs.after.apps'),
+      ],
+    },
+  ];
 }
 
 function actions(view: JobView, words: Words): readonly CardAction[] {

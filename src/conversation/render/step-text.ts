@@ -1,5 +1,5 @@
 import type { SkuId } from '../../domain/license.ts';
-import type { PlannedStep } from '../../domain/plan/plan.ts';
+import type { GroupRef, PlannedStep } from '../../domain/plan/plan.ts';
 import type { Words } from '../../locales/words.ts';
 import { clip, SENTENCE } from './clip.ts';
 
@@ -16,7 +16,21 @@ export function stepText(planned: PlannedStep, nameOf: (skuId: SkuId) => string,
       return planned.newUserPrincipalName === undefined
         ? words.t('plan.step.restore-user')
         : words.t('plan.step.restore-user-as', { name: planned.newUserPrincipalName });
+    case 'join-groups':
+    case 'own-groups':
+      return clip(words.t(`plan.step.${planned.step}`, groupValues(planned.groups, words)), SENTENCE);
     default:
       return words.t(`plan.step.${planned.step}`);
   }
+}
+
+/** Names on a line; the rest is counted. */
+const NAMED = 4;
+
+function groupValues(groups: readonly GroupRef[], words: Words) {
+  const known = groups.filter(({ displayName }) => displayName !== '').map(({ displayName }) => displayName);
+  const more = groups.length - Math.min(known.length, NAMED);
+  const first = known.slice(0, NAMED);
+  const names = more > 0 ? `${first.join(', ')} ${words.t('considering.more', { count: more })}` : words.list(first);
+  return { count: groups.length, names: known.length === 0 ? 'none' : names };
 }

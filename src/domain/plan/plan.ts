@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { AssignedLicense, SkuId } from '../license.ts';
 import type { PersonRef, UserId } from '../user.ts';
 import type { IsoDateTime } from '../time.ts';
@@ -16,6 +17,12 @@ export interface Options {
   readonly licenseWay: LicenseWay;
   readonly blockSignIn: boolean;
   readonly revokeSessions: boolean;
+}
+
+/** A group by name; the name is empty where nobody knew it any more. */
+export interface GroupRef {
+  readonly id: string;
+  readonly displayName: string;
 }
 
 /** One thing a plan does to one subject. Everything it needs is in it: a step never asks the plan. */
@@ -42,7 +49,9 @@ export type PlannedStep =
       readonly managerId: UserId | null;
       /** People who reported to the subject: pointed at the subject again where nobody else took them over. */
       readonly reports?: readonly UserId[];
-    };
+    }
+  | { readonly step: 'join-groups'; readonly groups: readonly GroupRef[] }
+  | { readonly step: 'own-groups'; readonly groups: readonly GroupRef[] };
 
 export type StepId = PlannedStep['step'];
 
@@ -55,6 +64,8 @@ export interface PlanSubject {
   readonly findings: readonly Finding[];
   /** The facts that matter, hashed: re-read at the click, a difference asks again. */
   readonly fingerprint: string;
+  /** Only in a restore: the subject before it was deleted, if that was kept. The result is compared with it. */
+  readonly before?: Snapshot;
 }
 
 export interface ExcludedSubject {

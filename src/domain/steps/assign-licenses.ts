@@ -54,4 +54,5 @@ export const assignLicenses: Step<Planned> = {
   verify: async (context) => ((await missing(context)).length === 0 ? 'confirmed' : 'not-yet'),
   inverse: ({ licenses }) => ({ step: 'unassign-licenses', licenses }),
   putBackOnFailure: false,
+  repairs: true,
 };

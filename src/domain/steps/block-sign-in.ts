@@ -12,4 +12,5 @@ export const blockSignIn: Step<{ step: 'block-sign-in' }> = {
     (await activeUser(directory, subjectId))?.accountEnabled === true ? 'not-yet' : 'confirmed',
   inverse: () => ({ step: 'unblock-sign-in' }),
   putBackOnFailure: false,
+  repairs: false,
 };

@@ -26,4 +26,5 @@ export const deleteUser: Step<Planned> = {
   },
   inverse: () => ({ step: 'restore-user' }),
   putBackOnFailure: false,
+  repairs: false,
 };

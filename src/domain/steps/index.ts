@@ -2,6 +2,8 @@ import type { StepId } from '../plan/plan.ts';
 import { assignLicenses } from './assign-licenses.ts';
 import { blockSignIn } from './block-sign-in.ts';
 import { deleteUser } from './delete-user.ts';
+import { joinGroups } from './join-groups.ts';
+import { ownGroups } from './own-groups.ts';
 import { restoreUser } from './restore-user.ts';
 import { revokeSessions } from './revoke-sessions.ts';
 import { setManager } from './set-manager.ts';
@@ -19,4 +21,6 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'assign-licenses': assignLicenses,
   'unblock-sign-in': unblockSignIn,
   'set-manager': setManager,
+  'join-groups': joinGroups,
+  'own-groups': ownGroups,
 };

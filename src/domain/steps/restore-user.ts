@@ -36,4 +36,5 @@ export const restoreUser: Step<Planned> = {
   // Taking back a restore is a deletion, and a deletion is only ever planned and confirmed anew.
   inverse: () => undefined,
   putBackOnFailure: false,
+  repairs: false,
 };

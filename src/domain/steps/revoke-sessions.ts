@@ -13,4 +13,5 @@ export const revokeSessions: Step<{ step: 'revoke-sessions' }> = {
   verify: () => Promise.resolve('confirmed'),
   inverse: () => undefined,
   putBackOnFailure: false,
+  repairs: false,
 };

@@ -69,4 +69,5 @@ export const setManager: Step<Planned> = {
   verify: async (context) => (complete(await missing(context)) ? 'confirmed' : 'not-yet'),
   inverse: () => undefined,
   putBackOnFailure: false,
+  repairs: true,
 };

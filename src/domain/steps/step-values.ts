@@ -6,6 +6,7 @@ import { reversibility } from '../plan/reversibility.ts';
 /** Values for the words of a step (`step.<id>.plan`, `.done`, `.undo`); `until` is an ISO date, empty when there is no limit. */
 export interface StepValues {
   readonly products: readonly string[];
+  /** Licenses or groups. */
   readonly count: number;
   readonly until: string;
 }
@@ -21,7 +22,7 @@ export function stepValues(
   const back = reversibility(planned, at);
   return {
     products: licenses.map(({ skuId }) => name(skuId)),
-    count: licenses.length,
+    count: 'groups' in planned ? planned.groups.length : licenses.length,
     until: back.kind === 'until' ? back.until : '',
   };
 }

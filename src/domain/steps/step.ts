@@ -26,4 +26,6 @@ export interface Step<P extends PlannedStep = PlannedStep> {
   inverse(planned: P): PlannedStep | undefined;
   /** Take it back at once when a later step of the same subject fails (licenses when the deletion failed). */
   readonly putBackOnFailure: boolean;
+  /** Mends one thing of an account that is there: when it fails, the steps after it are taken all the same. */
+  readonly repairs: boolean;
 }

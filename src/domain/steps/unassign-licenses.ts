@@ -37,4 +37,5 @@ export const unassignLicenses: Step<Planned> = {
   verify: async (context) => ((await remaining(context)).length === 0 ? 'confirmed' : 'not-yet'),
   inverse: ({ licenses }) => ({ step: 'assign-licenses', licenses }),
   putBackOnFailure: true,
+  repairs: false,
 };

@@ -16,4 +16,5 @@ export const unblockSignIn: Step<{ step: 'unblock-sign-in' }> = {
   verify: async (context) => ((await enabled(context)) ? 'confirmed' : 'not-yet'),
   inverse: () => ({ step: 'block-sign-in' }),
   putBackOnFailure: false,
+  repairs: true,
 };

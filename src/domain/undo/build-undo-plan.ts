@@ -5,10 +5,11 @@ import type { JobView, SubjectProgress } from '../job.ts';
 import { expiryOf } from '../plan/confirmation.ts';
 import { canonicalJson } from '../plan/canonical-json.ts';
 import { sealPlan, type Hash } from '../plan/plan-digest.ts';
-import type { ExcludedSubject, Options, Plan, PlanId, PlannedStep, PlanSubject } from '../plan/plan.ts';
+import type { ExcludedSubject, Options, Plan, PlanId, PlanSubject } from '../plan/plan.ts';
 import { partNumbers, seatChanges } from '../plan/seat-changes.ts';
 import type { UserId } from '../user.ts';
 import { daysLeft } from './days-left.ts';
+import { beyondRepair, repairsOf } from './repairs.ts';
 import { takenBack } from './taken-back.ts';
 
 export const RESTORE: Options = {
@@ -31,21 +32,27 @@ export interface UndoRequest {
   readonly hash: Hash;
 }
 
-/** Manager and reports as they were. Whether Graph brings these links back is not documented, so they are set again. */
-function relink({ records, snapshot }: SubjectProgress): readonly PlannedStep[] {
-  const deletion = records.find(({ planned }) => planned.step === 'delete-user')?.planned;
-  if (deletion?.step !== 'delete-user') return [];
-  const links =
-    snapshot === undefined
-      ? { managerId: deletion.managerId ?? null, reports: deletion.reports ?? [] }
-      : { managerId: snapshot.managerId, reports: snapshot.directReportIds };
-  return links.managerId === null && links.reports.length === 0 ? [] : [{ step: 'set-manager', ...links }];
-}
-
 function isTooLate(subject: SubjectProgress, now: Date): boolean {
   return subject.records.some(
     ({ planned, state, at }) => planned.step === 'delete-user' && state === 'done' && daysLeft(at, now) === 0,
   );
+}
+
+function undoSubject(subject: SubjectProgress, { plan }: JobView, hash: Hash): PlanSubject {
+  const { user, snapshot } = subject;
+  const inverses = takenBack(subject);
+  const restores = inverses.some(({ step }) => step === 'restore-user');
+  const steps = restores ? [...inverses, ...repairsOf(subject)] : inverses;
+  const freed = plan.subjects.find((planned) => planned.user.id === user.id)?.seats ?? [];
+  const again = new Set(inverses.flatMap((s) => (s.step === 'assign-licenses' ? s.licenses.map((l) => l.skuId) : [])));
+  return {
+    user,
+    steps,
+    seats: restores ? freed : freed.filter((skuId) => again.has(skuId)),
+    findings: restores ? beyondRepair(snapshot) : [],
+    fingerprint: hash(canonicalJson(steps)),
+    ...(restores && snapshot !== undefined ? { before: snapshot } : {}),
+  };
 }
 
 /**
@@ -60,20 +67,11 @@ export function buildUndoPlan({ job, userIds, id, actor, now, hash }: UndoReques
   const subjects: PlanSubject[] = [];
   const excluded: ExcludedSubject[] = [];
   for (const subject of changed) {
-    const { user } = subject;
     if (isTooLate(subject, now)) {
-      excluded.push({ user, findings: [EXPIRED] });
+      excluded.push({ user: subject.user, findings: [EXPIRED] });
       continue;
     }
-    const inverses = takenBack(subject);
-    const restores = inverses.some(({ step }) => step === 'restore-user');
-    const steps = restores ? [...inverses, ...relink(subject)] : inverses;
-    const freed = job.plan.subjects.find((planned) => planned.user.id === user.id)?.seats ?? [];
-    const again = new Set(
-      inverses.flatMap((s) => (s.step === 'assign-licenses' ? s.licenses.map((l) => l.skuId) : [])),
-    );
-    const seats = restores ? freed : freed.filter((skuId) => again.has(skuId));
-    subjects.push({ user, steps, seats, findings: [], fingerprint: hash(canonicalJson(steps)) });
+    subjects.push(undoSubject(subject, job, hash));
   }
   if (subjects.length === 0) throw new Failure('undo-expired');
   return sealPlan(

@@ -1,5 +1,5 @@
 import type { TenantFacts, SubjectFacts } from '../../domain/facts.ts';
-import type { Candidates, Clock, Directory, ListedUser, Tenant, UserFilter } from '../../domain/ports.ts';
+import type { Candidates, Clock, Directory, GroupTie, ListedUser, Tenant, UserFilter } from '../../domain/ports.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
 import type { DeletedUser, UserId } from '../../domain/user.ts';
 import type { Gateway } from '../gateway.ts';
@@ -16,6 +16,7 @@ import { listUsers } from './list-users.ts';
 import type { NameIndex } from './name-index.ts';
 import { asFact, orUndefined } from './optional.ts';
 import { Owners } from './owners.ts';
+import { groupIdsOf } from './group-ids-of.ts';
 import { readSubjectFacts } from './read-facts.ts';
 import { globalAdministrators, readMemberships, rolesOf } from './read-roles.ts';
 import { readUser, readUsers } from './read-users.ts';
@@ -54,6 +55,7 @@ export function createDirectory({ gateway, names, clock }: DirectoryParts): Dire
     subscribedSkus: () => subscribedSkus(gateway),
     subscriptions: () => gateway.all(listSubscriptions, {}),
     groupNames: (ids: readonly string[]) => groupNames(gateway, ids),
+    groupIdsOf: (id: UserId, as: GroupTie) => groupIdsOf(gateway, id, as),
   };
 }
 

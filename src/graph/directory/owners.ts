@@ -5,6 +5,7 @@ import { listApplicationOwners } from '../operations/list-application-owners.ts'
 import { listGroupOwners } from '../operations/list-group-owners.ts';
 import { listOwnedObjects } from '../operations/list-owned-objects.ts';
 import { listServicePrincipalOwners } from '../operations/list-service-principal-owners.ts';
+import { groupKind } from './group-kind.ts';
 import { isType } from './odata-type.ts';
 
 const OWNERS = {
@@ -30,7 +31,14 @@ export class Owners {
       const team = kind === 'group' && one.resourceProvisioningOptions.includes('Team');
       const ownerIds = await this.#ownersOf(kind, one.id);
       const displayName = one.displayName ?? one.id;
-      return { id: one.id, displayName, kind: team ? 'team' : kind, owners: ownerIds.length, ownerIds };
+      return {
+        id: one.id,
+        displayName,
+        kind: team ? 'team' : kind,
+        owners: ownerIds.length,
+        ownerIds,
+        ...(kind === 'group' && { groupKind: groupKind(one) }),
+      };
     });
     return (await Promise.all(objects)).filter((one) => one !== undefined);
   }

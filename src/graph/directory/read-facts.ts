@@ -12,6 +12,7 @@ import { listMemberOf } from '../operations/list-member-of.ts';
 import { listOwnedDevices } from '../operations/list-owned-devices.ts';
 import type { MemberOf } from '../schemas/member-of.ts';
 import { asFact, orUndefined } from './optional.ts';
+import { groupKind } from './group-kind.ts';
 import { isType } from './odata-type.ts';
 import type { Owners } from './owners.ts';
 import { eligibleRolesOf, readMemberships, rolesOf } from './read-roles.ts';
@@ -93,12 +94,8 @@ function toMembership(group: MemberOf): GroupMembership {
     id: group.id,
     displayName: group.displayName,
     securityEnabled: group.securityEnabled ?? false,
-    mailEnabled: group.mailEnabled ?? false,
-    unified: group.groupTypes.includes('Unified'),
     team: group.resourceProvisioningOptions.includes('Team'),
-    dynamic: group.groupTypes.includes('DynamicMembership'),
-    onPremisesSyncEnabled: group.onPremisesSyncEnabled ?? false,
-    isAssignableToRole: group.isAssignableToRole ?? false,
+    ...groupKind(group),
     assignedLicenses: group.assignedLicenses.map(({ skuId }) => skuId),
   };
 }

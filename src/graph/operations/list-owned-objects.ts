@@ -1,4 +1,4 @@
-import { ownedObject } from '../schemas/owned-object.ts';
+import { ownedObject, OWNED_OBJECT_PROPERTIES } from '../schemas/owned-object.ts';
 import { pageOf } from '../schemas/page.ts';
 import { missingUser } from './error-rows.ts';
 import { operation } from './operation.ts';
@@ -10,7 +10,7 @@ export const listOwnedObjects = operation({
   purpose: 'What a user owns',
   source: 'https://learn.microsoft.com/graph/api/user-list-ownedobjects',
   permissions: { delegated: 'User.Read.All', application: 'User.Read.All' },
-  query: () => ({ $select: 'id,displayName,resourceProvisioningOptions', $top: '999' }),
+  query: () => ({ $select: OWNED_OBJECT_PROPERTIES.join(), $top: '999' }),
   response: pageOf(ownedObject),
   errors: [missingUser],
 });

@@ -10,7 +10,7 @@ export const setManager = operation({
   purpose: 'Gives a restored user, or the reports of one, their manager back',
   source: 'https://learn.microsoft.com/graph/api/user-post-manager',
   permissions: { delegated: 'User.ReadWrite.All', application: 'User.ReadWrite.All' },
-  optional: 'give the manager back on undo',
+  optional: 'give manager and direct reports back on undo',
   body: ({ managerId }: { id: string; managerId: string }, root) => ({
     '@odata.id': `${root}/users/${segment(managerId)}`,
   }),

@@ -100,6 +100,9 @@ export const errors = {
     'An Exchange Administrator changes its members in the Exchange admin center under Recipients > Groups.',
   'error.group-member-already.cause': 'The user is already in this group.',
   'error.group-member-already.next': 'Nothing needs to be done.',
+  'error.group-gone.cause': 'This group no longer exists.',
+  'error.group-gone.next':
+    'A Groups Administrator can restore a Microsoft 365 group for 30 days (Microsoft Entra admin center > Groups > Deleted groups); then try again. A security group must be made anew.',
 
   'error.not-confirmed.cause':
     'The tenant does not show the result yet. Microsoft 365 can take a few minutes to show a change everywhere.',

@@ -217,4 +217,18 @@ export const findings = {
 
   'finding.plan.nothing-to-do': 'Nothing is left to do for this user with these choices.',
   'finding.undo.expired': 'Deleted more than 30 days ago: cannot be restored any more.',
+  'finding.undo.no-record':
+    'I did not delete this account, so I have no record from before: only what Microsoft Entra kept comes back. Check licenses, manager, groups and ownerships.',
+  'finding.undo.group-synced':
+    '{names}: comes from Active Directory. If it is missing afterwards, whoever manages Active Directory puts the user back there.',
+  'finding.undo.group-mail-enabled':
+    '{names}: a distribution list or mail-enabled group. If it is missing afterwards, an Exchange Administrator adds the user in the Exchange admin center.',
+  'finding.undo.group-role-assignable':
+    '{names}: gives admin roles. If it is missing afterwards, a Privileged Role Administrator adds the user in the Microsoft Entra admin center.',
+  'finding.undo.group-dynamic':
+    '{names}: its members follow from a rule. The user comes back by itself, if they still fit the rule.',
+  'finding.undo.owned-apps':
+    '{names}: the user owned {count, plural, one {this app} other {these apps}}. An Application Administrator makes them owner again in the Microsoft Entra admin center under App registrations or Enterprise applications.',
+  'finding.undo.groups-unread':
+    'Groups could not be read before the deletion. Check memberships and ownerships: a Groups Administrator can set them.',
 } as const;

@@ -21,6 +21,8 @@ export const jobs = {
   'jobs.goes-on': 'You can close the chat: I go on, and this card shows how far I am.',
   'jobs.counts':
     '{done, number} done{failed, plural, =0 {} other {, # failed}}{stopped, plural, =0 {} other {, # not touched}}.',
+  'jobs.partly':
+    '{count, plural, one {# user is back, but not with everything} other {# users are back, but not with everything}}: each name shows what is missing and who can help.',
   'jobs.untouched': 'Stopped before anything was done',
   'jobs.stopped': 'Stopped on request: whoever was not reached is untouched.',
   'jobs.rest-dropped': 'An admin decided to leave them as they are.',
@@ -37,11 +39,17 @@ export const jobs = {
   'jobs.seat-unknown': '{product}: the seats could not be read; look again later',
   'jobs.after': 'What to do now',
   'jobs.after.restore':
-    'Set a new password and tell the user. Check the licenses: a license needs a free seat to be given back.',
+    'User Administrator: set a new password and tell the user. Sessions that were ended stay ended; the user signs in again.',
+  'jobs.after.mfa':
+    'Authentication Administrator: check the sign-in methods (MFA, passkeys) under Users > the user > Authentication methods. I cannot see them; app passwords must be made anew.',
+  'jobs.after.phone': 'Teams Administrator: check the Teams phone number and assign it again if it is gone.',
+  'jobs.after.apps':
+    'Owners of apps, shared mailboxes and sites: check permissions given outside groups. I keep no record of them.',
   'jobs.state.waiting': 'Waiting',
   'jobs.state.running': 'In progress',
   'jobs.state.done': 'Done',
   'jobs.state.failed': 'Failed',
+  'jobs.state.partly': 'Restored, but not everything is back',
   'jobs.state.stopped': 'Not touched',
   'jobs.state.unconfirmed': 'Done, but not yet visible in the directory',
   'jobs.record.confirmed': '{step}: done',

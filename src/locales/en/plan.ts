@@ -44,6 +44,10 @@ export const plan = {
   'plan.step.restore-user': 'Restore the account',
   'plan.step.restore-user-as': 'Restore the account as {name}',
   'plan.step.set-manager': 'Set manager and reports again',
+  'plan.step.join-groups':
+    'Group {count, plural, one {membership} other {memberships}}{names, select, none {} other { ({names})}}',
+  'plan.step.own-groups':
+    'Group {count, plural, one {ownership} other {ownerships}}{names, select, none {} other { ({names})}}',
   'plan.name.block-sign-in': 'Blocking sign-in',
   'plan.name.unblock-sign-in': 'Allowing sign-in',
   'plan.name.revoke-sessions': 'Signing out of all sessions',
@@ -52,6 +56,8 @@ export const plan = {
   'plan.name.delete-user': 'Deleting the account',
   'plan.name.restore-user': 'Restoring the account',
   'plan.name.set-manager': 'Setting manager and reports',
+  'plan.name.join-groups': 'Group memberships',
+  'plan.name.own-groups': 'Group ownerships',
   'plan.looking-again': 'I am looking once more whether anything has changed, then I start.',
   'plan.confirmed': 'Confirmed on {at}. What happens is on the card below.',
   'plan.changed': 'Something changed after this plan was made, so nothing was done. Here is the plan as it is now.',

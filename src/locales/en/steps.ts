@@ -32,4 +32,12 @@ export const steps = {
     'Link manager and direct reports as they were, as far as that is possible here. Reports who got another manager keep that one.',
   'step.set-manager.done': 'Manager and direct reports are linked again.',
   'step.set-manager.undo': 'Not undone from here: change the manager in the admin center.',
+  'step.join-groups.plan':
+    'Put the user back into {count, plural, one {the group} other {# groups}} they were in, where the restore did not do so by itself.',
+  'step.join-groups.done': 'In {count, plural, one {the group} other {# groups}} again.',
+  'step.join-groups.undo': 'Not undone from here: take the user out of the group in the admin center.',
+  'step.own-groups.plan':
+    'Make the user owner again of {count, plural, one {the group or team} other {# groups and teams}} they owned.',
+  'step.own-groups.done': 'Owner of {count, plural, one {the group} other {# groups}} again.',
+  'step.own-groups.undo': 'Not undone from here: change the owners of the group in the admin center.',
 } as const;

@@ -105,6 +105,9 @@ export const errors = {
     'Een Exchange-beheerder (Exchange Administrator) wijzigt de leden in het Exchange-beheercentrum bij Geadresseerden > Groepen.',
   'error.group-member-already.cause': 'De gebruiker zit al in deze groep.',
   'error.group-member-already.next': 'Er hoeft niets te gebeuren.',
+  'error.group-gone.cause': 'Deze groep bestaat niet meer.',
+  'error.group-gone.next':
+    'Een groepsbeheerder (Groups Administrator) kan een Microsoft 365-groep 30 dagen lang herstellen (Microsoft Entra-beheercentrum > Groepen > Verwijderde groepen); probeer het daarna opnieuw. Een beveiligingsgroep moet opnieuw worden gemaakt.',
 
   'error.not-confirmed.cause':
     'De tenant laat het resultaat nog niet zien. Het kan een paar minuten duren voordat een wijziging in Microsoft 365 overal zichtbaar is.',

@@ -219,4 +219,18 @@ export const findings = {
 
   'finding.plan.nothing-to-do': 'Met deze keuzes valt er voor deze gebruiker niets meer te doen.',
   'finding.undo.expired': 'Meer dan 30 dagen geleden verwijderd: niet meer te herstellen.',
+  'finding.undo.no-record':
+    'Ik heb dit account niet verwijderd en heb dus niets van ervoor vastgelegd: alleen wat Microsoft Entra heeft bewaard, komt terug. Controleer licenties, manager, groepen en eigendommen.',
+  'finding.undo.group-synced':
+    '{names}: komt uit Active Directory. Ontbreekt het na afloop, dan voegt wie Active Directory beheert de gebruiker daar weer toe.',
+  'finding.undo.group-mail-enabled':
+    '{names}: een distributielijst of groep met e-mail. Ontbreekt het na afloop, dan voegt een Exchange-beheerder de gebruiker toe in het Exchange-beheercentrum.',
+  'finding.undo.group-role-assignable':
+    '{names}: geeft beheerdersrollen. Ontbreekt het na afloop, dan voegt een beheerder van bevoorrechte rollen (Privileged Role Administrator) de gebruiker toe in het Microsoft Entra-beheercentrum.',
+  'finding.undo.group-dynamic':
+    '{names}: de leden volgen uit een regel. De gebruiker komt vanzelf terug, als die nog aan de regel voldoet.',
+  'finding.undo.owned-apps':
+    '{names}: de gebruiker was eigenaar van {count, plural, one {deze app} other {deze apps}}. Een toepassingsbeheerder (Application Administrator) maakt de gebruiker weer eigenaar in het Microsoft Entra-beheercentrum bij App-registraties of Bedrijfstoepassingen.',
+  'finding.undo.groups-unread':
+    'De groepen konden vóór het verwijderen niet worden gelezen. Controleer lidmaatschappen en eigendommen: een groepsbeheerder (Groups Administrator) kan ze instellen.',
 } as const satisfies Record<keyof typeof english, string>;

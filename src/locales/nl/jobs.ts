@@ -24,6 +24,8 @@ export const jobs = {
   'jobs.goes-on': 'U kunt de chat sluiten: ik ga door, en op deze kaart ziet u hoe ver ik ben.',
   'jobs.counts':
     '{done, number} gelukt{failed, plural, =0 {} other {, # mislukt}}{stopped, plural, =0 {} other {, # niet aangeraakt}}.',
+  'jobs.partly':
+    '{count, plural, one {# gebruiker is terug, maar niet met alles} other {# gebruikers zijn terug, maar niet met alles}}: bij elke naam staat wat ontbreekt en wie kan helpen.',
   'jobs.untouched': 'Gestopt voordat er iets is gedaan',
   'jobs.stopped': 'Op verzoek gestopt: wie nog niet aan de beurt was, is niet aangeraakt.',
   'jobs.rest-dropped': 'Een beheerder heeft besloten hen te laten zoals ze zijn.',
@@ -40,11 +42,17 @@ export const jobs = {
   'jobs.seat-unknown': '{product}: het aantal plaatsen kon niet worden gelezen; kijk later opnieuw',
   'jobs.after': 'Wat u nu moet doen',
   'jobs.after.restore':
-    'Stel een nieuw wachtwoord in en laat het de gebruiker weten. Controleer de licenties: voor teruggeven is een vrije plaats nodig.',
+    'Gebruikersbeheerder: stel een nieuw wachtwoord in en laat het de gebruiker weten. Beëindigde sessies blijven beëindigd; de gebruiker meldt zich opnieuw aan.',
+  'jobs.after.mfa':
+    'Verificatiebeheerder: controleer de aanmeldmethoden (MFA, passkeys) bij Gebruikers > de gebruiker > Verificatiemethoden. Ik kan ze niet zien; app-wachtwoorden moeten opnieuw worden gemaakt.',
+  'jobs.after.phone': 'Teams-beheerder: controleer het Teams-telefoonnummer en wijs het zo nodig opnieuw toe.',
+  'jobs.after.apps':
+    'Eigenaren van apps, gedeelde postvakken en sites: controleer rechten die buiten groepen om zijn gegeven. Die leg ik niet vast.',
   'jobs.state.waiting': 'Wacht',
   'jobs.state.running': 'Bezig',
   'jobs.state.done': 'Gelukt',
   'jobs.state.failed': 'Mislukt',
+  'jobs.state.partly': 'Hersteld, maar nog niet alles is terug',
   'jobs.state.stopped': 'Niet aangeraakt',
   'jobs.state.unconfirmed': 'Gedaan, maar nog niet zichtbaar in de directory',
   'jobs.record.confirmed': '{step}: gelukt',

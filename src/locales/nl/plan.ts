@@ -50,6 +50,10 @@ export const plan = {
   'plan.step.restore-user': 'Account herstellen',
   'plan.step.restore-user-as': 'Account herstellen als {name}',
   'plan.step.set-manager': 'Manager en medewerkers opnieuw instellen',
+  'plan.step.join-groups':
+    '{count, plural, one {Lidmaatschap} other {Lidmaatschappen}} van groepen{names, select, none {} other { ({names})}}',
+  'plan.step.own-groups':
+    'Eigendom van {count, plural, one {een groep} other {groepen}}{names, select, none {} other { ({names})}}',
   'plan.name.block-sign-in': 'Aanmelden blokkeren',
   'plan.name.unblock-sign-in': 'Aanmelden toestaan',
   'plan.name.revoke-sessions': 'Afmelden bij alle sessies',
@@ -58,6 +62,8 @@ export const plan = {
   'plan.name.delete-user': 'Account verwijderen',
   'plan.name.restore-user': 'Account herstellen',
   'plan.name.set-manager': 'Manager en medewerkers instellen',
+  'plan.name.join-groups': 'Lidmaatschappen van groepen',
+  'plan.name.own-groups': 'Eigendom van groepen',
   'plan.looking-again': 'Ik kijk nog één keer of er iets is veranderd en begin dan.',
   'plan.confirmed': 'Bevestigd op {at}. Op de kaart hieronder ziet u wat er gebeurt.',
   'plan.changed':

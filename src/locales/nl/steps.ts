@@ -32,4 +32,12 @@ export const steps = {
     'Manager en medewerkers koppelen zoals ze waren, voor zover dat hier kan. Medewerkers die een andere manager kregen, houden die.',
   'step.set-manager.done': 'Manager en medewerkers zijn weer gekoppeld.',
   'step.set-manager.undo': 'Wordt hier niet ongedaan gemaakt: wijzig de manager in het beheercentrum.',
+  'step.join-groups.plan':
+    'De gebruiker weer lid maken van {count, plural, one {de groep} other {# groepen}} van voorheen, voor zover het herstellen dat niet zelf deed.',
+  'step.join-groups.done': 'Weer lid van {count, plural, one {de groep} other {# groepen}}.',
+  'step.join-groups.undo': 'Wordt hier niet ongedaan gemaakt: haal de gebruiker in het beheercentrum uit de groep.',
+  'step.own-groups.plan':
+    'De gebruiker weer eigenaar maken van {count, plural, one {de groep of het team} other {# groepen en teams}} van voorheen.',
+  'step.own-groups.done': 'Weer eigenaar van {count, plural, one {de groep} other {# groepen}}.',
+  'step.own-groups.undo': 'Wordt hier niet ongedaan gemaakt: wijzig de eigenaren van de groep in het beheercentrum.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { consider } from '../../../src/domain/consider.ts';
-import type { SubjectFacts } from '../../../src/domain/facts.ts';
+import { known, type Fact, type SubjectFacts } from '../../../src/domain/facts.ts';
 import { worst, type Finding } from '../../../src/domain/finding.ts';
 import type { SubjectProgress } from '../../../src/domain/job.ts';
 import type { SubscribedSku } from '../../../src/domain/license.ts';
@@ -9,6 +9,8 @@ import { changedSubjects } from '../../../src/domain/plan/changed-subjects.ts';
 import type { LicenseWay, Plan, PlannedStep } from '../../../src/domain/plan/plan.ts';
 import { STEPS } from '../../../src/domain/steps/index.ts';
 import { buildUndoPlan } from '../../../src/domain/undo/build-undo-plan.ts';
+import { outOfReach } from '../../../src/domain/undo/out-of-reach.ts';
+import { snapshotOf } from '../../../src/jobs/snapshot.ts';
 import { startTenant, type Tenant } from '../../../src/simulator/start-tenant.ts';
 import { ACTOR, DELETE, hash } from '../../support/domain-facts.ts';
 import { jobOf, recordOf } from '../../support/domain-plans.ts';
@@ -42,12 +44,15 @@ describe('a plan and its undo over Microsoft Graph', () => {
   }
 
   /** Everybody at the same time, each one’s steps in order. */
-  async function carryOut(plan: Plan): Promise<readonly SubjectProgress[]> {
+  async function carryOut(plan: Plan, facts: readonly SubjectFacts[] = []): Promise<readonly SubjectProgress[]> {
     return Promise.all(
-      plan.subjects.map(async ({ user, steps }): Promise<SubjectProgress> => {
+      plan.subjects.map(async (subject): Promise<SubjectProgress> => {
+        const { user, steps } = subject;
         const records = [];
         for (const planned of steps) records.push(recordOf(planned, { state: await take(user.id, planned) }));
-        return { user, state: 'done', records };
+        const before = facts.find((one) => one.user.id === user.id);
+        const snapshot = before && snapshotOf(before, subject, graph.clock.now());
+        return { user, state: 'done', records, ...(snapshot && { snapshot }) };
       }),
     );
   }
@@ -102,7 +107,7 @@ describe('a plan and its undo over Microsoft Graph', () => {
       const kept = users.filter((user) => user.onPremisesSyncEnabled === true || user.isManagementRestricted === true);
       const beyondUs = new Set(kept.map(({ id }) => id));
 
-      const subjects = await carryOut(plan);
+      const subjects = await carryOut(plan, facts);
       const after = await graph.directory.subscribedSkus();
       for (const { skuId, skuPartNumber, count } of plan.seats) {
         assert.equal(assigned(before, skuId) - assigned(after, skuId), count, skuPartNumber);
@@ -125,7 +130,11 @@ describe('a plan and its undo over Microsoft Graph', () => {
           reports(is),
           reports(was).filter((id) => !beyondUs.has(id)),
         );
-        assert.deepEqual(is.groups.known && is.groups.value.length, was.groups.known && was.groups.value.length);
+        assert.deepEqual(idsOf(is.groups), idsOf(was.groups));
+        assert.deepEqual(
+          idsOf(ownedGroups(is)),
+          idsOf(ownedGroups(was)).filter((id) => !synced(was).has(id)),
+        );
       }
       assert.deepEqual(
         tenant.unknownRequests().filter(({ method }) => method !== 'GET'),
@@ -140,6 +149,18 @@ describe('a plan and its undo over Microsoft Graph', () => {
         [skuId, assignedByGroup, ...disabledPlans, state].join(' '),
       )
       .sort();
+  const idsOf = (fact: Fact<readonly { readonly id: string }[]>): readonly string[] => {
+    assert.ok(fact.known);
+    return fact.value.map(({ id }) => id).sort();
+  };
+  const ownedGroups = ({ ownedObjects }: SubjectFacts): SubjectFacts['ownedObjects'] =>
+    ownedObjects.known ? known(ownedObjects.value.filter(({ groupKind }) => groupKind !== undefined)) : ownedObjects;
+  const synced = ({ ownedObjects }: SubjectFacts): ReadonlySet<string> =>
+    new Set(
+      (ownedObjects.known ? ownedObjects.value : [])
+        .filter(({ groupKind }) => outOfReach(groupKind, 'owner') !== undefined)
+        .map(({ id }) => id),
+    );
   const reports = ({ directReports }: SubjectFacts): readonly string[] => {
     assert.ok(directReports.known);
     return directReports.value.map(({ id }) => id).sort();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Failure, type ErrorCode } from '../../../src/domain/errors.ts';
+import { RESTORE } from '../../../src/domain/undo/build-undo-plan.ts';
 import { takenBack } from '../../../src/domain/undo/taken-back.ts';
 import { onEachDatabase } from '../../support/databases.ts';
 import { JobLab } from '../../support/job-lab.ts';
@@ -164,6 +165,44 @@ onEachDatabase('a job that meets failures', (kind) => {
     assert.equal(subject?.state, 'failed');
     assert.deepEqual(subject.failure, { code: 'permission-missing', permission: 'User.Read.All' });
     assert.deepEqual(tenant.effectsOn('u47'), []);
+  });
+
+  it('goes on with an undo after a repair that fails, and says what is missing', async () => {
+    tenant.deleteElsewhere('u60');
+    const permission = 'Group.ReadWrite.All';
+    failing('own', 'u60', () => ({ when: 'before', failure: new Failure('permission-missing', { permission }) }));
+    const groups = [{ id: 'g1', displayName: 'Sales' }];
+    const steps = [
+      { step: 'restore-user' },
+      { step: 'assign-licenses', licenses: [{ skuId: 'another', disabledPlans: [] }] },
+      { step: 'own-groups', groups },
+      { step: 'join-groups', groups },
+    ] as const;
+    await lab.confirm(planOf(['u60'], { id: 'repairs', steps, options: RESTORE }));
+    const [subject] = (await lab.finished('repairs')).subjects;
+    assert.deepEqual(
+      subject?.records.map(({ planned, state, failure }) => [planned.step, state, failure?.code]),
+      [
+        ['restore-user', 'done', undefined],
+        ['assign-licenses', 'already', undefined],
+        ['own-groups', 'failed', 'permission-missing'],
+        ['join-groups', 'done', undefined],
+      ],
+    );
+    assert.deepEqual([subject.state, subject.failure], ['failed', { code: 'permission-missing', permission }]);
+    assert.deepEqual(tenant.effectsOn('u60'), ['restore', 'join']);
+  });
+
+  it('takes no repair when the account did not come back', async () => {
+    tenant.deleteElsewhere('u61');
+    failing('restore', 'u61', () => refused('name-taken'));
+    const steps = [{ step: 'restore-user' }, { step: 'unblock-sign-in' }] as const;
+    await lab.confirm(planOf(['u61'], { id: 'no-restore', steps, options: RESTORE }));
+    const [subject] = (await lab.finished('no-restore')).subjects;
+    assert.deepEqual(
+      subject?.records.map(({ planned, state }) => [planned.step, state]),
+      [['restore-user', 'failed']],
+    );
   });
 
   it('refuses a second job on a user of an unfinished one, and takes it afterwards', async () => {
