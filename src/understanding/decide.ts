@@ -44,6 +44,9 @@ const BY_MISTAKE =
   /\b(?:accidentally|by mistake|by accident|in error|was an error|wrong(?:ly)?|should not have been|shouldn't have been|per ongeluk|per abuis|per vergissing|abusievelijk|was fout|niet verwijderd mogen)\b/u;
 const PAST_DATE =
   /\b(?:left|finished|quit|resigned|retired|departed|was|were|waren|vertrok|vertrokken|stopte|gestopt|since|sinds|vorige|last) (?:us |on |op |the )*xdate\b(?!.*xdate)/u;
+/** "per direct" is no date, although "per" announces one. */
+const AT_ONCE =
+  /\b(?:per direct|per omgaande|per meteen|direct|meteen|onmiddellijk|nu meteen|zo snel mogelijk|zsm|asap|immediately|right away|right now|at once|effective immediately)\b/u;
 const FACTS =
   /\b(?:who is x|who's x|wie is x|which department|what department|(?:welke|op welke|bij welke) afdeling|(?:manager|boss) of x|leidinggevende van x|job title|functie(?:titel)? van|user principal name|details (?:of|for|please)|profile|profiel|info (?:on|over|about)|(?:know|weten we|weet je) (?:about|over)|user card|gebruikerskaart|kennen we|do (?:you|we) (?:know|have) (?:a|an|someone|somebody|any)|hebben we een|when was the account|wanneer is het account|last sign|sign in last|last logged|laatst ingelogd|voor het laatst|laatste keer)/u;
 const REVERSAL =
@@ -77,7 +80,7 @@ const RULES: readonly Rule[] = [
   { when: (r) => someone(r) && licensed(r) && (says(r, SHOWS) || has(r, 'have', 'which', 'find') || r.words.length <= 7) && !takes(r) && !has(r, 'give', 'group', 'stop', 'pay'), then: 'license_of_user', confidence: 0.85 },
   { when: (r) => says(r, NEW_THINGS) && !takes(r) && !has(r, 'owner', 'hold', 'convert', 'deleted'), then: 'out_of_scope', confidence: 0.8 },
   { when: (r) => says(r, PLANS) && !asking(r) && !someone(r) && !has(r, 'cancel') && !licensed(r), then: 'schedule_deletion', confidence: 0.8 },
-  { when: (r) => ordersDeletion(r) && has(r, 'date', 'later') && !says(r, PAST_DATE), then: 'schedule_deletion', confidence: 0.85 },
+  { when: (r) => ordersDeletion(r) && has(r, 'date', 'later') && !says(r, PAST_DATE) && (has(r, 'date') || !says(r, AT_ONCE)), then: 'schedule_deletion', confidence: 0.85 },
   { when: (r) => ordersDeletion(r) && someone(r), then: 'delete_users', confidence: 0.95 },
   { when: (r) => ordersDeletion(r) && commandsDeletion(r) && !topical(r), then: 'delete_users', confidence: 0.8 },
   {

@@ -53,6 +53,11 @@ function personIsObject(row: readonly string[]): boolean {
 
 function questions({ masked, modes }: Reading): boolean {
   if (modes.has('how_to') || modes.has('explain') || modes.has('third_person') || modes.has('past')) return true;
+  return asksQuestion({ masked, modes });
+}
+
+/** A question that is no polite order. */
+export function asksQuestion({ masked, modes }: Pick<Reading, 'masked' | 'modes'>): boolean {
   return (modes.has('question') || modes.has('yes_no')) && !modes.has('polite') && !PERMITS.test(masked);
 }
 
@@ -84,7 +89,8 @@ function deletes({ concepts, words: row }: Reading): boolean {
   );
 }
 
-function refuses(reading: Reading): boolean {
+/** Forbids, takes back or speaks of what did not work. */
+export function refuses(reading: Reading): boolean {
   const text = asText(reading);
   return UNDOES.test(text) || ((reading.modes.has('negated') || FAILS.test(text)) && !GONE.test(text));
 }

@@ -10,8 +10,10 @@ import type { Intent } from './intents.ts';
 import { searchKnowledge } from './knowledge/search-knowledge.ts';
 import { languageOfWords } from './language.ts';
 import { mask } from './masked.ts';
+import { withoutEnvelope } from './mail.ts';
 import { normalise } from './normalise.ts';
 import { read, type Reading } from './reading.ts';
+import { maskedSentences, orderAmong } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 import type { Entities, Understood } from './understood.ts';
 import { wholeMessage } from './whole.ts';
@@ -37,15 +39,26 @@ function bareList(masked: string, found: Found): Decision | undefined {
     : { label: 'find_user', confidence: found.people[0]?.kind === 'name' ? BARE_LIST : 0.75 };
 }
 
+/** Somebody is named, and one sentence of several orders their deletion. */
+function orderIn(text: string, found: Found, language: Language): Decision | undefined {
+  if (found.people.length === 0) return undefined;
+  return orderAmong(maskedSentences(text, found).map((masked) => read(masked, language)));
+}
+
 /** Rules first; statistics where no rule speaks, and never for a deletion that the guard does not see. */
-function choose(model: Model, reading: Reading, found: Found): { chosen: Decision; scored: readonly Scored[] } {
+function choose(
+  model: Model,
+  reading: Reading,
+  { text, found, bare }: { text: string; found: Found; bare: Decision | undefined },
+): { chosen: Decision; scored: readonly Scored[] } {
   const scored = score(model, reading);
   const whole = wholeMessage(reading.masked);
   if (whole !== undefined) return { chosen: { label: whole, confidence: 0.97 }, scored };
-  const bare = bareList(reading.masked, found);
   if (bare !== undefined) return { chosen: bare, scored };
   const ruled = decide(reading);
   if (ruled !== undefined) return { chosen: ruled, scored };
+  const order = orderIn(text, found, reading.language);
+  if (order !== undefined) return { chosen: order, scored };
   const allowed = scored.filter(({ label }) => !DESTRUCTIVE.has(intentOf(label)) || ordersDeletion(reading));
   const [best] = allowed;
   if (best === undefined) return { chosen: { label: 'out_of_scope', confidence: 0 }, scored };
@@ -80,18 +93,20 @@ function topicsFor(text: string, reading: Reading, chosen: Decision, scored: rea
   });
 }
 
+const wordsOf = (masked: string): string[] =>
+  tokenise(masked)
+    .filter(({ isWord }) => isWord)
+    .map(({ text }) => text);
+
 /** What a message means, by a given model: the evaluation trains its own. */
 export function interpret(model: Model, text: string, language: Language, hints: Hints): Understood {
-  const plain = normalise(text);
+  const plain = withoutEnvelope(normalise(text));
   const found = readEntities(plain, (word) => hints.names?.(word) ?? false);
   const masked = mask(plain, found);
-  const spoken = languageOfWords(
-    tokenise(masked)
-      .filter((token) => token.isWord)
-      .map((token) => token.text),
-  );
+  const bare = bareList(masked, found);
+  const spoken = bare === undefined ? languageOfWords(wordsOf(masked)) : undefined;
   const reading = read(masked, spoken ?? language);
-  const { chosen, scored } = choose(model, reading, found);
+  const { chosen, scored } = choose(model, reading, { text: plain, found, bare });
   const intent = intentOf(chosen.label);
   const target = intent === 'change_language' ? targetLanguage(plain) : undefined;
   const entities: Entities = {

@@ -8,6 +8,13 @@ const TELLING: Readonly<Record<Language, ReadonlySet<string>>> = {
   nl: new Set(nl.split(/\s+/u)),
 };
 
+/** English words that Dutch admins use: "delete Anna" alone must not switch a Dutch conversation. */
+const LOANWORDS: ReadonlySet<string> = new Set(
+  'delete deleted undelete remove restore undo offboard offboarding user users guest guests account accounts license licenses licence licences seat seats free status log logs help cancel stop list show audit job jobs bin disabled inactive please'.split(
+    ' ',
+  ),
+);
+
 /** Words read: a pasted list must not cost time, and its names tell nothing. */
 const SAMPLE = 60;
 
@@ -16,6 +23,7 @@ export function languageOfWords(words: readonly string[]): Language | undefined 
   const scores = LANGUAGES.map((language) => {
     let score = 0;
     for (const word of words.slice(0, SAMPLE)) {
+      if (LOANWORDS.has(word)) continue;
       const others = LANGUAGES.filter((other) => other !== language);
       if (TELLING[language].has(word) && !others.some((other) => TELLING[other].has(word))) score += 2;
       else if (isLexiconWord(word, language) && !others.some((other) => isLexiconWord(word, other))) score += 1;

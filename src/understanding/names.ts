@@ -34,6 +34,19 @@ virginia vivian vivienne vladimir walid wallace walter wanda ward warren wayne w
 megan diego miriam lidia lynne nestor henrietta pradeep johanna irvin isaiah joni grady debra enrico patti christie emily ben cameron alex lee
 `;
 
+/**
+ * Surnames after a particle that are words too: "roos de groot", "van den berg". Written small they are told from
+ * "anna van de afdeling" by this list.
+ */
+const WORDS_AS_SURNAMES = `groot grote boer berg bergh bos bosch bakker smit smid jong jonge wit witte zwart bruin bruijn lange korte graaf koning keizer prins ridder haan haas leeuw wolf vos hond kat beer winter zomer wind water veen velde veld heuvel brink broek hoek hout linden linde laan weg dam dijk dijck beek meer meulen molen molenaar poel put ploeg plas wal waal wilde wild vroom goede gooijer kock kok koster kuiper kleermaker visser jager ruiter rooij rooy roo rode blauw groen geus gier haar haer ham heide hei heer heijden horst hove hof hoeve huis kamp kerk kerkhof klei koppel kroon land landen lee loo maas mark mast mortel mey nes oever oord oudsten ouden oude pas pol polder post pot raad rest riet rijn schaaf schans schoot sluis spek sloot staak steen stad stam straat straaten straten tak tempel toren tuin tol valk valken vaart ven vlag vliet voort vorst waard wijk wijngaard winkel wouden woude zand zande zee zijl zon zwaan kant borne bie bree vries vis voort west oost noord zuid rosa costa silva souza cruz santos rossi luca`;
+
+const surnameWords: ReadonlySet<string> = new Set(WORDS_AS_SURNAMES.split(' '));
+
+/** A word of a language that is a surname after "de", "van den" and the like. */
+export function isSurnameWord(word: string): boolean {
+  return surnameWords.has(word);
+}
+
 const firstNames: ReadonlySet<string> = new Set(FIRST_NAMES.split(/\s+/u).filter((name) => name !== ''));
 
 /** Also of hyphened names (`jean-pierre`). */

@@ -1,8 +1,9 @@
 /** Longest message that is read, in characters: as long as the bot lets in, because who is cut off is not deleted. */
 export const LONGEST = 50_000;
 
+/** What follows the name is a blank or the end: `<s.jansen@contoso.com>` and `<a-vance@…>` are addresses. */
 const TAGS =
-  /<\/?(?:a|at|attachment|b|blockquote|body|br|code|div|em|emoji|font|h[1-6]|head|html|i|img|li|ol|p|pre|s|span|strong|style|table|tbody|td|th|thead|tr|u|ul)\b[^>]*>/giu;
+  /<\/?(?:a|at|attachment|b|blockquote|body|br|code|div|em|emoji|font|h[1-6]|head|html|i|img|li|ol|p|pre|s|span|strong|style|table|tbody|td|th|thead|tr|u|ul)(?:\s[^>]*|\/)?>/giu;
 const BREAKS = /<(?:br\s*\/?|\/(?:p|div|li|tr|h[1-6]|blockquote))\s*>/giu;
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',

@@ -23,3 +23,8 @@ export function departmentSpans(message: string): Span[] {
     .filter(({ text }) => text !== 'it' && !NOT_A_NAME.test(text) && (/^\p{Lu}/u.test(text) || IS_KNOWN.test(text)))
     .filter((span, index) => !spans.slice(0, index).some((other) => span.start < other.end && other.start < span.end));
 }
+
+/** Is this the name of a department and nothing else? */
+export function isDepartment(text: string): boolean {
+  return IS_KNOWN.test(text.trim());
+}

@@ -1,5 +1,5 @@
 import { commonWords } from '../common-words.ts';
-import { isFirstName, particles } from '../names.ts';
+import { isFirstName, isSurnameWord, particles } from '../names.ts';
 import { tokenise, type Token } from '../tokens.ts';
 import { overlaps, type Span } from './span.ts';
 import {
@@ -235,7 +235,12 @@ class NameReader {
   private continues(token: Token, afterParticle: boolean, lower: boolean, length: number): boolean {
     if (this.kinds.capital(token))
       return this.continuesCapital(token, length === 1 || afterParticle || this.endsItem(token));
-    if (!lower || length > 3 || this.kinds.handle(token)) return false;
+    return lower && length <= 3 && !this.kinds.handle(token) && this.continuesLower(token, afterParticle, length);
+  }
+
+  private continuesLower(token: Token, afterParticle: boolean, length: number): boolean {
+    // "roos de groot": what is a word elsewhere ends a name here.
+    if (afterParticle && isSurnameWord(token.word)) return true;
     if (isFirstName(token.word) && !afterParticle && length > 1) return false;
     return this.kinds.unknown(token) && (length === 1 || !this.kinds.inflected(token));
   }

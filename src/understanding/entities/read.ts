@@ -1,12 +1,14 @@
 import type { PersonMention } from '../understood.ts';
 import { idSpans, upnSpans } from './accounts.ts';
 import { besideAddress } from './beside-address.ts';
+import { joinCompanies } from './companies.ts';
 import { departmentSpans } from './departments.ts';
+import { listedSpans } from './listed.ts';
 import { dateSpans, jobSpans } from './moments.ts';
 import { nameSpans } from './names.ts';
 import { periods } from './periods.ts';
 import { productSpans } from './products.ts';
-import type { Span } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 import { turnedRound } from './turned-round.ts';
 
 export interface PersonSpan extends Span {
@@ -35,14 +37,32 @@ export function readEntities(text: string, knows: (word: string) => boolean): Fo
     jobs: jobSpans(text),
   };
   const names = nameSpans(text, [...ids, ...upns, ...Object.values(found).flat()], knows);
-  const people: PersonSpan[] = [
+  const beside = new Map<Span, Span>();
+  const own = joinCompanies(text, turnedRound(text, names)).filter((name) => {
+    const address = besideAddress(text, name, upns);
+    if (address !== undefined)
+      beside.set(address, { ...address, start: Math.min(name.start, beside.get(address)?.start ?? address.start) });
+    return address === undefined;
+  });
+  const read: PersonSpan[] = [
     ...ids.map((span) => ({ ...span, kind: 'id' as const })),
-    ...upns.map((span) => ({ ...span, kind: 'upn' as const })),
-    ...turnedRound(text, names)
-      .filter((name) => !besideAddress(text, name, upns))
-      .map((span) => ({ ...span, kind: 'name' as const })),
+    ...upns.map((span) => ({ ...(beside.get(span) ?? span), kind: 'upn' as const })),
+    ...own.map((span) => ({ ...span, kind: 'name' as const })),
   ];
-  return { ...found, people: people.sort((a, b) => a.start - b.start) };
+  const listed = listedSpans(text, [...read, ...names]);
+  const people = [
+    ...read.filter((span) => !overlaps(span, listed)),
+    ...listed.map((span) => ({ ...span, kind: 'name' as const })),
+  ];
+  const free = (spans: readonly Span[]) => spans.filter((span) => !overlaps(span, listed));
+  return {
+    people: people.sort((a, b) => a.start - b.start),
+    products: free(found.products),
+    periods: periods(text).filter((span) => !overlaps(span, listed)),
+    departments: free(found.departments),
+    dates: free(found.dates),
+    jobs: free(found.jobs),
+  };
 }
 
 /** Each person once, in the order of the text; letter case does not make two. */

@@ -7,6 +7,16 @@ describe('normalise', () => {
     ['takes out HTML and its entities', '<p>delete&nbsp;<b>Adele</b> &amp; Alex</p>', 'delete Adele & Alex'],
     ['keeps the lines of an HTML list', '<ul><li>Adele</li><li>Alex</li></ul>', 'Adele\nAlex'],
     ['keeps an address in angle brackets', 'Adele <adele@contoso.com>', 'Adele <adele@contoso.com>'],
+    [
+      'takes no address for a tag',
+      'S <s.jansen@contoso.com>\nA <a-vance@contoso.com>',
+      'S <s.jansen@contoso.com>\nA <a-vance@contoso.com>',
+    ],
+    [
+      'takes out tags with attributes and closed ones',
+      '<p class="x">Adele<br/>Alex<a href="mailto:a@b.com" /></p>',
+      'Adele\nAlex',
+    ],
     ['prefers the address to a quoted display name', '"Vance, Adele" <adele@contoso.com>', '<adele@contoso.com>'],
     ['takes out mailto links', '[adele@contoso.com](mailto:adele@contoso.com)', 'adele@contoso.com'],
     ['makes quotes plain', 'O’Brien said “no”', `O'Brien said "no"`],
