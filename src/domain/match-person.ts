@@ -1,4 +1,6 @@
+import { fitsName } from './fits-name.ts';
 import { foldName, nameWords } from './fold-name.ts';
+import { nearestOf } from './nearness.ts';
 import type { Candidates } from './ports.ts';
 import type { DeletedUser, User } from './user.ts';
 
@@ -51,10 +53,12 @@ export function matchPerson(c: Candidates): PersonMatch {
   const deletedByFullName = c.deleted.filter(sameName);
   if (deletedByFullName.length > 0) return deleted(deletedByFullName);
 
-  const byPart = decide(query, c.byName, false);
-  const sure = c.byName.length > 1 || c.byName.some((user) => sharesAWord(query, user));
+  const fitting = c.byName.filter((user) => fitsName(query, user));
+  const byPart = decide(query, fitting, false);
+  const sure = fitting.length > 1 || fitting.some((user) => sharesAWord(query, user));
   if (byPart !== undefined && sure) return byPart;
-  return c.deleted.length > 0 ? deleted(c.deleted) : { outcome: 'notFound', query, nearest: nearest(c) };
+  const gone = c.deleted.filter((user) => fitsName(query, user));
+  return gone.length > 0 ? deleted(gone) : { outcome: 'notFound', query, nearest: nearest(c) };
 }
 
 /** "Adele" or "Adele V" stands for Adele Vance; "Peter" does not stand for Sanne Peters, even if she is the only one. */
@@ -65,5 +69,5 @@ function sharesAWord(query: string, { displayName }: User): boolean {
 
 function nearest(c: Candidates): readonly User[] {
   const seen = new Map([...c.byName, ...c.similar].map((user) => [user.id, user]));
-  return [...seen.values()].slice(0, 5);
+  return nearestOf(c.query, [...seen.values()]).slice(0, 5);
 }

@@ -1,3 +1,4 @@
+import { fitsName } from '../../domain/fits-name.ts';
 import { nameWords } from '../../domain/fold-name.ts';
 import type { DeletedUser } from '../../domain/user.ts';
 import type { Match } from '../state/flow.ts';
@@ -29,8 +30,6 @@ export function matchDeleted(queries: readonly string[], deleted: readonly Delet
   });
 }
 
-function fits(query: string, { displayName }: DeletedUser): boolean {
-  const words = nameWords(displayName);
-  const typed = nameWords(query);
-  return typed.length > 0 && typed.every((word) => words.some((known) => known.startsWith(word)));
+function fits(query: string, user: DeletedUser): boolean {
+  return nameWords(query).length > 0 && fitsName(query, user);
 }

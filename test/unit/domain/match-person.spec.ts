@@ -66,10 +66,41 @@ describe('matchPerson', () => {
   });
 
   it('takes an address or an id for that account or for none, whatever name resembles it', () => {
-    for (const query of ['jan@fabrikam.com', '3f2504e0-4f89-11d3-9a0c-0305e82c3301']) {
-      const match = matchPerson(candidates(query, { byName: [jan] }));
-      assert.deepEqual(match, { outcome: 'notFound', query, nearest: [jan] });
+    const address = matchPerson(candidates('jan@fabrikam.com', { byName: [jan] }));
+    assert.deepEqual(address, { outcome: 'notFound', query: 'jan@fabrikam.com', nearest: [jan] });
+    const query = '3f2504e0-4f89-11d3-9a0c-0305e82c3301';
+    const id = matchPerson(candidates(query, { byName: [jan] }));
+    assert.deepEqual(id, { outcome: 'notFound', query, nearest: [] }, 'no name resembles an id');
+  });
+
+  it('takes one word or number too many for somebody else', () => {
+    const contractor = user('c10', { displayName: 'Contractor 10' });
+    const first = user('c01', { displayName: 'Contractor 01' });
+    const rows: readonly (readonly [string, typeof jan])[] = [
+      ['Jan de Vries Amsterdam', jan],
+      ['contractor 1', contractor],
+      ['contractor 02', first],
+      ['Contractor 10 B', contractor],
+    ];
+    for (const [query, one] of rows) {
+      assert.equal(matchPerson(candidates(query, { byName: [one] })).outcome, 'notFound', query);
+      const gone = deletedUser('d', '2026-11-20T00:00:00Z', { displayName: one.displayName });
+      assert.equal(matchPerson(candidates(query, { deleted: [gone] })).outcome, 'notFound', query);
     }
+    assert.equal(matchPerson(candidates('contractor 10', { byName: [contractor] })).outcome, 'found');
+  });
+
+  it('calls an unknown address not found without far-fetched suggestions', () => {
+    const adele = user('adele', { displayName: 'Adele Vance', userPrincipalName: 'adelev@contoso.com', mail: null });
+    const nearest = (query: string) => {
+      const match = matchPerson(candidates(query, { similar: [adele, jan] }));
+      return match.outcome === 'notFound' ? match.nearest : match;
+    };
+    assert.deepEqual(nearest('adele.vence@contoso.com'), [adele]);
+    assert.deepEqual(nearest('adelv@contoso.com'), [adele]);
+    assert.deepEqual(nearest('zzz.qqq@contoso.com'), []);
+    assert.deepEqual(nearest('x@contoso.com'), []);
+    assert.deepEqual(nearest('Jan de Vries Amsterdam'), [jan]);
   });
 
   it('says that somebody is deleted already', () => {
@@ -93,7 +124,7 @@ describe('matchPerson', () => {
 
   it('offers each nearest person once, and five at most', () => {
     const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => user(id));
-    const match = matchPerson(candidates('x@contoso.com', { byName: many.slice(0, 2), similar: many }));
+    const match = matchPerson(candidates('user.x@contoso.com', { byName: many.slice(0, 2), similar: many }));
     assert.deepEqual(match.outcome === 'notFound' && match.nearest, many.slice(0, 5));
   });
 

@@ -1,0 +1,68 @@
+import { knownWords, localPart, type Named } from './fits-name.ts';
+import { nameWords } from './fold-name.ts';
+
+/** Below this a resemblance is an accident, and offering it would be silly. */
+const NEAR = 0.5;
+/** An address is typed with more care than a name. */
+const NEAR_ADDRESS = 0.6;
+
+type Row = readonly number[];
+const cell = (row: Row, at: number): number => row[at] ?? Infinity;
+
+/** Letters to add, leave out, replace or swap with the next to get from one word to another; counted up to `most` + 1. */
+export function slips(one: string, other: string, most: number): number {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let beforeLast: Row = [];
+  let last: Row = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const replaced = cell(last, j - 1) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      const swapped =
+        one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1] ? cell(beforeLast, j - 2) + 1 : Infinity;
+      row[j] = Math.min(cell(last, j) + 1, cell(row, j - 1) + 1, replaced, swapped);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(most + 1, cell(last, other.length));
+}
+
+/** Slips that a word of this length may have. */
+const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+function isAlike(typed: string, word: string): boolean {
+  if (typed.length > 2 && word.startsWith(typed)) return true;
+  if (word.length > 3 && typed.startsWith(word)) return true;
+  const most = allowed(typed.length);
+  return slips(typed, word, most) <= most;
+}
+
+/** How much of what was typed resembles this person's name or address, 0 to 1, counted in letters. */
+export function nearness(query: string, person: Named): number {
+  const all = nameWords(query.includes('@') ? localPart(query) : query);
+  const long = all.filter((word) => word.length > 3);
+  const typed = long.length > 0 ? long : all;
+  const known = knownWords(person);
+  const letters = (words: readonly string[]) => words.join('').length;
+  const share = letters(typed.filter((word) => known.some((one) => isAlike(word, one)))) / Math.max(1, letters(typed));
+  const name = nameWords(person.displayName);
+  const joined = all.join('');
+  const whole = name.length > 1 && name.every((word) => all.includes(word));
+  const most = Math.floor(joined.length / 5);
+  const wholeAlias = [person.userPrincipalName, person.mail].some((own) => {
+    const alias = nameWords(localPart(own)).join('');
+    return alias !== '' && slips(joined, alias, most) <= most;
+  });
+  return whole || wholeAlias ? 1 : share;
+}
+
+/** Those who resemble what was typed, nearest first. Nobody is better than somebody far-fetched. */
+export function nearestOf<Person extends Named>(query: string, people: readonly Person[]): readonly Person[] {
+  const least = query.includes('@') ? NEAR_ADDRESS : NEAR;
+  return people
+    .map((person) => ({ person, near: nearness(query, person) }))
+    .filter(({ near }) => near >= least)
+    .sort((a, b) => b.near - a.near)
+    .map(({ person }) => person);
+}
