@@ -13,6 +13,7 @@ import type { Clock, Directory } from './domain/ports.ts';
 import { STEPS } from './domain/steps/index.ts';
 import { connectGraph, type Graph } from './graph/connect.ts';
 import { startHttp } from './http/start-http.ts';
+import { RETENTION } from './jobs/retention.ts';
 import { startJobs, type JobRunner } from './jobs/start-jobs.ts';
 import { storePorts } from './jobs/store-ports.ts';
 import { words } from './locales/words.ts';
@@ -46,9 +47,14 @@ function startDemoTenant({ demo, store }: Config, log: Log): Promise<Tenant> {
   });
 }
 
-function connect({ graph }: Config, baseUrl: string, log: Log): Graph {
+function connect({ graph }: Config, baseUrl: string, store: Store<Plan>, log: Log): Graph {
   const { credential, authorityHost, cloud } = graph;
-  return connectGraph({ baseUrl, credential, authorityHost, cloud, clock, sleep, log });
+  const sharing = {
+    spending: store.spending,
+    // With one process only what must outlive a restart is worth the way to the database.
+    budgets: store.kind === 'embedded' ? (['writes'] as const) : (['writes', 'resourceUnits', 'reports'] as const),
+  };
+  return connectGraph({ baseUrl, credential, authorityHost, cloud, clock, sleep, log, sharing });
 }
 
 function createWorld(config: Config, parts: { graph: Graph; store: Store<Plan>; jobs: JobRunner; log: Log }): World {
@@ -151,7 +157,7 @@ async function start(config: Config, log: Log, opened: Opened): Promise<App> {
     ownTenant ? startDemoTenant(config, log).then((part) => opened.add(part, () => part.close())) : undefined,
   );
   const baseUrl = config.graph.baseUrl ?? tenant?.baseUrl ?? '';
-  const graph = opened.add(connect(config, baseUrl, log), (part) => part.close());
+  const graph = opened.add(connect(config, baseUrl, store, log), (part) => part.close());
 
   // Jobs go on before anybody can be told: what changes meanwhile is shown once the chat can be reached.
   const reachable = deferred<Bot>();
@@ -165,7 +171,16 @@ async function start(config: Config, log: Log, opened: Opened): Promise<App> {
     }
   };
   const jobs: JobRunner = opened.add(
-    await startJobs({ store, ...graph, steps: STEPS, clock, log, sleep, onChange: (planId) => void showJob(planId) }),
+    await startJobs({
+      store,
+      ...graph,
+      steps: STEPS,
+      clock,
+      log,
+      sleep,
+      retention: { ...RETENTION, jobDays: config.jobDays },
+      onChange: (planId) => void showJob(planId),
+    }),
     (part) => part.close(),
   );
   const world = createWorld(config, { graph, store, jobs, log });

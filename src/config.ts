@@ -20,6 +20,8 @@ export interface Config {
     readonly cloud: Cloud;
   };
   readonly store: { readonly databaseUrl?: string; readonly dataDir: string };
+  /** How long finished jobs are kept. */
+  readonly jobDays: number;
   readonly demo: {
     readonly chatPort: number;
     readonly tenantPort: number;
@@ -94,6 +96,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     serviceHosts: hosts(reader.text('BOT_SERVICE_HOSTS')),
     graph,
     store: { dataDir: reader.text('DATA_DIR') ?? './data', ...present('databaseUrl', reader.read('DATABASE_URL')) },
+    jobDays: reader.read('JOB_RETENTION_DAYS') ?? 180,
     demo: readDemo(reader),
     ...present('tenantId', readTenantId(reader, bot, graph)),
     logLevel: reader.read('LOG_LEVEL') ?? (bot.kind === 'anonymous' ? 'warn' : 'info'),

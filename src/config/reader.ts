@@ -10,6 +10,7 @@ const RULES = {
   PORT: port,
   CHAT_PORT: port,
   SIMULATOR_PORT: port,
+  JOB_RETENTION_DAYS: z.coerce.number().int().min(31).max(3650),
   SIMULATOR_USERS: z.coerce.number().int().min(50).max(200_000),
   SIMULATOR_SEED: z.coerce.number().int().min(0),
   MicrosoftAppId: guid,

@@ -22,6 +22,7 @@ export const SETTINGS = [
   { name: 'AZURE_AUTHORITY_HOST', group: 'graph' },
   { name: 'DATABASE_URL', group: 'storage', secret: true },
   { name: 'DATA_DIR', group: 'storage', fallback: './data' },
+  { name: 'JOB_RETENTION_DAYS', group: 'storage', fallback: '180' },
   { name: 'CHAT_PORT', group: 'demo', fallback: '3979' },
   { name: 'SIMULATOR_PORT', group: 'demo', fallback: '3980' },
   { name: 'SIMULATOR_USERS', group: 'demo', fallback: '250' },

@@ -11,7 +11,7 @@ import { grantedBy } from './granted.ts';
 import type { Log } from './log.ts';
 import { Coalescer } from './transport/coalescer.ts';
 import { createHttp } from './transport/http.ts';
-import { DEFAULT_BUDGETS, Throttle, type Budgets } from './transport/throttle.ts';
+import { DEFAULT_BUDGETS, Throttle, type Budgets, type Sharing } from './transport/throttle.ts';
 
 export interface GraphOptions {
   /** Any Graph-compatible server, with or without `/v1.0`. */
@@ -28,6 +28,8 @@ export interface GraphOptions {
   /** How long a request waits for company in a `$batch`. Default 4 ms. */
   readonly batchWindowMs?: number | undefined;
   readonly budgets?: Partial<Budgets> | undefined;
+  /** Budgets are this process's own unless told. */
+  readonly sharing?: Omit<Sharing, 'account'> | undefined;
   /** How long a call may be tried again. Default 4 minutes for reads, 10 for writes. */
   readonly deadlineMs?: { readonly read: number; readonly write: number } | undefined;
 }
@@ -60,7 +62,12 @@ export function connectGraph(options: GraphOptions): Graph {
   const writes = new Coalescer({ send, sleep, windowMs, maxInFlight: WRITES_IN_FLIGHT });
   const delivery = new Delivery({
     submit: (request, urgent) => (request.method === 'GET' ? reads : writes).submit(request, urgent),
-    throttle: new Throttle({ ...DEFAULT_BUDGETS, ...options.budgets }, clock, sleep),
+    throttle: new Throttle(
+      { ...DEFAULT_BUDGETS, ...options.budgets },
+      clock,
+      sleep,
+      options.sharing && { ...options.sharing, account: accountOf(root, options.credential) },
+    ),
     clock,
     sleep,
     log,
@@ -77,6 +84,12 @@ export function connectGraph(options: GraphOptions): Graph {
     }),
     close: () => delivery.close(),
   };
+}
+
+/** Graph counts per app and tenant. */
+function accountOf(root: string, credential: GraphCredential | undefined): string {
+  const { tenantId = '', clientId = '' } = { ...credential } as { tenantId?: string; clientId?: string };
+  return [root, tenantId, clientId].join(' ');
 }
 
 function authorityOf({ cloud = 'global', authorityHost }: GraphOptions): { cloud: Cloud; authorityHost?: string } {

@@ -97,10 +97,13 @@ export class LiveJob implements JobWork {
 
   async wait(until: Date): Promise<void> {
     const { world, sleep, isClosing } = this.#options;
+    const left = () => until.getTime() - world.now().getTime();
+    // By two clocks: one that is set back meanwhile must not make the job wait for longer than it meant to.
+    const end = performance.now() + left();
     while (!this.#ledger.stopRequested && !isClosing()) {
-      const left = until.getTime() - world.now().getTime();
-      if (left <= 0) return;
-      await sleep(Math.min(left, STOP_POLL));
+      const ms = Math.min(left(), end - performance.now());
+      if (ms <= 0) return;
+      await sleep(Math.min(ms, STOP_POLL));
       await this.#ledger.refresh();
     }
   }

@@ -11,6 +11,7 @@ import { Processes } from './processes.ts';
 import { claimIdentity, type ProcessIdentity } from './process-identity.ts';
 import { openServer } from './server.ts';
 import { Slots } from './slots.ts';
+import { Spending } from './spending.ts';
 
 interface Log {
   info(fields: object, message: string): void;
@@ -39,6 +40,7 @@ export interface Store<Plan extends StoredPlan = StoredPlan> {
   readonly slots: Slots;
   readonly references: ConversationReferences;
   readonly processes: Processes;
+  readonly spending: Spending;
   /** For the engine, which keeps its own tables in the same database. */
   readonly engine: { readonly pool: Database['pool']; readonly schema: string; readonly processId: string };
   transaction<T>(run: (transaction: Transaction) => Promise<T>): Promise<T>;
@@ -87,6 +89,7 @@ export async function openStore<Plan extends StoredPlan = StoredPlan>(options: S
     slots: new Slots(sql),
     references: new ConversationReferences(sql),
     processes: new Processes(sql),
+    spending: new Spending(sql),
     engine: { pool: database.pool, schema: `${schema}_engine`, processId: identity.id },
     transaction: (run) => sql.transaction(run),
     close,

@@ -92,6 +92,12 @@ export class SpendingWindow {
   }
 
   #forget(now: number): void {
+    // A clock that was set back must not make everybody wait for the time it had.
+    if ((this.#spent.at(-1)?.at ?? now) > now + 2 * this.#periodMs) {
+      this.#spent.length = 0;
+      this.#first = 0;
+      this.#used = 0;
+    }
     this.#endAt(now);
     const kept = this.#spent.findIndex(({ at }) => at > now - this.#periodMs);
     const gone = Math.min(this.#first, kept === -1 ? this.#spent.length : kept);

@@ -1,4 +1,5 @@
 import type { Clock } from '../../domain/ports.ts';
+import { SharedWindow, type SharedSpending } from './shared-window.ts';
 import { SpendingWindow, type Budget } from './spending-window.ts';
 import { isWrite, type Method, type WireAnswer } from './wire.ts';
 
@@ -25,6 +26,14 @@ export const DEFAULT_BUDGETS: Budgets = {
   reports: { units: 5, seconds: 10.5 },
 };
 
+/** Which budgets are kept together with other processes, and where. */
+export interface Sharing {
+  readonly spending: SharedSpending;
+  /** One app in one tenant. */
+  readonly account: string;
+  readonly budgets: readonly (keyof Budgets)[];
+}
+
 export interface Spending {
   readonly method: Method;
   readonly workload: Workload;
@@ -39,19 +48,32 @@ export class Throttle {
   readonly #units: SpendingWindow;
   readonly #writes: SpendingWindow;
   readonly #reports: SpendingWindow;
-  readonly #closedUntil = new Map<string, number>();
+  readonly #closed = new Map<string, { readonly until: number; readonly ms: number }>();
+  readonly #shared = new Map<SpendingWindow, SharedWindow>();
 
-  constructor(budgets: Budgets, clock: Clock, sleep: (ms: number) => Promise<void>) {
+  constructor(budgets: Budgets, clock: Clock, sleep: (ms: number) => Promise<void>, sharing?: Sharing) {
     this.#clock = clock;
     this.#sleep = sleep;
     this.#units = new SpendingWindow(budgets.resourceUnits, clock);
     this.#writes = new SpendingWindow(budgets.writes, clock);
     this.#reports = new SpendingWindow(budgets.reports, clock);
+    if (sharing) this.#share(sharing, budgets);
+  }
+
+  #share({ spending, account, budgets: which }: Sharing, budgets: Budgets): void {
+    const own = { resourceUnits: this.#units, writes: this.#writes, reports: this.#reports };
+    for (const name of which) {
+      const window = new SharedWindow(own[name], budgets[name], spending, `${account} ${name}`);
+      this.#shared.set(own[name], window);
+    }
   }
 
   /** Resolves when the request may leave. Its cost is taken out of the budgets at once: first come, first served. */
   async admit(spending: Spending): Promise<void> {
-    let wait = Math.max(0, ...this.#windowsOf(spending).map(([window, units]) => window.take(units)));
+    const asked = this.#windowsOf(spending).map(([window, units]) =>
+      Promise.resolve((this.#shared.get(window) ?? window).take(units)),
+    );
+    let wait = Math.max(0, ...(await Promise.all(asked)));
     // The gate may close again while we wait at it; whoever has waited three times goes and hears it from Graph.
     for (let round = 0; round < 3; round += 1) {
       wait = Math.max(wait, this.#gateMs(spending));
@@ -62,7 +84,9 @@ export class Throttle {
   }
 
   #gateMs(spending: Spending): number {
-    return (this.#closedUntil.get(gateOf(spending)) ?? 0) - this.#clock.now().getTime();
+    const { until, ms } = this.#closed.get(gateOf(spending)) ?? { until: 0, ms: 0 };
+    // Never longer than Graph asked for, even when the clock was set back.
+    return Math.min(until - this.#clock.now().getTime(), ms);
   }
 
   /** Learns from the headers of an answer. From 80 % of a limit on, Graph says how much of it the whole app uses. */
@@ -73,8 +97,14 @@ export class Throttle {
     const share = number(answer.headers.get('x-ms-throttle-limit-percentage'));
     if (share === undefined) return;
     // Which limit is meant is not said: the one we use most of ourselves.
-    const crowded = this.#writes.share > this.#units.share ? this.#writes : this.#units;
-    crowded.leaveToOthers(Math.max(0, share - crowded.share));
+    const [writes, units] = [this.#shareOf(this.#writes), this.#shareOf(this.#units)];
+    if (writes > units) this.#writes.leaveToOthers(Math.max(0, share - writes));
+    else this.#units.leaveToOthers(Math.max(0, share - units));
+  }
+
+  /** Of everybody who keeps this account together. */
+  #shareOf(window: SpendingWindow): number {
+    return (this.#shared.get(window) ?? window).share;
   }
 
   /** A 429: nothing of that kind leaves before the wait is over. */
@@ -83,7 +113,9 @@ export class Throttle {
     const why = answer.headers.get('x-ms-throttle-information') ?? '';
     const both = spending.workload === 'directory' && /ResourceUnit|CPU/i.test(why);
     const gates = both ? ['directory read', 'directory write'] : [gateOf(spending)];
-    for (const gate of gates) this.#closedUntil.set(gate, Math.max(until, this.#closedUntil.get(gate) ?? 0));
+    for (const gate of gates) {
+      if (until > (this.#closed.get(gate)?.until ?? 0)) this.#closed.set(gate, { until, ms });
+    }
   }
 
   #windowsOf({ method, workload, units }: Spending): readonly (readonly [SpendingWindow, number])[] {

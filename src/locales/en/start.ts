@@ -14,6 +14,8 @@ export const start = {
   'start.invalid.PORT': 'Give a port number from 0 to 65535.',
   'start.invalid.CHAT_PORT': 'Give a port number from 0 to 65535.',
   'start.invalid.SIMULATOR_PORT': 'Give a port number from 0 to 65535.',
+  'start.invalid.JOB_RETENTION_DAYS':
+    'Give a number of days from 31 to 3650: a job can be undone for 30 days and must be kept for longer.',
   'start.invalid.SIMULATOR_USERS': 'Give a number from 50 to 200000.',
   'start.invalid.SIMULATOR_SEED': 'Give a whole number, 0 or more.',
   'start.invalid.MicrosoftAppId': 'This must be a GUID: Azure portal > Azure Bot > Configuration > Microsoft App ID.',

@@ -16,6 +16,8 @@ export const start = {
   'start.invalid.PORT': 'Geef een poortnummer van 0 tot en met 65535.',
   'start.invalid.CHAT_PORT': 'Geef een poortnummer van 0 tot en met 65535.',
   'start.invalid.SIMULATOR_PORT': 'Geef een poortnummer van 0 tot en met 65535.',
+  'start.invalid.JOB_RETENTION_DAYS':
+    'Geef een aantal dagen van 31 tot en met 3650: een taak kan 30 dagen ongedaan worden gemaakt en moet langer bewaard blijven.',
   'start.invalid.SIMULATOR_USERS': 'Geef een getal van 50 tot en met 200000.',
   'start.invalid.SIMULATOR_SEED': 'Geef een geheel getal, 0 of hoger.',
   'start.invalid.MicrosoftAppId': 'Dit moet een GUID zijn: Azure-portal > Azure Bot > Configuratie > Microsoft App-id.',

@@ -92,8 +92,9 @@ describe('config', () => {
   });
 
   it('refuses values of the wrong shape', () => {
-    assert.deepEqual(refused({ PORT: 'http', SIMULATOR_USERS: '3', LOG_LEVEL: 'loud' }), [
+    assert.deepEqual(refused({ PORT: 'http', SIMULATOR_USERS: '3', LOG_LEVEL: 'loud', JOB_RETENTION_DAYS: '30' }), [
       'PORT',
+      'JOB_RETENTION_DAYS',
       'SIMULATOR_USERS',
       'LOG_LEVEL',
     ]);

@@ -69,4 +69,13 @@ describe('graph/spending-window', () => {
     const window = new SpendingWindow({ units: 1, seconds: 10 }, new ManualClock());
     assert.deepEqual([window.take(5), window.take(5)], [0, 10_000]);
   });
+
+  it('does not wait for the time a clock had before it was set back', () => {
+    let now = Date.parse('2026-11-24T12:00:00Z');
+    const set = new SpendingWindow({ units: 2, seconds: 10 }, { now: () => new Date(now) });
+    assert.equal(set.take(2), 0);
+    now -= 3_600_000;
+    assert.equal(set.take(2), 0);
+    assert.equal(set.take(1), 10_000);
+  });
 });

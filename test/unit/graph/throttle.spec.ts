@@ -21,7 +21,7 @@ describe('graph/throttle', () => {
   async function waits(throttle: Throttle, clock: ManualClock, spending: Spending): Promise<number> {
     const before = clock.slept.length;
     void throttle.admit(spending);
-    await Promise.resolve();
+    await new Promise((turn) => setImmediate(turn));
     return clock.slept[before] ?? 0;
   }
 
