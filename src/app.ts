@@ -173,7 +173,8 @@ async function start(config: Config, log: Log, opened: Opened): Promise<App> {
   const jobs: JobRunner = opened.add(
     await startJobs({
       store,
-      ...graph,
+      directory: graph.background,
+      accounts: graph.accounts,
       steps: STEPS,
       clock,
       log,

@@ -35,7 +35,10 @@ export interface GraphOptions {
 }
 
 export interface Graph {
+  /** For a person who waits. */
   readonly directory: Directory;
+  /** The same for jobs: it goes with the writes of `accounts`, and behind whatever a person waits for. */
+  readonly background: Directory;
   readonly accounts: Accounts;
   /** Calls that are still waiting for their turn fail. */
   close(): void;
@@ -43,9 +46,11 @@ export interface Graph {
 
 const WINDOW_MS = 4;
 const TIMEOUT_MS = 60_000;
+/** A request of a job waits for others of the same job, which look, write and read back each at its own pace. */
+const PATIENCE_MS = 100;
 const READS_IN_FLIGHT = 8;
-/** Envelopes of writes. Graph answers parallel writes to related objects with Directory_ConcurrencyViolation. */
-const WRITES_IN_FLIGHT = 4;
+/** Envelopes of a job. Graph answers parallel writes to related objects with Directory_ConcurrencyViolation. */
+const JOB_IN_FLIGHT = 4;
 const DEADLINE_MS = { read: 4 * 60_000, write: 10 * 60_000 };
 
 /** Joins the gateway. Throws `Failure` when the server would be talked to without protection. */
@@ -57,32 +62,40 @@ export function connectGraph(options: GraphOptions): Graph {
   const send = createHttp({ root, token, timeoutMs: TIMEOUT_MS });
 
   const windowMs = options.batchWindowMs ?? WINDOW_MS;
-  // Apart, so that a slow read does not hold up a deletion, nor a deletion an answer.
-  const reads = new Coalescer({ send, sleep, windowMs, maxInFlight: READS_IN_FLIGHT });
-  const writes = new Coalescer({ send, sleep, windowMs, maxInFlight: WRITES_IN_FLIGHT });
-  const delivery = new Delivery({
-    submit: (request, urgent) => (request.method === 'GET' ? reads : writes).submit(request, urgent),
-    throttle: new Throttle(
-      { ...DEFAULT_BUDGETS, ...options.budgets },
-      clock,
-      sleep,
-      options.sharing && { ...options.sharing, account: accountOf(root, options.credential) },
-    ),
+  const throttle = new Throttle(
+    { ...DEFAULT_BUDGETS, ...options.budgets },
     clock,
     sleep,
-    log,
-    deadlineMs: options.deadlineMs ?? DEADLINE_MS,
-  });
-  const gateway = new Gateway(root, delivery, log);
+    options.sharing && { ...options.sharing, account: accountOf(root, options.credential) },
+  );
+  const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
+  const deliver = (line: Coalescer) =>
+    new Delivery({
+      submit: (request, urgent) => line.submit(request, urgent),
+      throttle,
+      clock,
+      sleep,
+      log,
+      deadlineMs,
+    });
+  // Apart, so that a slow read does not hold up a deletion, nor a deletion an answer.
+  const asked = deliver(new Coalescer({ send, sleep, windowMs, maxInFlight: READS_IN_FLIGHT }));
+  const worked = deliver(new Coalescer({ send, sleep, windowMs, patienceMs: PATIENCE_MS, maxInFlight: JOB_IN_FLIGHT }));
+  const gateway = new Gateway(root, asked, log, true);
+  const background = new Gateway(root, worked, log, false);
   const names = new NameIndex({ gateway, clock, sleep });
   return {
     directory: createDirectory({ gateway, names, clock }),
+    background: createDirectory({ gateway: background, names, clock }),
     accounts: createAccounts({
-      gateway,
+      gateway: background,
       granted: async () => token && grantedBy(await token()),
       onReturn: () => names.expire(),
     }),
-    close: () => delivery.close(),
+    close: () => {
+      asked.close();
+      worked.close();
+    },
   };
 }
 

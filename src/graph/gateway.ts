@@ -18,13 +18,18 @@ export class Gateway {
   readonly #root: string;
   readonly #delivery: Delivery;
   readonly #log: Log;
+  readonly #waitedFor: boolean;
   readonly #declared = new Set<unknown>(OPERATIONS);
 
-  /** @param root version root, see `versionRoot` */
-  constructor(root: string, delivery: Delivery, log: Log) {
+  /**
+   * @param root version root, see `versionRoot`
+   * @param waitedFor a person waits for what is asked here, so that Graph may be told which calls are urgent
+   */
+  constructor(root: string, delivery: Delivery, log: Log, waitedFor: boolean) {
     this.#root = root;
     this.#delivery = delivery;
     this.#log = log;
+    this.#waitedFor = waitedFor;
   }
 
   async call<Input extends object, Output>(operation: Operation<Input, Output>, input: Input): Promise<Reply<Output>> {
@@ -32,7 +37,7 @@ export class Gateway {
     return this.#exchange(operation, {
       method: operation.method,
       path: fill(operation.path, input) + queryString(operation.query?.(input) ?? {}),
-      headers: headersOf(operation),
+      headers: this.#headersOf(operation),
       ...(body !== undefined && { body }),
     });
   }
@@ -47,7 +52,7 @@ export class Gateway {
     while (page['@odata.nextLink']) {
       const path = nextPath(this.#root, page['@odata.nextLink']);
       // ConsistencyLevel is not part of the link.
-      const reply = await this.#exchange(operation, { method: 'GET', path, headers: headersOf(operation) });
+      const reply = await this.#exchange(operation, { method: 'GET', path, headers: this.#headersOf(operation) });
       page = reply.value;
       yield page.value;
     }
@@ -72,15 +77,15 @@ export class Gateway {
     this.#log.warn({ operation: operation.id, status, requestId, paths }, 'graph answered in an unknown shape');
     throw new Failure('graph-unexpected', { status, ...(requestId !== null && { requestId }) });
   }
+
+  #headersOf({ advanced, urgent }: Operation): Record<string, string> {
+    return {
+      ...(advanced === true && { ConsistencyLevel: 'eventual' }),
+      ...(urgent === true && this.#waitedFor && { 'x-ms-throttle-priority': 'high' }),
+    };
+  }
 }
 
 function fill(template: string, input: object): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => segment(String(Reflect.get(input, name) ?? '')));
-}
-
-function headersOf({ advanced, urgent }: Operation): Record<string, string> {
-  return {
-    ...(advanced === true && { ConsistencyLevel: 'eventual' }),
-    ...(urgent === true && { 'x-ms-throttle-priority': 'high' }),
-  };
 }

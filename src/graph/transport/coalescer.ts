@@ -5,6 +5,8 @@ export interface CoalescerOptions {
   readonly send: Send;
   /** How long a request waits for company. */
   readonly windowMs: number;
+  /** How long while many are under way, each at its own pace: a request more or less matters, milliseconds do not. */
+  readonly patienceMs?: number;
   /** HTTP requests at the same time. While all are busy, envelopes fill up. */
   readonly maxInFlight: number;
   readonly sleep: (ms: number) => Promise<void>;
@@ -15,6 +17,9 @@ interface Waiting {
   readonly resolve: (answer: WireAnswer) => void;
   readonly reject: (error: unknown) => void;
 }
+
+/** An envelope of so many says that more are coming. */
+const COMPANY = 5;
 
 /** Servers without `$batch` answer this to it. */
 const NO_BATCH = [404, 405, 501];
@@ -30,6 +35,7 @@ export class Coalescer {
   #inFlight = 0;
   #timer = false;
   #batchSize = BATCH_SIZE;
+  #lastSize = 1;
 
   constructor(options: CoalescerOptions) {
     this.#options = options;
@@ -52,16 +58,22 @@ export class Coalescer {
     while (this.#waiting >= this.#batchSize && free()) this.#sendNext();
     if (this.#waiting === 0 || this.#timer || !free()) return;
     this.#timer = true;
-    void this.#options.sleep(this.#options.windowMs).then(() => {
+    void this.#options.sleep(this.#windowMs()).then(() => {
       this.#timer = false;
       if (this.#waiting > 0 && free()) this.#sendNext();
       this.#depart();
     });
   }
 
+  #windowMs(): number {
+    const { windowMs, patienceMs = windowMs } = this.#options;
+    return this.#lastSize < COMPANY ? windowMs : patienceMs;
+  }
+
   #sendNext(): void {
     const group = this.#urgent.splice(0, this.#batchSize);
     group.push(...this.#others.splice(0, this.#batchSize - group.length));
+    this.#lastSize = group.length;
     this.#inFlight += 1;
     void this.#deliver(group).finally(() => {
       this.#inFlight -= 1;

@@ -95,4 +95,14 @@ describe('graph/gateway', () => {
       [undefined, 'application/json'],
     );
   });
+
+  it('tells Graph what a person waits for, and that nobody waits for a job', async () => {
+    const { graph, server } = await start(() => ({ status: 200, body: user('u-1') }));
+    await graph.directory.readUser('u-1');
+    await graph.background.readUser('u-1');
+    assert.deepEqual(
+      server.requests.map(({ headers }) => headers['x-ms-throttle-priority']),
+      ['high', undefined],
+    );
+  });
 });

@@ -20,7 +20,7 @@ function echo(request: WireRequest): WireAnswer {
   return reply(200, { responses: requests.map(({ id, url }) => ({ id, status: 200, body: url })).reverse() });
 }
 
-function start(answer: (request: WireRequest) => WireAnswer = echo, maxInFlight = 2) {
+function start(answer: (request: WireRequest) => WireAnswer = echo, maxInFlight = 2, patienceMs = 5) {
   const clock = new ManualClock();
   const sent: WireRequest[] = [];
   const waiting: (() => void)[] = [];
@@ -29,7 +29,7 @@ function start(answer: (request: WireRequest) => WireAnswer = echo, maxInFlight 
     await new Promise<void>((go) => waiting.push(go));
     return answer(request);
   };
-  const coalescer = new Coalescer({ send, sleep: clock.sleep, windowMs: 5, maxInFlight });
+  const coalescer = new Coalescer({ send, sleep: clock.sleep, windowMs: 5, patienceMs, maxInFlight });
   const settle = async () => {
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
   };
@@ -108,6 +108,28 @@ describe('graph/coalescer', () => {
     await wire.answerAll();
     await Promise.all(answers);
     assert.equal((wire.sent[1]?.body as Envelope).requests[0]?.url, '/urgent');
+  });
+
+  it('waits longer for company where many are under way, and no longer than it must', async () => {
+    const wire = start(echo, 4, 20);
+    const submit = (count: number) => {
+      for (let at = 0; at < count; at += 1) void wire.coalescer.submit(get(`/${at}`));
+    };
+    submit(2);
+    await wire.tick();
+    assert.deepEqual(wire.sizes(), [2], 'two are no crowd');
+    submit(6);
+    await wire.tick();
+    assert.deepEqual(wire.sizes(), [2, 6]);
+    submit(3);
+    await wire.tick();
+    await wire.tick();
+    assert.deepEqual(wire.sizes(), [2, 6], 'more may come');
+    submit(17);
+    assert.deepEqual(wire.sizes(), [2, 6, 20], 'full');
+    submit(1);
+    for (let round = 0; round < 4; round += 1) await wire.tick();
+    assert.deepEqual(wire.sizes(), [2, 6, 20, 1], 'nobody came');
   });
 
   it('reports an item without an answer as lost, and the others as answered', async () => {
