@@ -7,6 +7,7 @@ import type { Ledger } from './ledger.ts';
 import type { LiveSubject } from './live-subject.ts';
 import { Limit } from './limit.ts';
 import { Pace, type Work } from './pace.ts';
+import { lookAfter } from './look-after.ts';
 import { pauseAfter, type Pauses } from './pauses.ts';
 import { readBack } from './read-back.ts';
 import { expectedMoves, haveMoved, readSeats } from './seats.ts';
@@ -111,6 +112,7 @@ export class LiveJob implements JobWork {
   async finish(): Promise<void> {
     const { plan, subjects } = this.#ledger;
     const seatsAfter = await this.#seatsAfter();
+    await lookAfter(this.#options.world, subjects);
     const count = (state: LiveSubject['state']) => subjects.filter((subject) => subject.state === state).length;
     const state = count('stopped') > 0 ? 'stopped' : 'done';
     const details = { done: count('done'), failed: count('failed'), stopped: count('stopped') };

@@ -2,14 +2,13 @@ import type { JobView, StepRecord, SubjectProgress, SubjectState } from '../../d
 import type { SkuId } from '../../domain/license.ts';
 import type { FailureInfo } from '../../domain/errors.ts';
 import { productNames } from '../../domain/licenses/product-name.ts';
-import { cameBackInPart } from '../../domain/undo/came-back.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardAction, CardRow, Tone } from '../cards.ts';
 import { conflictAnswer } from '../restore-conflict.ts';
 import { button } from './button.ts';
 import { clip, NAME } from './clip.ts';
+import { comparisonLines, isBackInPart } from './comparison-lines.ts';
 import { failureLines } from './error-card.ts';
-import { findingText } from './finding-text.ts';
 import { stepText } from './step-text.ts';
 
 const SIGN: Readonly<Record<SubjectState, { readonly symbol: string; readonly tone: Tone }>> = {
@@ -33,7 +32,7 @@ export const unconfirmed = ({ records }: SubjectProgress): boolean =>
 export function jobRow(subject: SubjectProgress, view: JobView, words: Words): CardRow {
   const nameOf = productNames(view.plan.seats);
   const doubtful = subject.state === 'done' && unconfirmed(subject);
-  const partly = cameBackInPart(subject);
+  const partly = isBackInPart(subject, view);
   return {
     ...SIGN[subject.state],
     ...(doubtful || partly ? { symbol: '⚠', tone: 'warning' as const } : {}),
@@ -43,7 +42,7 @@ export function jobRow(subject: SubjectProgress, view: JobView, words: Words): C
       subject.user.userPrincipalName,
       ...recordLines(subject.records, nameOf, words),
       ...(subject.state === 'failed' ? whyFailed(subject, nameOf, words) : []),
-      ...beyondUs(subject, view, words),
+      ...comparisonLines(subject, view, words),
     ],
     actions: conflictButton(subject, view, words),
   };
@@ -81,13 +80,6 @@ function helpLines(failure: FailureInfo, words: Words): readonly string[] {
     ...said(words.t('dialogue.error-permission'), failure.permission),
     ...said(words.t('dialogue.error-request'), failure.requestId),
   ];
-}
-
-/** What nobody can bring back from here, of whoever came back. */
-function beyondUs(subject: SubjectProgress, { plan }: JobView, words: Words): readonly string[] {
-  if (plan.options.outcome !== 'restore' || !(subject.state === 'done' || cameBackInPart(subject))) return [];
-  const planned = plan.subjects.find(({ user }) => user.id === subject.user.id);
-  return (planned?.findings ?? []).map((finding) => `ⓘ ${findingText(finding, words)}`);
 }
 
 function recordLines(

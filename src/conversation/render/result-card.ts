@@ -1,4 +1,4 @@
-import type { JobView } from '../../domain/job.ts';
+import type { JobView, SubjectProgress } from '../../domain/job.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
@@ -10,6 +10,7 @@ import type { CardAction, CardFact, CardSection, ResultCard } from '../cards.ts'
 import { slice } from '../people/pages.ts';
 import type { CardReply } from '../reply.ts';
 import { button } from './button.ts';
+import { isBackInPart } from './comparison-lines.ts';
 import { jobRow, orderOf, unconfirmed } from './job-rows.ts';
 import { paging } from './paging.ts';
 import { countOf } from './progress-card.ts';
@@ -19,11 +20,12 @@ export function resultCard(view: JobView, words: Words, page: number): CardReply
   const { plan } = view;
   const { outcome } = plan.options;
   const total = view.subjects.length;
-  const partly = view.subjects.filter(cameBackInPart).length;
-  const done = countOf(view, 'done') + partly;
-  const sorted = [...view.subjects].sort((a, b) => orderOf(a.state) - orderOf(b.state));
+  const done = backOrDone(view);
+  const inPart = new Set(view.subjects.filter((subject) => isBackInPart(subject, view)));
+  const rank = (subject: SubjectProgress) => orderOf(subject.state) - (inPart.has(subject) ? 0.5 : 0);
+  const sorted = [...view.subjects].sort((a, b) => rank(a) - rank(b));
   const { items, pages } = slice(sorted, page);
-  const whole = done === total && partly === 0 && !view.subjects.some(unconfirmed);
+  const whole = done === total && inPart.size === 0 && !view.subjects.some(unconfirmed);
   const untouched = isUntouched(view);
   const data: ResultCard = {
     heading: untouched ? words.t('jobs.untouched') : words.t(`jobs.done.${outcome}`, { done, total }),
@@ -44,11 +46,16 @@ const isUntouched = (view: JobView): boolean =>
   view.state === 'stopped' &&
   view.subjects.every(({ state, records }) => (state === 'stopped' || state === 'waiting') && records.length === 0);
 
+/** Done, or back although a repair failed: their accounts are there. */
+const backOrDone = (view: JobView): number =>
+  countOf(view, 'done') + view.subjects.filter((subject) => cameBackInPart(subject)).length;
+
 function status(view: JobView, words: Words): string {
-  const partly = view.subjects.filter(cameBackInPart).length;
+  const partly = view.subjects.filter((subject) => isBackInPart(subject, view)).length;
+  const done = backOrDone(view);
   const counts = {
-    done: countOf(view, 'done') + partly,
-    failed: countOf(view, 'failed') - partly,
+    done,
+    failed: countOf(view, 'failed', 'done') - done,
     stopped: countOf(view, 'stopped', 'waiting'),
   };
   const doubtful = view.subjects.filter((subject) => subject.state === 'done' && unconfirmed(subject)).length;

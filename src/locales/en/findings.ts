@@ -231,4 +231,38 @@ export const findings = {
     '{names}: the user owned {count, plural, one {this app} other {these apps}}. An Application Administrator makes them owner again in the Microsoft Entra admin center under App registrations or Enterprise applications.',
   'finding.undo.groups-unread':
     'Groups could not be read before the deletion. Check memberships and ownerships: a Groups Administrator can set them.',
+  'finding.undo.differs-name':
+    'User name: now {now}, before {was}. Tell the user, and correct it where apps know the old name.',
+  'finding.undo.differs-addresses':
+    '{count, plural, one {E-mail address} other {E-mail addresses}} {names}: not back; somebody else may have {count, plural, one {it} other {them}} now. An Exchange Administrator can move {count, plural, one {it} other {them}}.',
+  'finding.undo.differs-sign-in-blocked':
+    'Sign-in: blocked now, allowed before. A User Administrator allows it under Users > the user.',
+  'finding.undo.differs-sign-in-allowed':
+    'Sign-in: allowed now, blocked before. A User Administrator blocks it under Users > the user.',
+  'finding.undo.differs-licenses':
+    '{products}: not back. A seat must be free: a Billing Administrator buys one or a License Administrator frees one; then try again.',
+  'finding.undo.differs-licenses-inherited':
+    '{products}: came through a group and is not back yet. It follows the membership within minutes, at most hours; a License Administrator sees why not.',
+  'finding.undo.differs-licenses-inactive':
+    '{products}: assigned, but without a seat or with another error. A License Administrator sees the cause under Billing > Licenses.',
+  'finding.undo.differs-licenses-services':
+    '{products}: other services are switched off than before. A License Administrator corrects it under Licenses and apps.',
+  'finding.undo.differs-manager-none':
+    'Manager: none now. The manager may have left, or the link could not be written; a User Administrator sets one.',
+  'finding.undo.differs-manager-other':
+    'Manager: another one than before, set by somebody since. A User Administrator can change it.',
+  'finding.undo.differs-reports':
+    'Direct reports: {count, number} of {total, number} not linked again. They have another manager now, have left, or come from Active Directory; a User Administrator or whoever manages Active Directory links them.',
+  'finding.undo.lost-group':
+    '{tie, select, owner {Ownership} other {Membership}} of {names}: not back. The group may be gone, or the permission missing; a Groups Administrator adds the user.',
+  'finding.undo.lost-group-synced':
+    '{tie, select, owner {Ownership} other {Membership}} of {names}: not back. The group comes from Active Directory; whoever manages that adds the user there.',
+  'finding.undo.lost-group-mail-enabled':
+    '{tie, select, owner {Ownership} other {Membership}} of {names}: not back. An Exchange Administrator adds the user in the Exchange admin center under Recipients > Groups.',
+  'finding.undo.lost-group-role-assignable':
+    '{tie, select, owner {Ownership} other {Membership}} of {names}: not back. It gives admin roles; a Privileged Role Administrator adds the user in the Microsoft Entra admin center.',
+  'finding.undo.lost-group-dynamic':
+    'Membership of {names}: not back. It follows from a rule, within a day as a rule; a Groups Administrator sees whether the user still fits.',
+  'finding.undo.lost-apps':
+    'Ownership of {count, plural, one {the app} other {the apps}} {names}: not back. An Application Administrator adds the user in the Microsoft Entra admin center under App registrations or Enterprise applications.',
 } as const;

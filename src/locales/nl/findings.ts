@@ -233,4 +233,38 @@ export const findings = {
     '{names}: de gebruiker was eigenaar van {count, plural, one {deze app} other {deze apps}}. Een toepassingsbeheerder (Application Administrator) maakt de gebruiker weer eigenaar in het Microsoft Entra-beheercentrum bij App-registraties of Bedrijfstoepassingen.',
   'finding.undo.groups-unread':
     'De groepen konden vóór het verwijderen niet worden gelezen. Controleer lidmaatschappen en eigendommen: een groepsbeheerder (Groups Administrator) kan ze instellen.',
+  'finding.undo.differs-name':
+    'Gebruikersnaam: nu {now}, voorheen {was}. Laat het de gebruiker weten en pas het aan waar apps de oude naam kennen.',
+  'finding.undo.differs-addresses':
+    '{count, plural, one {E-mailadres} other {E-mailadressen}} {names}: niet terug; misschien heeft iemand anders {count, plural, one {het} other {ze}} nu. Een Exchange-beheerder kan {count, plural, one {het} other {ze}} verplaatsen.',
+  'finding.undo.differs-sign-in-blocked':
+    'Aanmelden: nu geblokkeerd, voorheen toegestaan. Een gebruikersbeheerder staat het toe bij Gebruikers > de gebruiker.',
+  'finding.undo.differs-sign-in-allowed':
+    'Aanmelden: nu toegestaan, voorheen geblokkeerd. Een gebruikersbeheerder blokkeert het bij Gebruikers > de gebruiker.',
+  'finding.undo.differs-licenses':
+    '{products}: niet terug. Er moet een plaats vrij zijn: een factureringsbeheerder koopt er een of een licentiebeheerder maakt er een vrij; probeer het daarna opnieuw.',
+  'finding.undo.differs-licenses-inherited':
+    '{products}: kwam via een groep en is nog niet terug. De licentie volgt het lidmaatschap binnen minuten, hooguit uren; een licentiebeheerder ziet waarom niet.',
+  'finding.undo.differs-licenses-inactive':
+    '{products}: toegewezen, maar zonder plaats of met een andere fout. Een licentiebeheerder ziet de oorzaak bij Facturering > Licenties.',
+  'finding.undo.differs-licenses-services':
+    '{products}: er zijn andere services uitgeschakeld dan voorheen. Een licentiebeheerder herstelt dat bij Licenties en apps.',
+  'finding.undo.differs-manager-none':
+    'Manager: nu geen. De manager is misschien vertrokken, of de koppeling kon niet worden gelegd; een gebruikersbeheerder stelt er een in.',
+  'finding.undo.differs-manager-other':
+    'Manager: een andere dan voorheen, door iemand sindsdien ingesteld. Een gebruikersbeheerder kan dat wijzigen.',
+  'finding.undo.differs-reports':
+    'Medewerkers: {count, number} van {total, number} niet opnieuw gekoppeld. Ze hebben nu een andere manager, zijn vertrokken of komen uit Active Directory; een gebruikersbeheerder of wie Active Directory beheert, koppelt ze.',
+  'finding.undo.lost-group':
+    '{tie, select, owner {Eigendom} other {Lidmaatschap}} van {names}: niet terug. Misschien is de groep weg of ontbreekt de machtiging; een groepsbeheerder voegt de gebruiker toe.',
+  'finding.undo.lost-group-synced':
+    '{tie, select, owner {Eigendom} other {Lidmaatschap}} van {names}: niet terug. De groep komt uit Active Directory; wie dat beheert, voegt de gebruiker daar toe.',
+  'finding.undo.lost-group-mail-enabled':
+    '{tie, select, owner {Eigendom} other {Lidmaatschap}} van {names}: niet terug. Een Exchange-beheerder voegt de gebruiker toe in het Exchange-beheercentrum bij Geadresseerden > Groepen.',
+  'finding.undo.lost-group-role-assignable':
+    '{tie, select, owner {Eigendom} other {Lidmaatschap}} van {names}: niet terug. De groep geeft beheerdersrollen; een beheerder van bevoorrechte rollen (Privileged Role Administrator) voegt de gebruiker toe in het Microsoft Entra-beheercentrum.',
+  'finding.undo.lost-group-dynamic':
+    'Lidmaatschap van {names}: niet terug. Het volgt uit een regel, doorgaans binnen een dag; een groepsbeheerder ziet of de gebruiker er nog aan voldoet.',
+  'finding.undo.lost-apps':
+    'Eigendom van {count, plural, one {de app} other {de apps}} {names}: niet terug. Een toepassingsbeheerder voegt de gebruiker toe in het Microsoft Entra-beheercentrum bij App-registraties of Bedrijfstoepassingen.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Failure, type ErrorCode } from '../../../src/domain/errors.ts';
 import { RESTORE } from '../../../src/domain/undo/build-undo-plan.ts';
 import { takenBack } from '../../../src/domain/undo/taken-back.ts';
+import { user } from '../../support/domain-facts.ts';
 import { onEachDatabase } from '../../support/databases.ts';
 import { JobLab } from '../../support/job-lab.ts';
 import { MemoryTenant, type Fault, type Write } from '../../support/memory-tenant.ts';
@@ -191,6 +192,40 @@ onEachDatabase('a job that meets failures', (kind) => {
     );
     assert.deepEqual([subject.state, subject.failure], ['failed', { code: 'permission-missing', permission }]);
     assert.deepEqual(tenant.effectsOn('u60'), ['restore', 'join']);
+  });
+
+  it('reads whoever was restored once more at the end, to compare with what was kept of them', async () => {
+    for (const id of ['u62', 'u63']) tenant.deleteElsewhere(id);
+    const plan = planOf(['u62', 'u63'], { id: 'compared', steps: [{ step: 'restore-user' }], options: RESTORE });
+    const kept = { user: user('u62'), managerId: 'boss', directReportIds: [], groupIds: [], ownedGroupIds: [] };
+    const before = { ...kept, takenAt: '2026-11-24T09:30:00Z' };
+    await lab.confirm({ ...plan, subjects: plan.subjects.map((one, at) => (at === 0 ? { ...one, before } : one)) });
+    const job = await lab.finished('compared');
+    const [first, second] = job.subjects;
+    assert.equal(first?.snapshot?.user.id, 'u62');
+    assert.equal(first.snapshot.managerId, 'boss');
+    assert.equal(second?.snapshot, undefined, 'nothing was kept of them, so there is nothing to compare');
+  });
+
+  it('claims no comparison when the account cannot be read afterwards', async () => {
+    tenant.deleteElsewhere('u64');
+    const plan = planOf(['u64'], { id: 'blind', steps: [{ step: 'restore-user' }], options: RESTORE });
+    const kept = { user: user('u64'), managerId: null, directReportIds: [], groupIds: [], ownedGroupIds: [] };
+    const before = { ...kept, takenAt: '2026-11-24T09:30:00Z' };
+    await lab.restart({
+      directory: {
+        ...tenant.directory,
+        // eslint-disable-next-line require-yield
+        readFacts: async function* () {
+          await Promise.resolve();
+          throw new Failure('permission-missing');
+        },
+      },
+    });
+    await lab.confirm({ ...plan, subjects: plan.subjects.map((one) => ({ ...one, before })) });
+    const [subject] = (await lab.finished('blind')).subjects;
+    assert.deepEqual([subject?.state, subject?.snapshot], ['done', undefined]);
+    await lab.restart();
   });
 
   it('takes no repair when the account did not come back', async () => {

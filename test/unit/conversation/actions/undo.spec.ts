@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { Failure } from '../../../../src/domain/errors.ts';
 import { known } from '../../../../src/domain/facts.ts';
 import { user } from '../../../support/domain-facts.ts';
 import { contoso } from '../../../support/contoso.ts';
@@ -73,6 +74,42 @@ describe('undo', () => {
     await memory.runJobs();
     assert.equal(memory.tenant.user('adele').userPrincipalName, 'adele.restored@contoso.com');
     assert.equal(memory.tenant.user('adele').assignedLicenses.length, 2, 'with the licenses that were taken');
+  });
+
+  it('gives ownership and memberships back, and says that everything is as it was', async () => {
+    const memory = contoso();
+    memory.tenant.addGroup('sales').addGroup('mark8');
+    memory.tenant.groups.get('sales')?.members.add('adele');
+    memory.tenant.groups.get('mark8')?.owners.add('adele');
+    const { chat } = await deleted(memory);
+    memory.tenant.groups.get('sales')?.members.delete('adele');
+    memory.tenant.groups.get('mark8')?.owners.delete('adele');
+    await chat.press('undo');
+    await memory.runJobs();
+    assert.ok(memory.tenant.groups.get('sales')?.members.has('adele'));
+    assert.ok(memory.tenant.groups.get('mark8')?.owners.has('adele'));
+    await chat.press('show-result', {}, { job: memory.confirmed[1]! });
+    assert.equal(chat.card('result').symbol, '✓');
+    assert.match(chat.text, /The same again: the user name.*licenses.*group memberships and group ownerships/);
+  });
+
+  it('says what is missing after a repair that failed, with the permission, and that the user is back', async () => {
+    const memory = contoso();
+    const permission = 'Group.ReadWrite.All';
+    memory.tenant.addGroup('mark8', new Failure('permission-missing', { permission }));
+    memory.tenant.groups.get('mark8')?.owners.add('adele');
+    const { chat } = await deleted(memory);
+    memory.tenant.groups.get('mark8')?.owners.delete('adele');
+    await chat.press('undo');
+    await memory.runJobs();
+    await chat.press('show-result', {}, { job: memory.confirmed[1]! });
+    const card = chat.card('result');
+    assert.deepEqual([card.heading, card.symbol], ['2 of 2 users restored', '⚠']);
+    assert.match(card.status, /1 user is back, but not with everything/);
+    assert.equal(card.rows[0]?.badge, 'Restored, but not everything is back');
+    assert.match(chat.text, /Group\.ReadWrite\.All/);
+    assert.match(chat.text, /Ownership of Group mark8: not back/);
+    assert.equal(memory.tenant.user('adele').assignedLicenses.length, 2, 'the rest of the undo was done');
   });
 
   it('can be pressed by another admin of the tenant, and by nobody without the role', async () => {

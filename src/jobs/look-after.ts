@@ -1,0 +1,28 @@
+import { Failure } from '../domain/errors.ts';
+import type { LiveSubject } from './live-subject.ts';
+import { snapshotOf } from './snapshot.ts';
+import type { StepWorld } from './step-world.ts';
+
+/**
+ * Everybody who was restored, as they are now, to compare with what was kept of them. Only when the whole job is over: a
+ * manager and a report who come back together are linked by whoever is last. What Graph does not tell is left out, and
+ * is then said not to have been compared.
+ */
+export async function lookAfter(world: StepWorld, subjects: readonly LiveSubject[]): Promise<void> {
+  const compared = subjects.filter(({ planned }) => planned.before !== undefined);
+  const byId = new Map(compared.map((subject) => [subject.planned.user.id, subject]));
+  if (byId.size === 0) return;
+  const saved: Promise<void>[] = [];
+  try {
+    for await (const facts of world.directory.readFacts([...byId.keys()])) {
+      const subject = byId.get(facts.user.id);
+      if (subject === undefined) continue;
+      const snapshot = snapshotOf(facts, subject.planned, world.now());
+      saved.push(world.ledger.setSubject(subject, { snapshot }));
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+  } finally {
+    await Promise.all(saved);
+  }
+}
