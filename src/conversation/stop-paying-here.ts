@@ -1,3 +1,4 @@
+import { costsNothing } from '../domain/licenses/costs-nothing.ts';
 import { productName } from '../domain/licenses/product-name.ts';
 import { seatsOf } from '../domain/licenses/seats.ts';
 import type { SubscribedSku } from '../domain/license.ts';
@@ -9,12 +10,12 @@ const PRODUCTS = 8;
 
 /**
  * Which numbers to type, from what the tenant bought and uses now. `only` = products a job just freed; otherwise
- * everything that has free seats.
+ * everything paid for that has free seats.
  */
 export async function stopPayingHere({ world, words }: Turn, only?: readonly string[]): Promise<Adapted> {
   const [skus, subscriptions] = await Promise.all([world.directory.subscribedSkus(), world.directory.subscriptions()]);
   const lowerable = skus
-    .filter((sku) => sku.appliesTo !== 'Company' && seatsOf(sku).free > 0)
+    .filter((sku) => sku.appliesTo !== 'Company' && seatsOf(sku).free > 0 && !costsNothing(sku))
     .filter(({ skuId }) => only === undefined || only.includes(skuId))
     .sort((a, b) => seatsOf(b).free - seatsOf(a).free)
     .slice(0, PRODUCTS);

@@ -42,6 +42,11 @@ describe('locales', () => {
       for (const key of keys) assert.match(messages[language][key], /^\S(.*\S)?$/s, key);
     });
 
+    it(`quotes with typographic marks in ${language}`, () => {
+      const straight = keys.filter((key) => /"|\p{L}'\p{L}/u.test(messages[language][key]));
+      assert.deepEqual(straight, []);
+    });
+
     it(`puts every file of ${language} into its index`, () => {
       const folder = new URL(`../../src/locales/${language}/`, import.meta.url);
       const areas = readdirSync(folder).filter((file) => file.endsWith('.ts') && file !== 'index.ts');

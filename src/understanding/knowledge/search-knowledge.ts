@@ -29,8 +29,9 @@ export interface Question {
   readonly considerations: number;
 }
 
+/** Words of an answer, with the plain apostrophes of what people type. */
 function wordsOf(key: string, language: Language): string {
-  return isMessageKey(key) ? messages[language][key] : '';
+  return isMessageKey(key) ? messages[language][key].replace(/’/gu, "'") : '';
 }
 
 const split = (text: string): string[] => text.split(' ').filter((term) => term !== '');

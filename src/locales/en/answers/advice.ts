@@ -4,7 +4,7 @@ export const advice = {
     'Five things. 1. Mail: decide who needs it before you delete; afterwards it takes a restore. 2. OneDrive: who gets the files; you have 30 days by default. 3. Licenses: deleting frees the seat, but you keep paying until the subscription is reduced. 4. Is the account synced from Active Directory? Then it must be deleted there. 5. Is it an admin, the only owner of groups or Teams, on legal hold, or does it forward mail? Also look at meetings the person organized, a Teams phone number and devices. A deleted user can be restored for 30 days. Name the user, and I check all this in your tenant.',
   'answer.how-to-delete-one.question': 'How do I delete one user?',
   'answer.how-to-delete-one.text':
-    'Here: type "delete" and the name. In the Microsoft 365 admin center: Users > Active users > the user > Delete user, choose what happens to license, email and OneDrive, then Delete user. You need at least User Administrator; for the email and OneDrive choices also Exchange and SharePoint Administrator.',
+    'Here: type “delete” and the name. In the Microsoft 365 admin center: Users > Active users > the user > Delete user, choose what happens to license, email and OneDrive, then Delete user. You need at least User Administrator; for the email and OneDrive choices also Exchange and SharePoint Administrator.',
   'answer.how-to-delete-many.question': 'How do I delete several users at once?',
   'answer.how-to-delete-many.text':
     'Here: paste their names or addresses, one per line. In the admin center: Active users > select the users > three dots > Delete user. That bulk action only deletes: it handles neither email nor OneDrive nor the bill. For long lists there is also the bulk delete in the Entra admin center, or Remove-MgUser in PowerShell.',
@@ -31,7 +31,7 @@ export const advice = {
     '1. Block sign-in and sign out of all sessions. 2. Secure the mailbox (hold or export). 3. Wipe company data from phones. 4. Forward mail or convert to a shared mailbox, and cancel meetings. 5. Hand over OneDrive. 6. Unassign the license and reduce the subscription. 7. Delete the account. The order is advice, not a rule; but decide about mail before you delete.',
   'answer.find-inactive.question': 'Can I see who has not signed in for 90 days?',
   'answer.find-inactive.text':
-    'Yes: ask "who hasn\'t signed in for 90 days". It needs Entra ID P1 in the tenant and the permission AuditLog.Read.All. The last successful sign-in is recorded since December 2023. Beware of people on leave and of accounts that never signed in.',
+    'Yes: ask “who hasn’t signed in for 90 days”. It needs Entra ID P1 in the tenant and the permission AuditLog.Read.All. The last successful sign-in is recorded since December 2023. Beware of people on leave and of accounts that never signed in.',
   'answer.lifecycle-workflows.question': 'Can lifecycle workflows delete leavers automatically?',
   'answer.lifecycle-workflows.text':
     'Yes, with Entra ID Governance licenses: tasks can disable, remove groups, Teams and direct licenses, revoke sessions, mail the manager and delete. Deleting works only for cloud users without Entra roles or role-assignable groups, and licenses from a group need a task that takes the user out of that group.',

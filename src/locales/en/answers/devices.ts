@@ -5,7 +5,7 @@ export const devices = {
   'answer.sign-in-on-laptop.question': 'Can a deleted user still sign in to their laptop?',
   'answer.sign-in-on-laptop.text':
     'For a short time. Windows lets people who signed in before use the remembered password; an Entra joined device usually learns within four hours that the account is gone, and then refuses. Cloud resources are closed as soon as the sessions are revoked. Wipe or collect the device if that matters.',
-  'answer.phone-with-company-mail.question': "There is still company mail on the leaver's phone. What now?",
+  'answer.phone-with-company-mail.question': 'There is still company mail on the leaver’s phone. What now?',
   'answer.phone-with-company-mail.text':
     'Wipe the company data before you delete the account: Retire in Intune, or a remote wipe of the account in the Exchange admin center (mobile devices of the mailbox). On private phones only company data goes. After revoking the sessions, mail apps stop syncing within about an hour.',
   'answer.bitlocker-keys.question': 'What about the BitLocker recovery keys?',

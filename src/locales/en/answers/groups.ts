@@ -13,7 +13,7 @@ export const groups = {
     'Yes. Files in SharePoint sites and in Teams channels belong to the site, not to the user; they need no move. Only the personal OneDrive goes with the account. If the user was the only owner of the site, name another one.',
   'answer.teams-chats.question': 'What happens to Teams chats and channel posts of a deleted user?',
   'answer.teams-chats.text':
-    'They stay for the other people, for as long as your Teams retention policies say; in one-to-one chats the name may become "Unknown user". When you restore within 30 days, team memberships come back.',
+    'They stay for the other people, for as long as your Teams retention policies say; in one-to-one chats the name may become “Unknown user”. When you restore within 30 days, team memberships come back.',
   'answer.teams-phone-number.question': 'What happens to the Teams phone number?',
   'answer.teams-phone-number.text':
     'Unassigning the license or deleting the user releases the number, and you can give it to someone else. Also take the person out of call-queue groups, and forward calls with a calling policy if callers must reach a colleague.',

@@ -13,7 +13,7 @@ export const mail = {
     'Yes, as long as the mailbox exists: set it before deleting, with a separate text for inside and outside. After the deletion nothing answers any more. For a reply that lasts, convert to a shared mailbox and keep the account.',
   'answer.meetings-of-leaver.question': 'Do meetings organized by the leaver disappear?',
   'answer.meetings-of-leaver.text':
-    "No, they stay in people's calendars and keep rooms booked. Cancel them before deleting, while the mailbox can still send: open the calendar, or use Remove-CalendarEvents -CancelOrganizedMeetings in Exchange Online PowerShell (up to 1825 days ahead).",
+    'No, they stay in people’s calendars and keep rooms booked. Cancel them before deleting, while the mailbox can still send: open the calendar, or use Remove-CalendarEvents -CancelOrganizedMeetings in Exchange Online PowerShell (up to 1825 days ahead).',
   'answer.shared-mailbox-license.question': 'Does a shared mailbox need a license?',
   'answer.shared-mailbox-license.text':
     'No, up to 50 GB and without archive or hold. Above 50 GB it needs Exchange Online Plan 2 (up to 100 GB); a hold or an in-place archive needs Plan 2, or Plan 1 with the archiving add-on.',

@@ -2,7 +2,7 @@ export const onedrive = {
   'answer.onedrive-of-deleted-user.question': 'What happens to the OneDrive of a deleted user?',
   'answer.onedrive-of-deleted-user.text':
     'It is kept for the retention period, 30 days unless your SharePoint admin set it otherwise (30 to 3650). The manager, or else the secondary owner set in SharePoint, gets access and an email, and a reminder 7 days before the end. Without either, nobody is told. Shared links keep working for that time. After it, the OneDrive stays 93 days in the site collection recycle bin, where a SharePoint admin can still restore it.',
-  'answer.onedrive-handover.question': "How do I hand over somebody's OneDrive files?",
+  'answer.onedrive-handover.question': 'How do I hand over somebody’s OneDrive files?',
   'answer.onedrive-handover.text':
     'Before deleting: admin center > the user > OneDrive > Create link to files, and copy or move what is needed (at most 500 MB at a time, only the latest version moves), or make a colleague site admin of the OneDrive. After deleting you have the retention period, 30 days by default, to do the same. The manager gets access by themselves.',
   'answer.onedrive-retention-period.question': 'How do I change how long the OneDrive of a deleted user is kept?',

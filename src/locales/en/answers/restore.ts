@@ -4,7 +4,7 @@ export const restore = {
     '30 days after the deletion. The account, its mailbox and group memberships come back; licenses too when the user was deleted by this bot, Graph, PowerShell or the Entra admin center. After 30 days the deletion is final: nobody can restore the user, Microsoft support included.',
   'answer.restore-user.question': 'How do I restore a deleted user?',
   'answer.restore-user.text':
-    'Here: type "restore" and the name, or press Undo on a result. In the admin center: Users > Deleted users > the user > Restore user, set a password, then check the license. You need User Administrator. Tell the person that the password changed.',
+    'Here: type “restore” and the name, or press Undo on a result. In the admin center: Users > Deleted users > the user > Restore user, set a password, then check the license. You need User Administrator. Tell the person that the password changed.',
   'answer.after-restore.question': 'What comes back when I restore: licenses, groups, mailbox?',
   'answer.after-restore.text':
     'Mailbox and group memberships do. Licenses come back when the user was deleted by Graph, PowerShell or the Entra admin center, even if you are then over your seats; the Microsoft 365 admin center takes licenses away before it deletes, so there you must assign one again. This bot keeps a record from before the deletion and repairs licenses, manager, memberships and ownerships from it.',
@@ -16,7 +16,7 @@ export const restore = {
     'The admin center takes the conflicting address away from the restored user by itself; with Microsoft Graph set autoReconcileProxyConflict to true.',
   'answer.days-left.question': 'How many days are left to restore somebody?',
   'answer.days-left.text':
-    '30 days minus the days since the deletion. Ask "show deleted users": I compute it from the date of deletion for each of them. The admin center does not show it.',
+    '30 days minus the days since the deletion. Ask “show deleted users”: I compute it from the date of deletion for each of them. The admin center does not show it.',
   'answer.support-restore.question': 'Can Microsoft support restore a permanently deleted user?',
   'answer.support-restore.text':
     'No. Neither you nor Microsoft support can; create a new account. OneDrive files may still be in the site collection recycle bin for 93 days after their retention.',

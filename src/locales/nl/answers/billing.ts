@@ -47,7 +47,7 @@ export const billing = {
   'answer.self-service-purchase.question':
     'Een gebruiker heeft zelf iets gekocht met een creditcard (selfservice). Hoe stop ik dat?',
   'answer.self-service-purchase.text':
-    "Beheerders kunnen zo'n licentie niet rechtstreeks intrekken. Facturering > Uw producten > filter op Selfservice > Beheer van dit abonnement overnemen; verplaats daarna de gebruikers of zeg het op.",
+    'Beheerders kunnen zo’n licentie niet rechtstreeks intrekken. Facturering > Uw producten > filter op Selfservice > Beheer van dit abonnement overnemen; verplaats daarna de gebruikers of zeg het op.',
   'answer.bot-cannot-reduce-seats.question': 'Kan deze bot het aantal licenties verlagen waarvoor ik betaal?',
   'answer.bot-cannot-reduce-seats.text':
     'Nee, en een script ook niet: Microsoft Graph toont abonnementen, maar kan ze niet wijzigen. Iemand met de factureringsrol doet het in het beheercentrum, of de partner doet het. Na een verwijdering geef ik u het precieze nieuwe totaal, herinner ik u eraan en controleer ik of het aantal echt is gedaald.',

@@ -15,7 +15,7 @@ export const groups = {
     'Ja. Bestanden in SharePoint-sites en Teams-kanalen horen bij de site, niet bij de gebruiker; u hoeft ze niet te verplaatsen. Alleen de persoonlijke OneDrive gaat met het account mee. Was de gebruiker de enige eigenaar van de site, wijs dan een ander aan.',
   'answer.teams-chats.question': 'Wat gebeurt er met Teams-chats en kanaalberichten van een verwijderde gebruiker?',
   'answer.teams-chats.text':
-    'Ze blijven voor de anderen staan, zolang uw bewaarbeleid voor Teams dat zegt; in een-op-eengesprekken kan de naam veranderen in "Onbekende gebruiker". Herstelt u binnen 30 dagen, dan komen de teamlidmaatschappen terug.',
+    'Ze blijven voor de anderen staan, zolang uw bewaarbeleid voor Teams dat zegt; in een-op-eengesprekken kan de naam veranderen in “Onbekende gebruiker”. Herstelt u binnen 30 dagen, dan komen de teamlidmaatschappen terug.',
   'answer.teams-phone-number.question': 'Wat gebeurt er met het Teams-telefoonnummer?',
   'answer.teams-phone-number.text':
     'Trekt u de licentie in of verwijdert u de gebruiker, dan komt het nummer vrij en kunt u het aan iemand anders geven. Haal de persoon ook uit de groepen van belwachtrijen en stuur gesprekken met een belbeleid door als bellers een collega moeten bereiken.',

@@ -9,7 +9,7 @@ export const holds = {
     'Het bewaarde postvak van een verwijderde gebruiker, in stand gehouden door bewaarbeleid of een bewaring. Het ontvangt geen e-mail, staat niet in het adresboek en is alleen via eDiscovery bereikbaar voor complianceteams. Het kost geen licentie zodra het account is verwijderd; bij het instellen van de bewaring was wel het juiste abonnement nodig. Eindigt de bewaring, dan wordt het verwijderd.',
   'answer.shared-or-inactive.question': 'Gedeeld of inactief postvak voor een vertrekker?',
   'answer.shared-or-inactive.text':
-    "Gedeeld als collega's met de e-mail moeten werken of nieuwe e-mail moet aankomen; het account blijft dan bestaan. Inactief als de inhoud voor compliance ongewijzigd bewaard moet blijven en niemand er dagelijks bij hoeft; het account wordt dan verwijderd.",
+    'Gedeeld als collega’s met de e-mail moeten werken of nieuwe e-mail moet aankomen; het account blijft dan bestaan. Inactief als de inhoud voor compliance ongewijzigd bewaard moet blijven en niemand er dagelijks bij hoeft; het account wordt dan verwijderd.',
   'answer.retention-that-counts.question': 'Welke soorten bewaring maken een inactief postvak?',
   'answer.retention-that-counts.text':
     'Een Microsoft 365-bewaarbeleid dat bewaart, een bewaarlabel, een juridische bewaring of een eDiscovery-bewaring. Niet: een MRM-beleid van Exchange of een beleid dat alleen verwijdert. Let op: een eDiscovery-bewaring eindigt als de zaak wordt gesloten.',

@@ -3,13 +3,13 @@ import type { licenses as english } from '../../en/answers/licenses.ts';
 export const licenses = {
   'answer.unassign-license.question': 'Hoe haal ik een licentie weg bij een gebruiker?',
   'answer.unassign-license.text':
-    'Hier: typ "trek E3 in bij" en de naam. In het beheercentrum: Gebruikers > Actieve gebruikers > de gebruiker > Licenties en apps > haal het vinkje weg > Wijzigingen opslaan. U hebt de rol licentiebeheerder of gebruikersbeheerder nodig. Een licentie die van een groep komt, kunt u niet bij de gebruiker weghalen: haal de gebruiker uit de groep. Let op: zonder Exchange-licentie wordt het postvak na 30 dagen verwijderd. De plaats is meteen vrij, maar u blijft ervoor betalen tot het abonnement is verlaagd.',
+    'Hier: typ “trek E3 in bij” en de naam. In het beheercentrum: Gebruikers > Actieve gebruikers > de gebruiker > Licenties en apps > haal het vinkje weg > Wijzigingen opslaan. U hebt de rol licentiebeheerder of gebruikersbeheerder nodig. Een licentie die van een groep komt, kunt u niet bij de gebruiker weghalen: haal de gebruiker uit de groep. Let op: zonder Exchange-licentie wordt het postvak na 30 dagen verwijderd. De plaats is meteen vrij, maar u blijft ervoor betalen tot het abonnement is verlaagd.',
   'answer.unassign-many.question': 'Hoe trek ik een licentie van veel gebruikers in?',
   'answer.unassign-many.text':
     'Per product: Facturering > Licenties > het product > selecteer gebruikers (20 per keer) > toewijzing ongedaan maken. Per gebruiker: Actieve gebruikers > selecteer gebruikers > Productlicenties beheren > alles intrekken. Voor meer: deze bot, PowerShell of licenties via groepen.',
   'answer.license-removed-account-kept.question': 'Wat gebeurt er als ik een licentie intrek maar het account houd?',
   'answer.license-removed-account-kept.text':
-    'E-mail wordt 30 dagen vastgehouden en daarna verwijderd, en is meteen niet meer doorzoekbaar met eDiscovery. Office-apps tonen "Product zonder licentie". OneDrive wordt na 60 dagen alleen-lezen en na 93 dagen gearchiveerd. Doorsturen stopt en een Teams-telefoonnummer komt vrij. Geeft u de licentie binnen 30 dagen terug, dan komt het postvak terug.',
+    'E-mail wordt 30 dagen vastgehouden en daarna verwijderd, en is meteen niet meer doorzoekbaar met eDiscovery. Office-apps tonen “Product zonder licentie”. OneDrive wordt na 60 dagen alleen-lezen en na 93 dagen gearchiveerd. Doorsturen stopt en een Teams-telefoonnummer komt vrij. Geeft u de licentie binnen 30 dagen terug, dan komt het postvak terug.',
   'answer.license-given-back.question': 'Komt het postvak terug als ik de licentie teruggeef?',
   'answer.license-given-back.text':
     'Ja: wijs binnen 30 dagen weer een Exchange-licentie toe en het postvak wordt weer actief.',
@@ -25,10 +25,10 @@ export const licenses = {
     'Nee. Alleen actieve toewijzingen tellen. Een verwijderde gebruiker onthoudt slechts welke licenties hij had (als hij zonder intrekken is verwijderd met deze bot, Graph of PowerShell).',
   'answer.group-license.question': 'De licentie komt van een groep. Hoe haal ik die weg?',
   'answer.group-license.text':
-    'Dat kan niet rechtstreeks bij de gebruiker ("overgenomen van een groepslidmaatschap"). Haal de gebruiker uit de licentiegroep; wijzig bij een dynamische groep het kenmerk, bij een gesynchroniseerde groep de groep in Active Directory, en gebruik bij een beveiligingsgroep met e-mail Exchange. De licentie verdwijnt meestal binnen enkele minuten. Ook door de gebruiker te verwijderen komt de plaats vrij; aan de groep hoeft dan niets te veranderen.',
+    'Dat kan niet rechtstreeks bij de gebruiker (“overgenomen van een groepslidmaatschap”). Haal de gebruiker uit de licentiegroep; wijzig bij een dynamische groep het kenmerk, bij een gesynchroniseerde groep de groep in Active Directory, en gebruik bij een beveiligingsgroep met e-mail Exchange. De licentie verdwijnt meestal binnen enkele minuten. Ook door de gebruiker te verwijderen komt de plaats vrij; aan de groep hoeft dan niets te veranderen.',
   'answer.group-license-explained.question': 'Wat is licentieverlening op basis van groepen?',
   'answer.group-license-explained.text':
-    'Licenties worden aan een groep toegewezen en iedereen daarin krijgt ze; wie de groep verlaat, raakt ze kwijt. Voor elk lid is Entra ID P1, Business Premium of Office 365 E3 of beter nodig. Wie hetzelfde product rechtstreeks en via groepen krijgt, gebruikt één plaats. In het licentieoverzicht van de bot staat bij elke licentie "rechtstreeks" of de naam van de groep.',
+    'Licenties worden aan een groep toegewezen en iedereen daarin krijgt ze; wie de groep verlaat, raakt ze kwijt. Voor elk lid is Entra ID P1, Business Premium of Office 365 E3 of beter nodig. Wie hetzelfde product rechtstreeks en via groepen krijgt, gebruikt één plaats. In het licentieoverzicht van de bot staat bij elke licentie “rechtstreeks” of de naam van de groep.',
   'answer.group-license-speed.question': 'Hoe snel reageert licentieverlening via groepen?',
   'answer.group-license-speed.text':
     'Meestal binnen enkele minuten na de wijziging van het lidmaatschap. Krijgt de gebruiker hetzelfde product via meer groepen of ook rechtstreeks, dan verandert het verlaten van één groep niets.',

@@ -10,13 +10,13 @@ export const mail = {
   'answer.give-mailbox-access.question':
     'Hoe geef ik een collega toegang tot de e-mail, of stuur ik nieuwe e-mail door?',
   'answer.give-mailbox-access.text':
-    "Een gedeeld postvak kost niets tot 50 GB: collega's lezen de oude e-mail en krijgen de nieuwe. Doorsturen geeft alleen nieuwe e-mail door en heeft het account én de licentie nodig. Voor beide is het account nodig: verwijder het niet. Microsoft Graph kan geen van beide; vraag het een Exchange-beheerder (Exchange-beheercentrum of PowerShell).",
+    'Een gedeeld postvak kost niets tot 50 GB: collega’s lezen de oude e-mail en krijgen de nieuwe. Doorsturen geeft alleen nieuwe e-mail door en heeft het account én de licentie nodig. Voor beide is het account nodig: verwijder het niet. Microsoft Graph kan geen van beide; vraag het een Exchange-beheerder (Exchange-beheercentrum of PowerShell).',
   'answer.automatic-reply.question': 'Kan ik een automatisch antwoord instellen voor iemand die weg is?',
   'answer.automatic-reply.text':
     'Ja, zolang het postvak bestaat: stel het in vóór het verwijderen, met een aparte tekst voor binnen en buiten de organisatie. Na het verwijderen antwoordt er niets meer. Voor een blijvend antwoord zet u het postvak om naar een gedeeld postvak en houdt u het account.',
   'answer.meetings-of-leaver.question': 'Verdwijnen de vergaderingen die de vertrekker heeft georganiseerd?',
   'answer.meetings-of-leaver.text':
-    "Nee, ze blijven in de agenda's staan en houden ruimten bezet. Annuleer ze vóór het verwijderen, zolang het postvak nog kan verzenden: open de agenda of gebruik Remove-CalendarEvents -CancelOrganizedMeetings in Exchange Online PowerShell (tot 1825 dagen vooruit).",
+    'Nee, ze blijven in de agenda’s staan en houden ruimten bezet. Annuleer ze vóór het verwijderen, zolang het postvak nog kan verzenden: open de agenda of gebruik Remove-CalendarEvents -CancelOrganizedMeetings in Exchange Online PowerShell (tot 1825 dagen vooruit).',
   'answer.shared-mailbox-license.question': 'Heeft een gedeeld postvak een licentie nodig?',
   'answer.shared-mailbox-license.text':
     'Nee, niet tot 50 GB en zonder archief of bewaring. Boven 50 GB is Exchange Online-abonnement 2 nodig (tot 100 GB); voor een bewaring of archief abonnement 2, of abonnement 1 met de archiveringsinvoegtoepassing.',

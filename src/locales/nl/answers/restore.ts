@@ -6,7 +6,7 @@ export const restore = {
     'Tot 30 dagen na het verwijderen. Het account, het postvak en de groepslidmaatschappen komen terug; licenties ook, als de gebruiker is verwijderd met deze bot, Graph, PowerShell of het Entra-beheercentrum. Na 30 dagen is de verwijdering definitief: niemand kan de gebruiker nog herstellen, ook Microsoft-ondersteuning niet.',
   'answer.restore-user.question': 'Hoe herstel ik een verwijderde gebruiker?',
   'answer.restore-user.text':
-    'Hier: typ "herstel" en de naam, of druk bij een resultaat op Ongedaan maken. In het beheercentrum: Gebruikers > Verwijderde gebruikers > de gebruiker > Gebruiker herstellen, stel een wachtwoord in en controleer de licentie. U hebt de rol gebruikersbeheerder nodig. Laat de persoon weten dat het wachtwoord is gewijzigd.',
+    'Hier: typ “herstel” en de naam, of druk bij een resultaat op Ongedaan maken. In het beheercentrum: Gebruikers > Verwijderde gebruikers > de gebruiker > Gebruiker herstellen, stel een wachtwoord in en controleer de licentie. U hebt de rol gebruikersbeheerder nodig. Laat de persoon weten dat het wachtwoord is gewijzigd.',
   'answer.after-restore.question': 'Wat komt er terug bij herstellen: licenties, groepen, postvak?',
   'answer.after-restore.text':
     'Postvak en groepslidmaatschappen wel. Licenties komen terug als de gebruiker is verwijderd met Graph, PowerShell of het Entra-beheercentrum, ook als u dan boven uw aantal plaatsen uitkomt; het Microsoft 365-beheercentrum neemt licenties af vóór het verwijderen, zodat u er daar weer een moet toewijzen. Deze bot bewaart de toestand van vóór het verwijderen en herstelt daaruit licenties, leidinggevende, lidmaatschappen en eigendommen.',
@@ -18,7 +18,7 @@ export const restore = {
     'Het beheercentrum haalt het botsende adres vanzelf weg bij de herstelde gebruiker; zet bij Microsoft Graph autoReconcileProxyConflict op true.',
   'answer.days-left.question': 'Hoeveel dagen zijn er nog om iemand te herstellen?',
   'answer.days-left.text':
-    '30 dagen min de dagen sinds het verwijderen. Vraag "toon verwijderde gebruikers": ik bereken het voor iedereen uit de verwijderdatum. Het beheercentrum toont het niet.',
+    '30 dagen min de dagen sinds het verwijderen. Vraag “toon verwijderde gebruikers”: ik bereken het voor iedereen uit de verwijderdatum. Het beheercentrum toont het niet.',
   'answer.support-restore.question': 'Kan Microsoft-ondersteuning een definitief verwijderde gebruiker herstellen?',
   'answer.support-restore.text':
     'Nee. U niet en Microsoft-ondersteuning ook niet; maak een nieuw account. OneDrive-bestanden staan mogelijk nog 93 dagen na hun bewaarperiode in de prullenbak van de siteverzameling.',
