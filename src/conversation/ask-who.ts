@@ -1,11 +1,16 @@
+import { backToRequest } from './back-to-request.ts';
+import { messageCard } from './render/message-card.ts';
 import { editDialogue, type WhoIntent } from './state/dialogue.ts';
 import type { Replies, Turn } from './turn.ts';
 
-/** An order without people. The next message that names some answers it. */
-export async function askWho({ world, words, conversationId }: Turn, intent: WhoIntent): Replies {
+/** An order without people. The next message that names some answers it; a request in hand is one press away. */
+export async function askWho(turn: Turn, intent: WhoIntent): Replies {
+  const { world, words, conversationId } = turn;
   await editDialogue(world.documents, conversationId, (dialogue) => ({
     ...dialogue,
     pending: { asked: 'who', intent },
   }));
-  return [{ kind: 'text', text: words.t(`dialogue.who.${intent}`) }];
+  const text = words.t(`dialogue.who.${intent}`);
+  const actions = await backToRequest(turn);
+  return actions.length === 0 ? [{ kind: 'text', text }] : [messageCard(text, [], { actions })];
 }

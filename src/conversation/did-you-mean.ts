@@ -8,7 +8,7 @@ import type { Understood } from '../understanding/understood.ts';
 import type { Replies, Turn } from './turn.ts';
 
 const OFFERS = 3;
-/** Surely nothing of ours: the guesses would be wild, so the main things are offered. */
+/** Surely nothing of ours, or no known word at all: guesses would be wild, so the main things are offered. */
 const CERTAIN = 0.7;
 const MAIN: readonly Intent[] = ['delete_users', 'license_overview', 'list_deleted'];
 /** After this many messages in a row that were not understood, the menu says what can be. */
@@ -27,19 +27,21 @@ export async function didYouMean(turn: Turn, text: string, understood: Understoo
     return [await welcome(turn, words.t('welcome.again'))];
   }
   const outside = understood.intent === 'out_of_scope';
-  const likely = outside && understood.confidence >= CERTAIN ? MAIN : [understood.intent, ...understood.alternatives];
+  const wild = outside && understood.confidence >= CERTAIN;
+  const likely = wild ? MAIN : [understood.intent, ...understood.alternatives];
   const intents = [...new Set<Intent>(likely)].filter(
     (intent) => intent !== 'out_of_scope' && intent !== 'ask_topic' && intent !== 'thanks' && intent !== 'greet',
   );
   const offers = [
-    ...understood.topics.map((topic) => button(questionOf(topic, words), 'answer', { topic })),
+    ...(wild ? [] : understood.topics).map((topic) => button(questionOf(topic, words), 'answer', { topic })),
     ...intents.map((intent) => button(words.t(`dialogue.intent.${intent}`), 'mean', { intent })),
   ].slice(0, OFFERS);
+  const blank = understood.alternatives.length === 0;
+  const title = blank ? 'dialogue.blank' : outside ? 'dialogue.outside' : 'dialogue.unsure';
+  const body = blank ? 'dialogue.blank-text' : outside ? 'dialogue.outside-text' : 'dialogue.unsure-text';
   return [
-    messageCard(
-      words.t(outside ? 'dialogue.outside' : 'dialogue.unsure'),
-      [words.t(outside ? 'dialogue.outside-text' : 'dialogue.unsure-text')],
-      { actions: [...offers, button(words.t('dialogue.something-else'), 'menu')] },
-    ),
+    messageCard(words.t(title), [words.t(body)], {
+      actions: [...offers, button(words.t('dialogue.something-else'), 'menu')],
+    }),
   ];
 }

@@ -20,6 +20,8 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
   // Whatever is said now answers the last question or drops it.
   await editDialogue(world.documents, conversationId, ({ pending: _answered, ...rest }) => rest);
   if (await isNumberForPlan(turn, text)) return numberTyped(turn);
+  if (dialogue.pending?.asked === 'who' && saysNothing(understood) && /\p{L}/u.test(text))
+    return HANDLERS[dialogue.pending.intent](turn, naming(understood, text), text);
   if (entities.people.length > 0 && (!sure || intent === 'find_user' || intent === 'out_of_scope')) {
     if (dialogue.pending?.asked === 'who') return HANDLERS[dialogue.pending.intent](turn, understood, text);
     if (onlyNames(text, understood)) return HANDLERS.find_user(turn, understood, text);
@@ -27,6 +29,17 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
   if (intent === 'out_of_scope' || !sure) return didYouMean(turn, text, understood);
   await editDialogue(world.documents, conversationId, (kept) => (kept.misses === 0 ? kept : { ...kept, misses: 0 }));
   return HANDLERS[intent](turn, understood, text);
+}
+
+/** No known word at all: where somebody was asked for, it is what they are called. */
+function saysNothing({ intent, alternatives }: Understood): boolean {
+  return intent === 'out_of_scope' && alternatives.length === 0;
+}
+
+function naming(understood: Understood, text: string): Understood {
+  const names = text.split(/[\n,;]+/u).map((name) => name.trim());
+  const people = names.filter((name) => name !== '').map((name) => ({ text: name, kind: 'name' as const }));
+  return { ...understood, entities: { ...understood.entities, people } };
 }
 
 /** The number a plan asks for, typed in the wrong place. It must not look as if it confirmed anything. */

@@ -16,17 +16,29 @@ import { read, type Reading } from './reading.ts';
 import { maskedSentences, orderAmong } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 import type { Entities, Understood } from './understood.ts';
-import { wholeMessage } from './whole.ts';
+import { isExactWord, isKnownWord } from './entities/vocabulary.ts';
+import { ownAccount, saysEveryone, wholeMessage } from './whole.ts';
 
 export interface Hints {
   /** Does the directory have this word in somebody's name? */
   readonly names?: (word: string) => boolean;
 }
 
+interface Choice {
+  readonly chosen: Decision;
+  readonly scored: readonly Scored[];
+}
+
+const NOTHING: Choice = { chosen: { label: 'out_of_scope', confidence: 0.97 }, scored: [] };
 const DESTRUCTIVE: ReadonlySet<Intent> = new Set(['delete_users', 'schedule_deletion']);
 const QUESTIONS: ReadonlySet<Intent> = new Set(['ask_topic', 'considerations', 'out_of_scope', 'help']);
 /** Held-out sentences of the highest class were right in 97 %. */
 const MOST_SURE = 0.97;
+/** Somebody who asks for their own deletion is told where that is done. */
+const OWN_ACCOUNT: Label = 'ask_topic:roles_needed';
+const OWN_ACCOUNT_ANSWER = 'own-account';
+/** Below this share of all guesses, a text that is no question for us is not offered answers. */
+const LIKELY_QUESTION = 0.15;
 /** A list of people without a verb: enough to offer, not enough to act. */
 const BARE_LIST = 0.6;
 
@@ -45,13 +57,29 @@ function orderIn(text: string, found: Found, language: Language): Decision | und
   return orderAmong(maskedSentences(text, found).map((masked) => read(masked, language)));
 }
 
+/** Share of known words in "lorem ipsum dolor sit amet": an accident. */
+const BY_ACCIDENT = 0.25;
+
+/** The words tell nothing: none of them is known but by a slip of the pen ("asdf qwer"), or there are none ("12"). */
+function saysNothing(masked: string, found: Found): boolean {
+  if (found.people.length + found.products.length > 0) return false;
+  const words = wordsOf(masked).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0) return !masked.includes('?');
+  const exact = words.filter((word) => isExactWord(word) || word.startsWith('x'));
+  const known = words.filter((word) => isKnownWord(word));
+  return words.length === 1
+    ? known.length === 0
+    : exact.length <= words.length * BY_ACCIDENT && known.length <= words.length / 2;
+}
+
 /** Rules first; statistics where no rule speaks, and never for a deletion that the guard does not see. */
 function choose(
   model: Model,
   reading: Reading,
   { text, found, bare }: { text: string; found: Found; bare: Decision | undefined },
-): { chosen: Decision; scored: readonly Scored[] } {
+): Choice {
   const scored = score(model, reading);
+  if (ownAccount(reading.masked)) return { chosen: { label: OWN_ACCOUNT, confidence: 0.97 }, scored };
   const whole = wholeMessage(reading.masked);
   if (whole !== undefined) return { chosen: { label: whole, confidence: 0.97 }, scored };
   if (bare !== undefined) return { chosen: bare, scored };
@@ -84,13 +112,14 @@ function likelihoods(chosen: Decision, scored: readonly Scored[]): ReadonlyMap<L
 function topicsFor(text: string, reading: Reading, chosen: Decision, scored: readonly Scored[]): readonly string[] {
   if (!QUESTIONS.has(intentOf(chosen.label))) return [];
   const odds = likelihoods(chosen, scored);
-  return searchKnowledge({
-    text,
-    words: reading.words,
-    language: reading.language,
-    topics: new Map(TOPICS.map((topic) => [topic, odds.get(`ask_topic:${topic}`) ?? 0])),
-    considerations: odds.get('considerations') ?? 0,
-  });
+  const topics = new Map(TOPICS.map((topic) => [topic, odds.get(`ask_topic:${topic}`) ?? 0]));
+  const considerations = odds.get('considerations') ?? 0;
+  const share = [...topics.values()].reduce((sum, one) => sum + one, considerations);
+  if (chosen.label === 'out_of_scope' && share < LIKELY_QUESTION) return [];
+  const found = searchKnowledge({ text, words: reading.words, language: reading.language, topics, considerations });
+  return ownAccount(reading.masked)
+    ? [OWN_ACCOUNT_ANSWER, ...found.filter((id) => id !== OWN_ACCOUNT_ANSWER)].slice(0, found.length)
+    : found;
 }
 
 const wordsOf = (masked: string): string[] =>
@@ -106,13 +135,15 @@ export function interpret(model: Model, text: string, language: Language, hints:
   const bare = bareList(masked, found);
   const spoken = bare === undefined ? languageOfWords(wordsOf(masked)) : undefined;
   const reading = read(masked, spoken ?? language);
-  const { chosen, scored } = choose(model, reading, { text: plain, found, bare });
+  const nothing = bare === undefined && wholeMessage(masked) === undefined && saysNothing(masked, found);
+  const { chosen, scored } = nothing ? NOTHING : choose(model, reading, { text: plain, found, bare });
   const intent = intentOf(chosen.label);
   const target = intent === 'change_language' ? targetLanguage(plain) : undefined;
   const entities: Entities = {
     people: mentions(found.people),
     products: [...new Set(found.products.map((span) => span.text))],
     filter: filterOf(plain),
+    ...(saysEveryone(masked) ? { everyone: true as const } : {}),
     ...(target === undefined ? {} : { language: target }),
   };
   return {

@@ -33,9 +33,9 @@ function signatureLength(lines: readonly string[], at: number, mail: boolean): n
 function withoutSalutation(line: string): string {
   const [whole = '', names = ''] = SALUTATION.exec(line) ?? [];
   const greeted = names.split(/\s+/u).filter((word) => word !== '');
-  const isName = (word: string) =>
-    /^\p{Lu}/u.test(word) || GREETED.test(word) || isFirstName(word) || particles.has(word);
-  return greeted.every(isName) ? line.slice(whole.length) : line;
+  const isName = (word: string) => /^\p{Lu}/u.test(word) || isFirstName(word) || particles.has(word);
+  if (!greeted.every((word) => isName(word) || GREETED.test(word))) return line;
+  return whole === line || !greeted.every((word) => GREETED.test(word)) ? line.slice(whole.length) : line;
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Entities {
   /** Products as typed ("E3", "Visio"); resolved later against what the tenant bought. */
   readonly products: readonly string[];
   readonly filter: FilterMention;
+  /** Everybody in the tenant was said, and no condition. */
+  readonly everyone?: true;
   /** With change_language. */
   readonly language?: Language;
 }
@@ -33,7 +35,7 @@ export interface Understood {
   readonly intent: Intent;
   /** 0 to 1. Below 0.5 for questions and 0.7 for commands, ask. */
   readonly confidence: number;
-  /** Next best intents, best first, at most 3. */
+  /** Next best intents, best first, at most 3; empty when no word of the message says anything. */
   readonly alternatives: readonly Intent[];
   /** Knowledge entry id (understanding/knowledge), best first, at most 3; only with questions. */
   readonly topics: readonly string[];

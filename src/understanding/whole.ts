@@ -18,7 +18,7 @@ const PHRASES: readonly (readonly [Label, string])[] = [
   ],
   [
     'greet',
-    String.raw`hi|hello|hey|hiya|hallo|hoi|hoi hoi|hee|howdy|yo|good (?:morning|afternoon|evening|day)|morning|evening|goede ?(?:morgen|middag|navond|avond)|goeie ?(?:morgen|middag|navond|avond|dag)|goedendag|goedenavond|dag|moin|joe|greetings|(?:hi|hello|hey|hallo|hoi|dag|hey),? (?:there|bot|all|everyone|daar|allemaal|farewell)`,
+    String.raw`how are you|how are you doing|how's it going|hoe gaat het|hoe gaat het met je|alles goed|hi|hello|hey|hiya|hallo|hoi|hoi hoi|hee|howdy|yo|good (?:morning|afternoon|evening|day)|morning|evening|goede ?(?:morgen|middag|navond|avond)|goeie ?(?:morgen|middag|navond|avond|dag)|goedendag|goedenavond|dag|moin|joe|greetings|(?:hi|hello|hey|hallo|hoi|dag|hey),? (?:there|bot|all|everyone|daar|allemaal|farewell)`,
   ],
   [
     'help',
@@ -40,16 +40,47 @@ const PHRASES: readonly (readonly [Label, string])[] = [
     'schedule_deletion',
     String.raw`(?:what is|what's|what are|show|list|show me) (?:the )?(?:scheduled|planned)(?: deletions| jobs| runs)?|scheduled deletions|wat staat er gepland|wat is er gepland|(?:toon |geef )?(?:de )?geplande (?:verwijderingen|taken)`,
   ],
-  ['job_status', String.raw`status|progress|voortgang|(?:job |taak)status`],
+  [
+    'job_status',
+    String.raw`status|progress|voortgang|(?:job |taak)status|what are you doing|what're you doing|what are you up to|what are you working on|are you (?:still )?(?:busy|working)|wat doe je|wat doet u|wat ben je aan het doen|wat bent u aan het doen|waar ben je(?: nu)? mee bezig|ben je (?:nog )?bezig`,
+  ],
+  [
+    'delete_users',
+    String.raw`delete|remove|offboard|off-board|verwijder|verwijderen|deleten|offboarden|wis|wissen|(?:delete|remove|offboard) (?:everyone|everybody|all (?:the |our |my )?(?:users|people|accounts|employees|staff|members)|every (?:user|account))(?: (?:in|from|of|at) (?:the |this |our |my )?(?:tenant|company|organi[sz]ation|directory|office|business))?|(?:verwijder|wis|deleten) (?:iedereen|(?:al(?:le)? )(?:de |onze |mijn )?(?:gebruikers|mensen|accounts|medewerkers|collega's|leden))(?: (?:in|uit|van) (?:de |het |onze |ons |deze )?(?:tenant|bedrijf|organisatie|directory|kantoor))?`,
+  ],
+  [
+    'list_users',
+    String.raw`(?:all )?(?:the )?(?:users|accounts|guests|guest users|external users|externals|disabled|unlicensed)|(?:alle )?(?:de )?(?:gebruikers|gasten|gastgebruikers|externen|uitgeschakeld|geblokkeerd)`,
+  ],
+  ['list_inactive', String.raw`inactive|stale|dormant|inactief|slapend`],
   [
     'audit_log',
     String.raw`audit|audit ?log|log|logs|history|geschiedenis|historie|logboek|auditlogboek|what did you do|what have you done|wat heb je gedaan|wat heeft u gedaan`,
   ],
 ];
 
+const VERB = String.raw`(?:delete|remove|offboard|erase|verwijder|wis|schrap)`;
+/** "delete me": the account of whoever asks. */
+const OWN_ACCOUNT = new RegExp(
+  String.raw`^(?:(?:can you|could you|please|kun je|kan je|wil je|i want (?:you )?to|ik wil) )?(?:${VERB} (?:me|myself|my (?:own )?(?:user ?)?account|mij|mezelf|mijn (?:eigen )?(?:gebruikers)?account)(?: (?:verwijderen|wissen))?|(?:mij|mezelf|mijn (?:eigen )?account) (?:verwijderen|wissen|deleten))(?:[,.!? ]+${POLITE})*[\s.!?…]*$`,
+  'u',
+);
+const EVERYONE =
+  /\b(?:everyone|everybody|every (?:user|account)|iedereen|(?:all|alle) (?:the |our |my |de |onze |mijn )?(?:users|people|accounts|employees|staff|members|gebruikers|mensen|medewerkers|collega's|leden))\b/u;
+
 const PATTERNS = PHRASES.map(
   ([label, phrases]) => [label, new RegExp(String.raw`^(?:${phrases})(?:[,.!? ]+${POLITE})*[\s.!?…]*$`, 'u')] as const,
 );
+
+/** Does somebody ask for their own account to be deleted? */
+export function ownAccount(masked: string): boolean {
+  return OWN_ACCOUNT.test(masked);
+}
+
+/** Is everybody meant, without a condition? */
+export function saysEveryone(masked: string): boolean {
+  return wholeMessage(masked) === 'delete_users' && EVERYONE.test(masked);
+}
 
 /** The meaning of a message that is exactly one set phrase. */
 export function wholeMessage(masked: string): Label | undefined {

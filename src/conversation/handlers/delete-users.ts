@@ -2,6 +2,7 @@ import { openRequest } from '../back-to-request.ts';
 import { authorize } from '../authorize.ts';
 import { askWho } from '../ask-who.ts';
 import { hasConditions, listMatching } from '../list-matching.ts';
+import { notEveryone } from '../not-everyone.ts';
 import { findPeople } from '../people/find-people.ts';
 import { selectedPeople, tickable } from '../people/selection.ts';
 import { showStage } from '../show-stage.ts';
@@ -32,5 +33,5 @@ export const deleteUsers: Handler = async (turn, { entities }) => {
     const notice = selectedPeople(flow).length === 0 ? turn.words.t('users.select-first') : '';
     return [await showStage(turn, flow, notice)];
   }
-  return askWho(turn, 'delete_users');
+  return entities.everyone === true ? notEveryone(turn) : askWho(turn, 'delete_users');
 };

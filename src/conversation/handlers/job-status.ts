@@ -13,7 +13,10 @@ export const jobStatus: Handler = async (turn) => {
   await authorizeLookUp(turn);
   const { world, actor, words } = turn;
   const jobs = await world.jobs.list(actor.tenantId, RECENT);
-  if (jobs.length === 0) return [messageCard(words.t('jobs.none'), [words.t('jobs.none-text')])];
+  if (jobs.length === 0) {
+    const actions = [button(words.t('dialogue.what-can-i-ask'), 'menu')];
+    return [messageCard(words.t('jobs.none'), [words.t('jobs.none-text')], { actions })];
+  }
   return [
     messageCard(words.t('jobs.recent'), [], {
       facts: jobs.map((job) => ({

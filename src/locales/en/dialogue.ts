@@ -44,6 +44,27 @@ export const dialogue = {
   'dialogue.not-by-text-plan': 'Please use the button on the plan card, so that it is certain what is meant.',
   'dialogue.not-by-text-none':
     'No plan is waiting for you. Tell me who should be deleted, and I make one. Approval by a second admin is not possible yet.',
+  'dialogue.blank': 'I did not understand that',
+  'dialogue.blank-text': 'I know none of these words. You can ask me, for example:',
+  'dialogue.not-by-text-card': 'Please go on with the buttons on the card, so that it is certain what is meant.',
+  'dialogue.not-by-text-choice': 'Please press the button that fits, or say it in other words.',
+  'dialogue.not-everyone': 'I do not delete everybody at once',
+  'dialogue.not-everyone-text':
+    'Type the names or addresses of those who should be deleted, paste a list, or start from one of these lists and choose.',
+  'dialogue.not-everyone.disabled': 'disabled users',
+  'dialogue.not-everyone.inactive': 'who hasn’t signed in for 90 days',
+  'dialogue.not-everyone.guests': 'guests without a license',
+  'dialogue.undo-last': 'Undo your last job?',
+  'dialogue.undo-last-text': '{what}, {at}. The button takes back what can be taken back.',
+  'dialogue.undo-nothing': 'There is nothing to undo',
+  'dialogue.undo-nothing-text': 'Your last job changed nothing that can be taken back, or was taken back already.',
+  'dialogue.undo-restored':
+    'The last thing I did for you was to give accounts or licenses back. To take them away again, say who should be deleted.',
+  'dialogue.undo-running': 'A job is still under way',
+  'dialogue.undo-running-text': 'It can be stopped now, and undone when it has ended.',
+  'dialogue.undo-show': 'Show the job',
+  'dialogue.undo-bin': 'show deleted users',
+  'dialogue.what-can-i-ask': 'What can I ask?',
   'dialogue.not-by-number': 'Nothing was done. Type the number in the box on the plan card and press its button.',
   'dialogue.later': 'Deleting at a later date is not possible yet',
   'dialogue.later-text':

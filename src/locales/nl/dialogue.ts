@@ -47,6 +47,28 @@ export const dialogue = {
   'dialogue.not-by-text-plan': 'Gebruik de knop op de kaart met het plan, zodat zeker is wat u bedoelt.',
   'dialogue.not-by-text-none':
     'Er wacht geen plan op u. Zeg wie er moet worden verwijderd, dan maak ik er een. Goedkeuring door een tweede beheerder kan nog niet.',
+  'dialogue.blank': 'Dat heb ik niet begrepen',
+  'dialogue.blank-text': 'Ik ken geen van deze woorden. U kunt bijvoorbeeld vragen:',
+  'dialogue.not-by-text-card': 'Ga verder met de knoppen op de kaart, zodat zeker is wat u bedoelt.',
+  'dialogue.not-by-text-choice': 'Kies de knop die past, of zeg het in andere woorden.',
+  'dialogue.not-everyone': 'Ik verwijder niet iedereen in één keer',
+  'dialogue.not-everyone-text':
+    'Typ de namen of adressen van wie er moeten worden verwijderd, plak een lijst, of begin met een van deze lijsten en kies daaruit.',
+  'dialogue.not-everyone.disabled': 'uitgeschakelde gebruikers',
+  'dialogue.not-everyone.inactive': 'wie heeft 90 dagen niet ingelogd',
+  'dialogue.not-everyone.guests': 'gasten zonder licentie',
+  'dialogue.undo-last': 'Uw laatste taak ongedaan maken?',
+  'dialogue.undo-last-text': '{what}, {at}. De knop draait terug wat teruggedraaid kan worden.',
+  'dialogue.undo-nothing': 'Er valt niets ongedaan te maken',
+  'dialogue.undo-nothing-text':
+    'Uw laatste taak heeft niets gewijzigd dat kan worden teruggedraaid, of is al teruggedraaid.',
+  'dialogue.undo-restored':
+    'Het laatste wat ik voor u deed, was accounts of licenties teruggeven. Wilt u ze weer weghalen, zeg dan wie er moet worden verwijderd.',
+  'dialogue.undo-running': 'Er loopt nog een taak',
+  'dialogue.undo-running-text': 'U kunt die nu stoppen, en ongedaan maken als ze klaar is.',
+  'dialogue.undo-show': 'De taak tonen',
+  'dialogue.undo-bin': 'toon verwijderde gebruikers',
+  'dialogue.what-can-i-ask': 'Wat kan ik vragen?',
   'dialogue.not-by-number':
     'Er is niets gedaan. Typ het aantal in het vak op de kaart met het plan en kies de knop daaronder.',
   'dialogue.later': 'Op een latere datum verwijderen kan nog niet',

@@ -15,14 +15,13 @@ export const nouns = both('nouns');
 export const thingBefore = both('thingBefore');
 export const thingAfter = both('thingAfter');
 
+/** A word of either language as it is written. */
+export function isExactWord(word: string): boolean {
+  return commonWords.has(word) || isLexiconWord(word, 'en') || isLexiconWord(word, 'nl');
+}
+
 function isWord(word: string): boolean {
-  return (
-    commonWords.has(word) ||
-    isLexiconWord(word, 'en') ||
-    isLexiconWord(word, 'nl') ||
-    repaired(word, 'en') !== undefined ||
-    repaired(word, 'nl') !== undefined
-  );
+  return isExactWord(word) || repaired(word, 'en') !== undefined || repaired(word, 'nl') !== undefined;
 }
 
 /** A word of either language, also in a compound, or one letter away from a word of the lexicon: not a name by itself. */

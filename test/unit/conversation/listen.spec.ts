@@ -71,6 +71,96 @@ describe('listen', () => {
     chat.card('welcome');
   });
 
+  for (const [text, locale, title] of [
+    ['asdf qwer zxcv', 'en-US', 'I did not understand that'],
+    ['12', 'en-US', 'I did not understand that'],
+    ['blurp flops', 'nl-NL', 'Dat heb ik niet begrepen'],
+  ] as const)
+    it(`says that it understood nothing of "${text}", and offers the main things`, async () => {
+      const chat = new Chat(contoso(), undefined, locale);
+      await chat.say(text);
+      const card = chat.card('message');
+      assert.equal(card.title, title);
+      assert.deepEqual(
+        card.actions.map(({ verb, data }) => data['intent'] ?? verb),
+        ['delete_users', 'license_overview', 'list_deleted', 'menu'],
+      );
+    });
+
+  for (const [text, locale, reads] of [
+    ['delete', 'en-US', /Who should be deleted/],
+    ['verwijderen', 'nl-NL', /Wie moet er worden verwijderd/],
+    ['delete me', 'en-US', /ask another administrator/],
+    ['verwijder mijn account', 'nl-NL', /een andere beheerder/],
+    ['guests', 'en-US', /guests/],
+    ['gasten', 'nl-NL', /gasten/],
+    ['what are you doing?', 'en-US', /No jobs yet/],
+    ['wat doe je?', 'nl-NL', /Nog geen taken/],
+    ['how are you?', 'en-US', /Farewell/],
+    ['help me please', 'en-US', /delete Adele Vance/],
+  ] as const)
+    it(`has a sensible answer to "${text}"`, async () => {
+      const chat = new Chat(contoso(), undefined, locale);
+      await chat.say(text);
+      assert.match(chat.text, reads);
+    });
+
+  it('looks up an unknown word where it asked for somebody', async () => {
+    const chat = new Chat(contoso());
+    await chat.say('delete');
+    await chat.say('jansma');
+    assert.equal(chat.card('users').heading, 'Who should be deleted?');
+    assert.match(chat.text, /jansma/);
+  });
+
+  it('leads back to the request in hand when it asks for somebody', async () => {
+    const chat = new Chat(contoso());
+    await chat.play([{ say: 'delete Adele Vance' }, { press: 'consider' }, { press: 'make-plan' }, { say: 'delete' }]);
+    assert.match(chat.text, /Who should be deleted/);
+    await chat.press('resume');
+    chat.card('plan');
+    assert.deepEqual(chat.memory.confirmed, []);
+  });
+
+  it('says which button a "yes" stands for', async () => {
+    const chat = new Chat(contoso());
+    await chat.say('yes');
+    assert.match(chat.text, /No plan is waiting/);
+    await chat.say('I want to delete someone');
+    await chat.say('yes');
+    assert.match(chat.text, /Who should be deleted/);
+    await chat.say('delete Adele Vance');
+    await chat.say('yes');
+    assert.match(chat.text, /buttons on the card/);
+    await chat.press('resume');
+    await chat.press('consider');
+    await chat.press('make-plan');
+    await chat.say('yes');
+    assert.match(chat.text, /button on the plan card/);
+    assert.deepEqual(chat.memory.confirmed, []);
+  });
+
+  it('asks for a button when "yes" answers "did you mean"', async () => {
+    const chat = new Chat(taking({ intent: 'find_user', confidence: 0.4, alternatives: ['list_users'] }));
+    await chat.say('something');
+    const asked = new Chat(contoso(), chat.actor, 'en-US');
+    asked.memory.store.documents.clear();
+    for (const [key, value] of chat.memory.store.documents) asked.memory.store.documents.set(key, value);
+    await asked.say('yes');
+    assert.match(asked.text, /press the button that fits/);
+  });
+
+  it('leaves products that cost nothing out of what can be paid less for', async () => {
+    const memory = contoso();
+    const [e3] = memory.tenant.skus;
+    const flow = { skuId: 'f30db892-07e9-47e9-837c-80727f46fd3d', skuPartNumber: 'FLOW_FREE' };
+    if (e3 !== undefined) memory.tenant.skus = [...memory.tenant.skus, { ...e3, ...flow }];
+    const chat = new Chat(memory);
+    await chat.say('How do I stop paying?');
+    assert.match(chat.text, /Microsoft 365 E3: 150 bought/);
+    assert.doesNotMatch(chat.text, /Power Automate/);
+  });
+
   it('shows the menu for a message without words', async () => {
     const chat = new Chat(contoso());
     await chat.say('  ');

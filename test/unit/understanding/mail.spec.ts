@@ -34,7 +34,7 @@ describe('withoutEnvelope', () => {
       withoutEnvelope(FORWARDED),
       'Can you handle this?\nOffboarding\nPlease delete Anna Visser and tom.smit@contoso.com.',
     );
-    assert.equal(withoutEnvelope(DOORGESTUURD), 'Uit dienst\nwil je Anna Visser verwijderen?');
+    assert.equal(withoutEnvelope(DOORGESTUURD), 'Uit dienst\nHoi, wil je Anna Visser verwijderen?');
   });
 
   it('takes a signature off a message that is no mail', () => {
@@ -48,6 +48,7 @@ describe('withoutEnvelope', () => {
     assert.equal(withoutEnvelope('hallo jan,\nAnna mag weg'), 'Anna mag weg');
     assert.equal(withoutEnvelope('hi can you, please, delete Anna'), 'hi can you, please, delete Anna');
     assert.equal(withoutEnvelope('Hello!'), 'Hello!');
+    assert.equal(withoutEnvelope('hoi daar, ben je wakker?'), 'hoi daar, ben je wakker?');
   });
 
   it('leaves everything else as it is', () => {

@@ -1,0 +1,19 @@
+import { button } from './render/button.ts';
+import { messageCard } from './render/message-card.ts';
+import { editDialogue } from './state/dialogue.ts';
+import type { Replies, Turn } from './turn.ts';
+
+const LISTS = ['disabled', 'inactive', 'guests'] as const;
+
+/** "Delete everyone": nobody is listed for that; who should go is named, or chosen from a list with a condition. */
+export async function notEveryone({ world, words, conversationId }: Turn): Replies {
+  await editDialogue(world.documents, conversationId, (dialogue) => ({
+    ...dialogue,
+    pending: { asked: 'who', intent: 'delete_users' },
+  }));
+  const actions = LISTS.map((which) => {
+    const text = words.t(`dialogue.not-everyone.${which}`);
+    return button(text, 'say', { text });
+  });
+  return [messageCard(words.t('dialogue.not-everyone'), [words.t('dialogue.not-everyone-text')], { actions })];
+}

@@ -1,0 +1,40 @@
+import type { JobView } from '../domain/job.ts';
+import { takenBack } from '../domain/undo/taken-back.ts';
+import { button } from './render/button.ts';
+import { messageCard } from './render/message-card.ts';
+import { countOf } from './render/progress-card.ts';
+import type { Replies, Turn } from './turn.ts';
+
+const RECENT = 10;
+
+/** "Undo" as a message: the asker's newest job with its button, because text changes nothing. Undefined = no job. */
+export async function undoLast({ world, words, actor }: Turn): Promise<Awaited<Replies> | undefined> {
+  const jobs = await world.jobs.list(actor.tenantId, RECENT);
+  const last = jobs.find(({ plan }) => plan.actor.id === actor.id);
+  if (last === undefined) return undefined;
+  const { id, options } = last.plan;
+  const show = button(words.t('dialogue.undo-show'), 'show-result', { job: id, page: 0 });
+  if (last.state !== 'done' && last.state !== 'stopped')
+    return [
+      messageCard(words.t('dialogue.undo-running'), [words.t('dialogue.undo-running-text')], { actions: [show] }),
+    ];
+  if (!isUndoable(last)) {
+    const text = words.t(options.outcome === 'restore' ? 'dialogue.undo-restored' : 'dialogue.undo-nothing-text');
+    const bin = words.t('dialogue.undo-bin');
+    const actions = [show, button(bin, 'say', { text: bin })];
+    return [messageCard(words.t('dialogue.undo-nothing'), [text], { actions })];
+  }
+  const counts = { done: countOf(last, 'done'), total: last.subjects.length };
+  const what = words.t(`jobs.done.${options.outcome}`, counts);
+  const at = words.dateTime(last.finishedAt ?? last.plan.createdAt);
+  return [
+    messageCard(words.t('dialogue.undo-last'), [words.t('dialogue.undo-last-text', { what, at })], {
+      actions: [button(words.t('jobs.action.undo'), 'undo', { job: id }), show],
+    }),
+  ];
+}
+
+function isUndoable({ plan, subjects, undoneBy }: JobView): boolean {
+  const changed = subjects.some((subject) => takenBack(subject).length > 0);
+  return plan.options.outcome !== 'restore' && undoneBy === undefined && changed;
+}
