@@ -4,7 +4,7 @@ import { backToRequest, openRequest } from './back-to-request.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { messageCard } from './render/message-card.ts';
-import { editDialogue } from './state/dialogue.ts';
+import { editDialogue, type Dialogue } from './state/dialogue.ts';
 import type { Replies, Turn } from './turn.ts';
 
 /** Below these the bot asks instead of acting; measured on unseen sentences. A question answered wrongly costs less. */
@@ -15,20 +15,27 @@ const QUESTIONS: ReadonlySet<Intent> = new Set(['greet', 'help', 'considerations
 /** A typed message. Nothing here changes a tenant: text leads to cards, and only a card's button confirms a plan. */
 export async function listen(turn: Turn, text: string, understood: Understood): Replies {
   const { dialogue, world, conversationId } = turn;
-  const { intent, entities } = understood;
-  const sure = isSure(understood);
+  const { intent } = understood;
   // Whatever is said now answers the last question or drops it.
   await editDialogue(world.documents, conversationId, ({ pending: _answered, ...rest }) => rest);
   if (await isNumberForPlan(turn, text)) return numberTyped(turn);
-  if (dialogue.pending?.asked === 'who' && saysNothing(understood) && /\p{L}/u.test(text))
-    return HANDLERS[dialogue.pending.intent](turn, naming(understood, text), text);
-  if (entities.people.length > 0 && (!sure || intent === 'find_user' || intent === 'out_of_scope')) {
-    if (dialogue.pending?.asked === 'who') return HANDLERS[dialogue.pending.intent](turn, understood, text);
-    if (onlyNames(text, understood)) return HANDLERS.find_user(turn, understood, text);
-  }
-  if (intent === 'out_of_scope' || !sure) return didYouMean(turn, text, understood);
+  const named = onlyNamed(dialogue, text, understood);
+  if (named !== undefined) return HANDLERS[named.intent](turn, named, text);
+  if (intent === 'out_of_scope' || !isSure(understood)) return didYouMean(turn, text, understood);
   await editDialogue(world.documents, conversationId, (kept) => (kept.misses === 0 ? kept : { ...kept, misses: 0 }));
   return HANDLERS[intent](turn, understood, text);
+}
+
+/** People named without an order: they answer "who?", or are looked up; undefined when more was said. */
+function onlyNamed({ pending }: Dialogue, text: string, understood: Understood): Understood | undefined {
+  const { intent, entities } = understood;
+  const asked = pending?.asked === 'who' ? pending.intent : undefined;
+  if (asked !== undefined && saysNothing(understood) && /\p{L}/u.test(text))
+    return { ...naming(understood, text), intent: asked };
+  const ordered = isSure(understood) && intent !== 'find_user' && intent !== 'out_of_scope';
+  if (entities.people.length === 0 || ordered) return undefined;
+  if (asked !== undefined) return { ...understood, intent: asked };
+  return onlyNames(text, understood) ? { ...understood, intent: 'find_user' } : undefined;
 }
 
 /** No known word at all: where somebody was asked for, it is what they are called. */
