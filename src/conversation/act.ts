@@ -16,7 +16,14 @@ const NO_WAY_BACK: ReadonlySet<ErrorCode> = new Set([
 ]);
 
 /** Verbs that lead to a change: who was refused one is worth knowing. */
-const CHANGING: ReadonlySet<string> = new Set(['confirm', 'undo', 'restore-selected', 'restore-again', 'stop-job']);
+const CHANGING: ReadonlySet<string> = new Set([
+  'confirm',
+  'undo',
+  'restore-selected',
+  'restore-again',
+  'restore-as',
+  'stop-job',
+]);
 
 /** A pressed button. What fails in the middle of a request says how to get back to it: nothing chosen is lost. */
 export async function act(turn: Turn, verb: string, inputs: Inputs): Replies {

@@ -13,6 +13,7 @@ export interface CardData {
   readonly progress: ProgressCard;
   readonly result: ResultCard;
   readonly licenses: LicensesCard;
+  readonly rename: RenameCard;
 }
 
 export type CardName = keyof CardData;
@@ -184,5 +185,16 @@ export interface LicensesCard {
   readonly rows: readonly CardRow[];
   readonly paging: Paging;
   readonly notes: readonly string[];
+  readonly actions: readonly CardAction[];
+}
+
+/** Asks for a user name, for an account whose old one was taken. */
+export interface RenameCard {
+  readonly heading: string;
+  readonly lines: readonly string[];
+  /** What was wrong with the last one. */
+  readonly notice: string;
+  /** None or one. */
+  readonly inputs: readonly { readonly inputId: string; readonly label: string; readonly value: string }[];
   readonly actions: readonly CardAction[];
 }

@@ -45,6 +45,8 @@ export interface ListedUser extends User {
 export interface Tenant {
   readonly id: string;
   readonly displayName: string;
+  /** Verified domains; a user principal name ends in one of them. */
+  readonly domains: readonly string[];
 }
 
 /** How a user belongs to a group. */

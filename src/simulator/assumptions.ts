@@ -41,5 +41,8 @@ export const defaultAssumptions: Assumptions = {
 /** Texts without a primary source. */
 export const assumedTexts = {
   conflict: (property: string) => `Another object with the same value for property ${property} already exists.`,
+  /** As directory tools quote it for a new user principal name outside the verified domains. */
+  domain:
+    'The domain portion of the userPrincipalName property is invalid. You must use one of the verified domain names in your organization.',
   dynamicGroup: 'Insufficient privileges to complete the operation.',
 } as const;

@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<CardName, true>> = {
   progress: true,
   result: true,
   licenses: true,
+  rename: true,
 };
 const names = Object.keys(NAMES) as CardName[];
 const json = (file: string): unknown => JSON.parse(readFileSync(`${CARDS_DIRECTORY}${file}`, 'utf8'));

@@ -175,7 +175,7 @@ export class MemoryWorld {
       facts(one, { roles: this.roles.get(one.id) ?? known([]), ...this.changes.get(one.id) });
     return {
       ...tenant.directory,
-      tenant: () => read('tenant', () => ({ id: 'contoso', displayName: 'Contoso' })),
+      tenant: () => read('tenant', () => ({ id: 'contoso', displayName: 'Contoso', domains: ['contoso.com'] })),
       findCandidates: (queries) => read('findCandidates', () => queries.map((query) => this.#candidates(query))),
       listUsers: (filter) => this.#list(filter),
       readUser: (id) => read('readUser', () => tenant.users.get(id)),

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import { answerAction } from './answer.ts';
+import { askName } from './ask-name.ts';
 import { cancelFlow } from './cancel-flow.ts';
 import { confirm } from './confirm.ts';
 import { consider } from './consider.ts';
@@ -14,6 +15,7 @@ import { menu } from './menu.ts';
 import { offerRestore } from './offer-restore.ts';
 import { planUnassign } from './plan-unassign.ts';
 import { restoreAgain } from './restore-again.ts';
+import { restoreAs } from './restore-as.ts';
 import { restoreSelected } from './restore-selected.ts';
 import { resume } from './resume.ts';
 import { retry } from './retry.ts';
@@ -60,6 +62,8 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['offer-restore', offerRestore],
   ['restore-selected', restoreSelected],
   ['restore-again', restoreAgain],
+  ['ask-name', askName],
+  ['restore-as', restoreAs],
   ['show-licenses', showLicenses],
   ['show-overview', showOverview],
 ]);

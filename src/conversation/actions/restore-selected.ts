@@ -3,7 +3,7 @@ import type { DeletedUser } from '../../domain/user.ts';
 import { buildRestorePlan } from '../../domain/undo/build-restore-plan.ts';
 import { authorize } from '../authorize.ts';
 import { mergeSelection, selectedPeople } from '../people/selection.ts';
-import { recordedLicenses } from '../recorded-licenses.ts';
+import { recordedDeletions } from '../recorded-deletions.ts';
 import { runRestore, uuidFrom } from '../run-restore.ts';
 import { showStage } from '../show-stage.ts';
 import { editFlow, slotOf } from '../state/flow.ts';
@@ -11,7 +11,7 @@ import { usersCard } from '../render/users-card.ts';
 import type { Action } from './action.ts';
 import { openFlow } from './open-flow.ts';
 
-/** One press: the ticked users come back, with the licenses we took from them. */
+/** One press: the ticked users come back, with all that was recorded when this bot deleted them. */
 export const restoreSelected: Action = async (turn, inputs) => {
   const { world, actor, words } = turn;
   const { id } = await openFlow(turn, inputs, ['users']);
@@ -22,10 +22,10 @@ export const restoreSelected: Action = async (turn, inputs) => {
   const read = await Promise.all(people.map((person) => world.directory.readDeletedUser(person.id)));
   const deleted = read.filter((user): user is DeletedUser => user !== undefined);
   if (deleted.length === 0) throw new Failure('user-purged');
-  const [licenses, skus] = await Promise.all([recordedLicenses(turn, deleted), world.directory.subscribedSkus()]);
+  const [recorded, skus] = await Promise.all([recordedDeletions(turn, deleted), world.directory.subscribedSkus()]);
   const plan = buildRestorePlan({
     deleted,
-    licenses,
+    recorded,
     skus,
     id: uuidFrom(world.hash(`restore ${flow.id}`)),
     actor,

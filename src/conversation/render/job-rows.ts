@@ -4,7 +4,7 @@ import type { FailureInfo } from '../../domain/errors.ts';
 import { productNames } from '../../domain/licenses/product-name.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardAction, CardRow, Tone } from '../cards.ts';
-import { conflictAnswer } from '../restore-conflict.ts';
+import { conflictOf } from '../restore-conflict.ts';
 import { button } from './button.ts';
 import { clip, NAME } from './clip.ts';
 import { comparisonLines, isBackInPart } from './comparison-lines.ts';
@@ -48,15 +48,15 @@ export function jobRow(subject: SubjectProgress, view: JobView, words: Words): C
   };
 }
 
-/** A name or address that somebody else has now: one press tries again without it. */
+/** A name somebody else has now is asked for; an address is given up with one press. */
 function conflictButton(subject: SubjectProgress, view: JobView, words: Words): readonly CardAction[] {
-  const answer = view.plan.options.outcome === 'restore' ? conflictAnswer(subject) : undefined;
-  if (answer === undefined) return [];
-  const title =
-    answer.newUserPrincipalName === undefined
-      ? words.t('jobs.action.restore-without')
-      : words.t('jobs.action.restore-as', { name: answer.newUserPrincipalName });
-  return [button(title, 'restore-again', { job: view.plan.id, user: subject.user.id })];
+  const conflict =
+    view.plan.options.outcome === 'restore' && view.finishedAt !== null ? conflictOf(subject) : undefined;
+  if (conflict === undefined) return [];
+  const data = { job: view.plan.id, user: subject.user.id };
+  return conflict === 'name-taken'
+    ? [button(words.t('jobs.action.restore-as'), 'ask-name', data)]
+    : [button(words.t('jobs.action.restore-without'), 'restore-again', data)];
 }
 
 /** Cause, next step, and what whoever can help needs to know; by step where several failed. */

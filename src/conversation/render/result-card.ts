@@ -144,15 +144,13 @@ function actions(view: JobView, words: Words): readonly CardAction[] {
 
 /** Who failed is planned anew; who was not reached is planned anew too, or left for good. An undo is pressed again. */
 function again(view: JobView, words: Words): readonly CardAction[] {
-  const { id, options, undoes } = view.plan;
+  const { id, options } = view.plan;
   const failed = countOf(view, 'failed');
   const left = view.restDropped === true ? 0 : countOf(view, 'stopped', 'waiting');
   const data = { job: id };
   if (options.outcome === 'restore') {
     const count = failed + left;
-    return count === 0 || undoes === undefined
-      ? []
-      : [button(words.t('jobs.action.retry', { count }), 'undo', { job: undoes })];
+    return count === 0 ? [] : [button(words.t('jobs.action.retry', { count }), 'restore-again', data)];
   }
   return [
     ...(failed > 0 ? [button(words.t('jobs.action.retry', { count: failed }), 'retry', data)] : []),

@@ -17,7 +17,15 @@ function optionsOf({ newUserPrincipalName, autoReconcileProxyConflict }: Planned
 export const restoreUser: Step<Planned> = {
   id: 'restore-user',
   writes: ['User.DeleteRestore.All'],
-  look: async ({ directory, subjectId }) => ((await locate(directory, subjectId)).state === 'active' ? 'done' : 'todo'),
+  async look({ directory, subjectId }) {
+    try {
+      return (await locate(directory, subjectId)).state === 'active' ? 'done' : 'todo';
+    } catch (error) {
+      // Nowhere: purged by somebody, or not listed yet. Looked for again for a while, and then said as it is.
+      if (error instanceof Failure && error.code === 'not-confirmed') throw new Failure('user-gone');
+      throw error;
+    }
+  },
   async run({ accounts, directory, subjectId, planned }) {
     try {
       return await accounts.restoreUser(subjectId, optionsOf(planned));

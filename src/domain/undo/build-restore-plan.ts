@@ -1,22 +1,22 @@
 import type { Actor } from '../actor.ts';
 import { Failure } from '../errors.ts';
-import type { AssignedLicense, SubscribedSku } from '../license.ts';
+import type { SubjectProgress } from '../job.ts';
+import type { SubscribedSku } from '../license.ts';
 import { canonicalJson } from '../plan/canonical-json.ts';
 import { expiryOf } from '../plan/confirmation.ts';
 import { sealPlan, type Hash } from '../plan/plan-digest.ts';
 import type { ExcludedSubject, Plan, PlanId, PlannedStep, PlanSubject } from '../plan/plan.ts';
 import { partNumbers, seatChanges } from '../plan/seat-changes.ts';
-import type { RestoreOptions } from '../ports.ts';
 import { refOf, type DeletedUser, type UserId } from '../user.ts';
 import { EXPIRED, RESTORE } from './build-undo-plan.ts';
 import { daysLeft } from './days-left.ts';
+import { beyondRepair, repairsOf } from './repairs.ts';
+import { takenBack } from './taken-back.ts';
 
 export interface RestoreRequest {
   readonly deleted: readonly DeletedUser[];
-  /** Licenses taken away before the deletion, where records of them exist. What the account kept comes back with it. */
-  readonly licenses?: ReadonlyMap<UserId, readonly AssignedLicense[]>;
-  /** Answers to conflicts found before: a new name, addresses to give up. */
-  readonly conflicts?: ReadonlyMap<UserId, RestoreOptions>;
+  /** Records of these deletions, where this bot made them. Of the others only what the account kept comes back. */
+  readonly recorded?: ReadonlyMap<UserId, SubjectProgress>;
   readonly skus?: readonly SubscribedSku[];
   readonly id: PlanId;
   readonly actor: Actor;
@@ -25,12 +25,24 @@ export interface RestoreRequest {
   readonly hash: Hash;
 }
 
-function restoreSubject(user: DeletedUser, request: RestoreRequest): PlanSubject {
-  const recorded = request.licenses?.get(user.id) ?? [];
-  const steps: PlannedStep[] = [{ step: 'restore-user', ...request.conflicts?.get(user.id) }];
-  if (recorded.length > 0) steps.push({ step: 'assign-licenses', licenses: recorded });
-  const seats = [...new Set([...user.assignedLicenses, ...recorded].map(({ skuId }) => skuId))];
-  return { user: refOf(user), steps, seats, findings: [], fingerprint: request.hash(canonicalJson(steps)) };
+/** As an undo would, from the record of whatever deleted the account; without one the account alone. */
+function stepsOf(record: SubjectProgress | undefined): readonly PlannedStep[] {
+  const steps = record === undefined ? [] : [...takenBack(record), ...repairsOf(record)];
+  return steps.some(({ step }) => step === 'restore-user') ? steps : [{ step: 'restore-user' }, ...steps];
+}
+
+function restoreSubject(user: DeletedUser, { recorded, hash }: RestoreRequest): PlanSubject {
+  const record = recorded?.get(user.id);
+  const steps = stepsOf(record);
+  const taken = steps.flatMap((planned) => (planned.step === 'assign-licenses' ? planned.licenses : []));
+  return {
+    user: refOf(user),
+    steps,
+    seats: [...new Set([...user.assignedLicenses, ...taken].map(({ skuId }) => skuId))],
+    findings: beyondRepair(record?.snapshot),
+    fingerprint: hash(canonicalJson(steps)),
+    ...(record?.snapshot === undefined ? {} : { before: record.snapshot }),
+  };
 }
 
 /** Brings back users deleted at any time and by anybody, within their 30 days. Throws `nothing-to-undo`, `undo-expired`. */

@@ -62,7 +62,8 @@ export function createDirectory({ gateway, names, clock }: DirectoryParts): Dire
 async function readTenant(gateway: Gateway): Promise<Tenant> {
   const [organization] = await gateway.all(getOrganization, {});
   if (organization === undefined) throw new Failure('graph-unexpected');
-  return { id: organization.id, displayName: organization.displayName ?? organization.id };
+  const { id, displayName, verifiedDomains } = organization;
+  return { id, displayName: displayName ?? id, domains: verifiedDomains.map(({ name }) => name) };
 }
 
 const subscribedSkus = (gateway: Gateway): Promise<readonly SubscribedSku[]> => gateway.all(listSubscribedSkus, {});

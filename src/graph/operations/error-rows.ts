@@ -39,6 +39,7 @@ export const licenseErrors: readonly ErrorRow[] = [
 
 /** Whether Graph answers 400 or 409, and with which code, is not documented: the text decides. */
 export const nameConflicts: readonly ErrorRow[] = [400, 409].flatMap((status): readonly ErrorRow[] => [
+  { status, message: /userPrincipalName property is invalid|property 'userPrincipalName'/i, means: 'name-invalid' },
   { status, message: /property userPrincipalName already exists/i, means: 'name-taken' },
   { status, message: /proxyAddress\w* already exists/i, means: 'address-taken' },
   { status, graphCode: 'Request_MultipleObjectsWithSameKeyValue', means: 'name-taken' },

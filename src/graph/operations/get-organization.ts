@@ -6,10 +6,10 @@ export const getOrganization = operation({
   id: 'get-organization',
   method: 'GET',
   path: '/organization',
-  purpose: 'Name and id of the tenant',
+  purpose: 'Name, id and domains of the tenant',
   source: 'https://learn.microsoft.com/graph/api/organization-list',
   permissions: { delegated: 'Organization.Read.All', application: 'Organization.Read.All' },
-  query: () => ({ $select: 'id,displayName' }),
+  query: () => ({ $select: 'id,displayName,verifiedDomains' }),
   response: pageOf(organization),
   urgent: true,
 });

@@ -1,4 +1,8 @@
 import { z } from 'zod';
-import { id, text } from './scalars.ts';
+import { id, list, text } from './scalars.ts';
 
-export const organization = z.object({ id, displayName: text });
+export const organization = z.object({
+  id,
+  displayName: text,
+  verifiedDomains: list(z.object({ name: z.string() })),
+});

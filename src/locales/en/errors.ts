@@ -59,10 +59,16 @@ export const errors = {
   'error.user-purged.cause': 'This user has been deleted permanently and no longer exists.',
   'error.user-purged.next':
     'Neither you nor Microsoft can bring the account back. Create a new user, and ask your backup provider about the data.',
+  'error.user-gone.cause':
+    'This account is neither among the active nor among the deleted users, although I looked several times.',
+  'error.user-gone.next':
+    'Most likely somebody deleted it permanently, or its 30 days are over: then nobody can bring it back. Check Deleted users in the admin center; if it is there, try again.',
   'error.user-changed.cause': 'Something about this user changed after you saw the plan.',
   'error.user-changed.next': 'Have a new plan made for this user; it starts from the situation of now.',
   'error.name-taken.cause': 'Somebody else now has the user name this account had.',
   'error.name-taken.next': 'Choose a new user name for the restored account, or rename the other user first.',
+  'error.name-invalid.cause': 'Microsoft Graph does not accept this user name.',
+  'error.name-invalid.next': 'Choose a name of letters, digits and dots that ends in one of your verified domains.',
   'error.address-taken.cause': 'Somebody else now has an e-mail address this account had.',
   'error.address-taken.next':
     'Restore the account without that address, or take the address away from the other user first.',

@@ -9,6 +9,7 @@ import { jobs } from './jobs.ts';
 import { licenses } from './licenses.ts';
 import { options } from './options.ts';
 import { plan } from './plan.ts';
+import { rename } from './rename.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { users } from './users.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...licenses,
   ...options,
   ...plan,
+  ...rename,
   ...start,
   ...steps,
   ...users,

@@ -89,6 +89,6 @@ export const jobs = {
   'jobs.action.retry': '{count, plural, one {Try the failed one again …} other {Try the # failed ones again …}}',
   'jobs.action.go-on': '{count, plural, one {Go on with the one left …} other {Go on with the # left …}}',
   'jobs.action.drop-rest': '{count, plural, one {Leave that one as is} other {Leave those # as they are}}',
-  'jobs.action.restore-as': 'Restore as {name}',
+  'jobs.action.restore-as': 'Restore under another name …',
   'jobs.action.restore-without': 'Restore without the taken address',
 } as const;

@@ -59,11 +59,18 @@ export const errors = {
   'error.user-purged.cause': 'Deze gebruiker is definitief verwijderd en bestaat niet meer.',
   'error.user-purged.next':
     'U noch Microsoft kan het account terughalen. Maak een nieuwe gebruiker aan, en vraag uw back-upleverancier naar de gegevens.',
+  'error.user-gone.cause':
+    'Dit account staat niet bij de actieve en niet bij de verwijderde gebruikers, hoewel ik een paar keer heb gekeken.',
+  'error.user-gone.next':
+    'Waarschijnlijk heeft iemand het definitief verwijderd of zijn de 30 dagen voorbij: dan kan niemand het terughalen. Kijk bij Verwijderde gebruikers in het beheercentrum; staat het daar, probeer het dan opnieuw.',
   'error.user-changed.cause': 'Er is iets aan deze gebruiker veranderd nadat u het plan zag.',
   'error.user-changed.next': 'Laat voor deze gebruiker een nieuw plan maken; dat gaat uit van de situatie van nu.',
   'error.name-taken.cause': 'Iemand anders heeft nu de gebruikersnaam die dit account had.',
   'error.name-taken.next':
     'Kies een nieuwe gebruikersnaam voor het herstelde account, of geef eerst de andere gebruiker een andere naam.',
+  'error.name-invalid.cause': 'Microsoft Graph accepteert deze gebruikersnaam niet.',
+  'error.name-invalid.next':
+    'Kies een naam van letters, cijfers en punten die eindigt op een van uw geverifieerde domeinen.',
   'error.address-taken.cause': 'Iemand anders heeft nu een e-mailadres dat dit account had.',
   'error.address-taken.next':
     'Herstel het account zonder dat adres, of haal het adres eerst bij de andere gebruiker weg.',

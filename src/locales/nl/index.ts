@@ -10,6 +10,7 @@ import { jobs } from './jobs.ts';
 import { licenses } from './licenses.ts';
 import { options } from './options.ts';
 import { plan } from './plan.ts';
+import { rename } from './rename.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { users } from './users.ts';
@@ -28,6 +29,7 @@ export const nl = {
   ...licenses,
   ...options,
   ...plan,
+  ...rename,
   ...start,
   ...steps,
   ...users,

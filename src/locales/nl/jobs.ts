@@ -92,6 +92,6 @@ export const jobs = {
   'jobs.action.retry': '{count, plural, one {De mislukte opnieuw proberen …} other {De # mislukte opnieuw proberen …}}',
   'jobs.action.go-on': '{count, plural, one {Doorgaan met wie over is …} other {Doorgaan met de # die over zijn …}}',
   'jobs.action.drop-rest': '{count, plural, one {Deze zo laten} other {Deze # zo laten}}',
-  'jobs.action.restore-as': 'Herstellen als {name}',
+  'jobs.action.restore-as': 'Herstellen onder een andere naam …',
   'jobs.action.restore-without': 'Herstellen zonder het bezette adres',
 } as const satisfies Record<keyof typeof english, string>;

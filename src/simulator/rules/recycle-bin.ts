@@ -1,5 +1,6 @@
 import { assumedTexts } from '../assumptions.ts';
-import { denied, GraphError, notFound } from '../protocol/graph-error.ts';
+import { badRequest, denied, GraphError, notFound } from '../protocol/graph-error.ts';
+import { domains } from '../seed/domains.ts';
 import type { UserRecord } from '../tenant/records.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { addressesOf } from '../tenant/user-store.ts';
@@ -41,6 +42,7 @@ export interface RestoreOptions {
 export function restoreUser(tenant: Tenant, caller: Caller, user: UserRecord, options: RestoreOptions): void {
   requireReach(tenant, caller, user);
   const name = options.newUserPrincipalName ?? plainName(user);
+  if (options.newUserPrincipalName !== undefined) requireVerified(options.newUserPrincipalName);
   const holder = tenant.users.holderOfName(name);
   if (holder !== undefined) throw conflict(tenant, 'userPrincipalName');
   const taken = addressesOf(user).filter((address) => tenant.users.holderOfAddress(address) !== undefined);
@@ -52,6 +54,12 @@ export function restoreUser(tenant: Tenant, caller: Caller, user: UserRecord, op
   user.deletedAt = null;
   tenant.users.takeFromBin(user);
   if (tenant.assumptions.deletionFreesSeats) takeSeats(tenant, user);
+}
+
+function requireVerified(name: string): void {
+  const verified: readonly string[] = Object.values(domains);
+  const domain = /^[^@\s]+@([^@\s]+)$/.exec(name)?.[1]?.toLowerCase();
+  if (domain === undefined || !verified.includes(domain)) throw badRequest(assumedTexts.domain);
 }
 
 /** Without free seats the user comes back all the same, with the licenses in error. */

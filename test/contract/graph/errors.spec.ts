@@ -52,6 +52,13 @@ const ROWS: readonly Row[] = [
     'Another object with the same value for property proxyAddresses already exists.',
     'address-taken',
   ],
+  [
+    'restoreUser',
+    400,
+    'Request_BadRequest',
+    'The domain portion of the userPrincipalName property is invalid. You must use one of the verified domain names in your organization.',
+    'name-invalid',
+  ],
   ['restoreUser', 403, 'Directory_QuotaExceeded', 'The directory object quota limit is exceeded.', 'quota-exceeded'],
   [
     'changeLicenses',

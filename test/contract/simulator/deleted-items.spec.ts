@@ -57,6 +57,17 @@ describe('demo tenant: the recycle bin', () => {
     );
   });
 
+  it('refuses a new name outside the verified domains, and keeps the account in the bin', async () => {
+    const thomas = await idOf('Thomas Meijer');
+    for (const name of ['thomas@fabrikam.com', 'thomas', '']) {
+      const refused = await restore(thomas, { newUserPrincipalName: name });
+      assert.equal(refused.status, 400);
+      assert.match(errorOf(refused).message, /userPrincipalName property is invalid/);
+    }
+    assert.equal(await idOf('Thomas Meijer'), thomas);
+    assert.equal((await restore(thomas, { newUserPrincipalName: 'thomas@contoso.nl' })).status, 200);
+  });
+
   it('refuses a restore whose address was taken, until told to drop the address', async () => {
     const noor = await idOf('Noor Hendriks');
     const refused = await restore(noor);

@@ -29,7 +29,7 @@ describe('restore-user', () => {
     await restoreUser.run(context);
     tenant.hiddenUsers.add('anna');
     assert.equal(await restoreUser.verify(context), 'not-yet');
-    await assert.rejects(restoreUser.look(context), { code: 'not-confirmed' });
+    await assert.rejects(restoreUser.look(context), { code: 'user-gone' });
   });
 
   it('is done when somebody else restored the account between look and run', async () => {
