@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import { readReference } from './reference.ts';
 
@@ -11,6 +11,14 @@ export interface DescribedOperation {
   readonly status: number;
   /** Undefined where the reply has no JSON body. */
   readonly replySchema: Json | undefined;
+  /** The same operation under another path. */
+  readonly alias: string | undefined;
+  /** Options of the query by name: `$select`. */
+  readonly query: ReadonlyMap<string, Json>;
+  /** Lower case. */
+  readonly headers: ReadonlySet<string>;
+  /** Undefined where a request has none. */
+  readonly body: { readonly schema: Json; readonly required: boolean } | undefined;
 }
 
 export interface GraphDescription {
@@ -19,6 +27,8 @@ export interface GraphDescription {
   readonly misfits: (schema: Json, value: unknown) => readonly string[];
   /** What is wrong with a thing of a named type, properties the type does not have included. */
   readonly misfitsOfType: (type: string, value: Json) => readonly string[];
+  /** Whether a thing of a named type has such a property. A directoryObject may turn out to be any that derives from it. */
+  readonly hasProperty: (type: string, name: string) => boolean;
   /** `user` for a collection of users and for a single one; undefined for replies without a Graph type. */
   readonly typeIn: (schema: Json) => string | undefined;
 }
@@ -43,8 +53,11 @@ export function graphDescription(): GraphDescription | undefined {
     ]);
     return Object.fromEntries(entries) as unknown;
   };
+  const checks = new Map<string, ValidateFunction>();
   const misfits: GraphDescription['misfits'] = (schema, value) => {
-    const check = ajv.compile(absolute(schema) as Json);
+    const key = JSON.stringify(schema);
+    const check = checks.get(key) ?? ajv.compile(absolute(schema) as Json);
+    checks.set(key, check);
     return check(value) ? [] : (check.errors ?? []).map((one) => `${one.instancePath} ${one.message ?? ''}`);
   };
   const propertiesOf = (name: string): ReadonlySet<string> => {
@@ -58,6 +71,12 @@ export function graphDescription(): GraphDescription | undefined {
     visit(schemas[name]);
     return names;
   };
+  const derivedFrom = (type: string): readonly string[] =>
+    Object.entries(schemas)
+      .filter(([, { allOf }]) =>
+        JSON.stringify(allOf ?? []).includes(`{"$ref":"#/components/schemas/microsoft.graph.${type}"}`),
+      )
+      .map(([name]) => name.replace('microsoft.graph.', ''));
   return {
     operations: operationsOf(document),
     misfits,
@@ -69,6 +88,8 @@ export function graphDescription(): GraphDescription | undefined {
         ...foreign.map((name) => `${type} has no '${name}'`),
       ];
     },
+    hasProperty: (type, name) =>
+      [type, ...derivedFrom(type)].some((one) => propertiesOf(`microsoft.graph.${one}`).has(name)),
     typeIn: (schema) => /microsoft\.graph\.(\w+?)(?:CollectionResponse)?"/.exec(JSON.stringify(schema))?.[1],
   };
 }
@@ -80,13 +101,33 @@ function operationsOf(document: Json): readonly DescribedOperation[] {
       .filter(([method]) => ['get', 'post', 'put', 'patch', 'delete'].includes(method))
       .map(([method, operation]): DescribedOperation => {
         const success = (operation['responses'] as Json)['2XX'] as Json | undefined;
-        const content = (success?.['content'] as Json | undefined)?.['application/json'] as Json | undefined;
+        const parameters = ((operation['parameters'] ?? []) as Json[]).map((one) => resolve(document, one));
+        const named = (place: string) => parameters.filter((one) => one['in'] === place);
+        const body = operation['requestBody'] as Json | undefined;
+        const sent = body && schemaIn(body);
         return {
           method: method.toUpperCase(),
           path,
           status: operation['x-documented-status'] as number,
-          replySchema: content?.['schema'] as Json | undefined,
+          replySchema: success && schemaIn(success),
+          alias: operation['x-alias'] as string | undefined,
+          query: new Map(named('query').map((one) => [one['name'] as string, one['schema'] as Json])),
+          headers: new Set(named('header').map((one) => (one['name'] as string).toLowerCase())),
+          body: sent && { schema: sent, required: body['required'] === true },
         };
       }),
   );
+}
+
+function schemaIn(content: Json): Json | undefined {
+  const json = (content['content'] as Json | undefined)?.['application/json'] as Json | undefined;
+  return json?.['schema'] as Json | undefined;
+}
+
+/** Parameters are described once and referred to. */
+function resolve(document: Json, parameter: Json): Json {
+  const reference = parameter['$ref'];
+  const name = typeof reference === 'string' ? reference.split('/').at(-1) : undefined;
+  const shared = (document['components'] as Json)['parameters'] as Readonly<Record<string, Json>>;
+  return (name === undefined ? undefined : shared[name]) ?? parameter;
 }
