@@ -8,6 +8,8 @@ import type { Config } from './config.ts';
 import { converse } from './conversation/converse.ts';
 import type { World } from './conversation/ports.ts';
 import { renderJob } from './conversation/render/job-card.ts';
+import { scheduledOverCard } from './conversation/render/scheduled-card.ts';
+import { Failure } from './domain/errors.ts';
 import type { Plan } from './domain/plan/plan.ts';
 import type { Clock, Directory } from './domain/ports.ts';
 import { STEPS } from './domain/steps/index.ts';
@@ -32,6 +34,7 @@ export interface App {
 }
 
 const clock: Clock = { now: () => new Date() };
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const sleep = (milliseconds: number): Promise<void> => wait(milliseconds);
 /** What a near data centre takes: the demo should feel like the real thing, not faster. */
 const DEMO_LATENCY = { min: 20, max: 80 };
@@ -66,7 +69,7 @@ function createWorld(config: Config, parts: { graph: Graph; store: Store<Plan>; 
     jobs,
     understand,
     newId: randomUUID,
-    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    hash: sha256,
     tenantAllowed: (tenantId) => config.tenantId === undefined || tenantId === config.tenantId,
     report: (error) => log.error({ err: error }, 'an error nobody foresaw'),
   };
@@ -114,6 +117,17 @@ async function startDemoChat(config: Config, botUrl: string, directory: Director
       return found.map(({ id, displayName }) => ({ title: displayName, value: id }));
     },
   });
+}
+
+/** Whether this is told for the first time, in whatever process and after whatever restart. */
+async function firstTime({ documents }: Pick<World, 'documents'>, what: string): Promise<boolean> {
+  try {
+    await documents.save('told', what, {}, 0);
+    return true;
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'edited-meanwhile') return false;
+    throw error;
+  }
 }
 
 /** Closes in the order in which things were opened, last first; one that fails does not keep the others open. */
@@ -165,7 +179,10 @@ async function start(config: Config, log: Log, opened: Opened): Promise<App> {
     try {
       const [bot, view] = await Promise.all([reachable.promise, jobs.view(planId)]);
       if (view === undefined) return;
-      await bot.updateSlot(`job:${planId}`, (reader) => renderJob(view, words(reader.language, reader.timeZone)));
+      const slot = `job:${planId}`;
+      await bot.updateSlot(slot, (reader) => renderJob(view, words(reader.language, reader.timeZone)));
+      if (view.finishedAt === null || view.startAfter === undefined || !(await firstTime(world, slot))) return;
+      await bot.tell(slot, (reader) => scheduledOverCard(view, words(reader.language, reader.timeZone)));
     } catch (error) {
       log.error({ err: error, planId }, 'the progress of a job could not be shown');
     }
@@ -177,6 +194,7 @@ async function start(config: Config, log: Log, opened: Opened): Promise<App> {
       accounts: graph.accounts,
       steps: STEPS,
       clock,
+      hash: sha256,
       log,
       sleep,
       retention: { ...RETENTION, jobDays: config.jobDays },

@@ -50,6 +50,7 @@ const jobs = await startJobs({
   accounts,
   steps: STEPS,
   clock,
+  hash: (text) => createHash('sha256').update(text).digest('hex'),
   log,
   sleep,
   onChange: () => changed(),

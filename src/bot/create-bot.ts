@@ -6,7 +6,7 @@ import { createDelivery } from './delivery.ts';
 import { FarewellBot } from './farewell-bot.ts';
 import { createPacing } from './pacing.ts';
 import type { Clock, Log, Sleep, Slots } from './ports.ts';
-import { createUpdateSlot, type UpdateSlot } from './proactive.ts';
+import { createProactive, type Proactive } from './proactive.ts';
 import { createReceive, type BotAnswer, type BotRequest } from './receive.ts';
 import { retryConnector } from './retry.ts';
 import { createTakeTurn, type Converse } from './take-turn.ts';
@@ -25,10 +25,9 @@ export interface BotParts {
   readonly patience?: number;
 }
 
-export interface Bot {
+export interface Bot extends Proactive {
   /** Answers one request to `/api/messages`; never throws. */
   receive(request: BotRequest): Promise<BotAnswer>;
-  readonly updateSlot: UpdateSlot;
   /** Ends when all turns and what they left to be sent have ended, at the latest after `deadline` milliseconds (5000). */
   close(deadline?: number): Promise<void>;
 }
@@ -58,7 +57,7 @@ export function createBot({ converse, slots, auth, log, clock, sleep, ...options
   const bot = new FarewellBot({ takeTurn, delivery, renderCard, lineTo, clock, log, patience });
   return {
     receive: createReceive({ authentication, adapter, bot, clock, log }),
-    updateSlot: createUpdateSlot({ slots, delivery, pacing, lineTo, log }),
+    ...createProactive({ slots, delivery, pacing, lineTo, log }),
     async close(deadline = 5000) {
       const timer = new AbortController();
       await Promise.race([settled(), sleep(deadline, timer.signal)]);

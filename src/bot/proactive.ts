@@ -1,6 +1,6 @@
 import type { Reply } from '../conversation/reply.ts';
 import { connectorStatus } from './retry.ts';
-import { describe, paceKey, type Delivery } from './delivery.ts';
+import { describe, paceKey, type Chat, type Delivery } from './delivery.ts';
 import type { Line } from './line.ts';
 import type { Pacing } from './pacing.ts';
 import type { Log, Slots } from './ports.ts';
@@ -8,14 +8,23 @@ import { readerOf, readReference, type Reader, type Reference } from './referenc
 
 export type MakeReply = (reader: Reader) => Reply | undefined | Promise<Reply | undefined>;
 
-/**
- * Brings the message of a slot up to date, in every conversation that has one, at most once a second: of many calls
- * close together only the last makes a reply.
- *
- * @param makeReply called when its turn has come, so that it shows the state of that moment; undefined = nothing to show
- * @returns in how many conversations the message is now up to date. Conversations that cannot be reached are logged.
- */
-export type UpdateSlot = (slot: string, makeReply: MakeReply) => Promise<number>;
+/** Messages that nobody just asked for, in every conversation that shows a slot. Conversations that cannot be reached are logged. */
+export interface Proactive {
+  /**
+   * Brings the message of the slot up to date, at most once a second: of many calls close together only the last makes
+   * a reply.
+   *
+   * @param makeReply called when its turn has come, so that it shows the state of that moment; undefined = nothing to show
+   * @returns in how many conversations the message is now up to date
+   */
+  updateSlot(slot: string, makeReply: MakeReply): Promise<number>;
+  /**
+   * Sends a new message: one that was changed far up in a chat is not noticed.
+   *
+   * @returns in how many conversations it was sent
+   */
+  tell(slot: string, makeReply: MakeReply): Promise<number>;
+}
 
 export interface ProactiveParts {
   readonly slots: Slots;
@@ -25,8 +34,10 @@ export interface ProactiveParts {
   readonly log: Log;
 }
 
-export function createUpdateSlot({ slots, delivery, pacing, lineTo, log }: ProactiveParts): UpdateSlot {
-  return async (slot, makeReply) => {
+export function createProactive({ slots, delivery, pacing, lineTo, log }: ProactiveParts): Proactive {
+  type Reach = (chat: Chat, conversationId: string, activityId: string) => Promise<void>;
+
+  async function inEachChat(slot: string, reach: Reach): Promise<number> {
     const messages = await slots.find(slot);
     const reached = await Promise.all(
       messages.map(async ({ conversationId, activityId, reference: stored }) => {
@@ -35,13 +46,8 @@ export function createUpdateSlot({ slots, delivery, pacing, lineTo, log }: Proac
           log.error({ slot }, 'a conversation has no usable reference');
           return false;
         }
-        const chat = { line: lineTo(reference), reference };
         try {
-          await pacing.run(paceKey(conversationId, activityId), async () => {
-            const reply = await makeReply(readerOf(reference));
-            if (reply?.kind === 'card') await delivery.replace(chat, activityId, { slot, ...reply });
-            else if (reply !== undefined) await delivery.deliver(chat, reply);
-          });
+          await reach({ line: lineTo(reference), reference }, conversationId, activityId);
           return true;
         } catch (error) {
           log.error({ slot, status: connectorStatus(error), ...describe(error) }, 'a message could not be updated');
@@ -50,5 +56,21 @@ export function createUpdateSlot({ slots, delivery, pacing, lineTo, log }: Proac
       }),
     );
     return reached.filter(Boolean).length;
+  }
+
+  return {
+    updateSlot: (slot, makeReply) =>
+      inEachChat(slot, (chat, conversationId, activityId) =>
+        pacing.run(paceKey(conversationId, activityId), async () => {
+          const reply = await makeReply(readerOf(chat.reference));
+          if (reply?.kind === 'card') await delivery.replace(chat, activityId, { slot, ...reply });
+          else if (reply !== undefined) await delivery.deliver(chat, reply);
+        }),
+      ),
+    tell: (slot, makeReply) =>
+      inEachChat(slot, async (chat) => {
+        const reply = await makeReply(readerOf(chat.reference));
+        if (reply !== undefined) await delivery.deliver(chat, reply);
+      }),
   };
 }

@@ -23,6 +23,7 @@ const CHANGING: ReadonlySet<string> = new Set([
   'restore-again',
   'restore-as',
   'stop-job',
+  'change-scheduled',
 ]);
 
 /** A pressed button. What fails in the middle of a request says how to get back to it: nothing chosen is lost. */

@@ -99,6 +99,22 @@ export interface ToggleInput {
   readonly value: 'true' | 'false';
 }
 
+/** An input for a day, `2026-12-31`; '' = none yet. */
+export interface DateInput {
+  readonly inputId: string;
+  readonly label: string;
+  readonly value: string;
+  /** The first day that can be chosen. */
+  readonly min: string;
+}
+
+/** An input for a time of day, `18:00`. */
+export interface TimeInput {
+  readonly inputId: string;
+  readonly label: string;
+  readonly value: string;
+}
+
 /** A person to tick. */
 export interface UserRow {
   readonly toggle: ToggleInput;
@@ -133,6 +149,8 @@ export interface ConsiderationsCard {
   readonly optionsHeading: string;
   readonly choices: readonly ChoiceInput[];
   readonly toggles: readonly ToggleInput[];
+  readonly dates: readonly DateInput[];
+  readonly times: readonly TimeInput[];
   /** What the choices mean. */
   readonly consequences: readonly string[];
   readonly actions: readonly CardAction[];

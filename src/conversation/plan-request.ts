@@ -1,11 +1,13 @@
+import type { Options } from '../domain/plan/plan.ts';
 import { buildPlan } from '../domain/plan/build-plan.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { judge } from './examine.ts';
+import { startTimeOf } from './start-time.ts';
 import type { Examined } from './state/examined.ts';
 import { editFlow, type Flow } from './state/flow.ts';
 import type { Turn } from './turn.ts';
 
-/** Builds and keeps the plan of a request, from facts just read. */
+/** Builds and keeps the plan of a request, from facts just read. Throws `start-…` when it cannot run at that time. */
 export async function planRequest(
   turn: Turn,
   flow: Flow,
@@ -16,7 +18,7 @@ export async function planRequest(
     id: world.newId(),
     actor,
     tenantId: actor.tenantId,
-    options: flow.options,
+    options: optionsOf(turn, flow),
     subjects: judge(turn, examined, flow),
     skus: examined.tenant.skus.known ? examined.tenant.skus.value : [],
     now: world.clock.now(),
@@ -38,4 +40,10 @@ export async function planRequest(
     detailsOf: null,
   }));
   return { flow: edited, plan };
+}
+
+function optionsOf({ world, words }: Turn, { options: chosen, when }: Flow): Options {
+  const startAt = startTimeOf(when, words.timeZone, world.clock.now());
+  const { startAt: _before, ...options } = chosen;
+  return startAt === undefined ? options : { ...options, startAt: startAt.toISOString() };
 }

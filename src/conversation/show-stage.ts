@@ -47,7 +47,7 @@ async function showConsiderations(turn: Turn, flow: Flow, notice: string): Promi
     ...(notice !== '' ? [notice] : possible ? [] : [words.t('considering.nobody-left')]),
     ...(names === '' ? [] : [words.t('considering.not-in-plan', { names })]),
   ];
-  return considerationsCard(flow, { judged, gone }, words, notices.join('\n'));
+  return considerationsCard(flow, { judged, gone }, words, turn.world.clock.now(), notices.join('\n'));
 }
 
 export async function planOf({ world }: Turn, flow: Flow): Promise<Plan> {

@@ -3,6 +3,7 @@ import { productNames, skusOf } from './people/product-names.ts';
 import { DEFAULT_OPTIONS } from './state/default-options.ts';
 import { editDialogue } from './state/dialogue.ts';
 import { addFlow, type FilterAsked, type Flow, type Match, type Purpose } from './state/flow.ts';
+import type { When } from './state/when.ts';
 import type { Turn } from './turn.ts';
 
 /** What a new request starts with. */
@@ -17,6 +18,7 @@ export interface Start {
   readonly onlySkus?: readonly string[];
   /** Other choices than the usual ones. */
   readonly options?: Options;
+  readonly when?: When;
 }
 
 /** Keeps a new request and makes it the one in hand. */

@@ -42,6 +42,8 @@ export interface JobView {
   readonly state: JobState;
   readonly subjects: readonly SubjectProgress[];
   readonly seats: SeatReading;
+  /** Scheduled: nothing is done before then. */
+  readonly startAfter?: IsoDateTime;
   readonly startedAt: IsoDateTime | null;
   readonly finishedAt: IsoDateTime | null;
   /** Graph does not serve us now: when the job goes on, and what it met. */

@@ -27,6 +27,7 @@ export function viewOf(plan: Plan, job: StoredJob, subjects: readonly LiveSubjec
     state: job.state,
     subjects: subjects.map(progressOf),
     seats: { ...(seatsBefore ? { before: seatsBefore } : {}), ...(seatsAfter ? { after: seatsAfter } : {}) },
+    ...(job.startAfter === null ? {} : { startAfter: job.startAfter }),
     startedAt: job.startedAt,
     finishedAt: job.finishedAt,
     ...(waiting ? { waiting } : {}),

@@ -9,6 +9,7 @@ import { Limit } from './limit.ts';
 import { Pace, type Work } from './pace.ts';
 import { lookAfter } from './look-after.ts';
 import { pauseAfter, type Pauses } from './pauses.ts';
+import type { Review } from './review.ts';
 import { readBack } from './read-back.ts';
 import { expectedMoves, haveMoved, readSeats } from './seats.ts';
 import { snapshotOf } from './snapshot.ts';
@@ -21,6 +22,8 @@ export interface LiveJobOptions {
   /** Subjects whose steps are under way at the same time: enough for full `$batch` envelopes of 20. */
   readonly concurrency: number;
   readonly verifyDeadlineMs: number;
+  /** Only of a plan that was scheduled: whoever has changed since is not touched. */
+  readonly review?: Review;
   readonly sleep: (ms: number) => Promise<void>;
   readonly isClosing: () => boolean;
 }
@@ -193,6 +196,8 @@ export class LiveJob implements JobWork {
         if (!subject) continue;
         byId.delete(facts.user.id);
         try {
+          const changed = await this.#options.review?.(facts);
+          if (changed !== undefined) throw changed;
           const snapshot = snapshotOf(facts, subject.planned, world.now());
           saved.push(handled(this.#ledger.setSubject(subject, { snapshot })));
         } catch (error) {

@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor.ts';
 import { Failure } from '../domain/errors.ts';
 import type { JobView } from '../domain/job.ts';
+import type { Hash } from '../domain/plan/plan-digest.ts';
 import type { Plan, PlanId } from '../domain/plan/plan.ts';
 import type { Accounts, Clock, Directory } from '../domain/ports.ts';
 import { appendAudit } from '../store/audit-log.ts';
@@ -16,6 +17,7 @@ import { liveSubjects } from './live-subject.ts';
 import { PAUSES, type Pauses } from './pauses.ts';
 import { Progress } from './progress.ts';
 import { keepHouse, RETENTION, type Retention } from './retention.ts';
+import { reviewOf } from './review.ts';
 import { withFailures } from './store-failure.ts';
 import type { Steps } from './step-world.ts';
 import { HEARTBEAT, watchProcesses, type Heartbeat } from './watch.ts';
@@ -26,6 +28,9 @@ export interface JobsOptions {
   readonly accounts: Accounts;
   readonly steps: Steps;
   readonly clock: Clock;
+  readonly hash: Hash;
+  /** Object ids or user principal names nobody may delete here. */
+  readonly protectedUsers?: readonly string[];
   readonly log: EngineLog;
   readonly sleep: (ms: number) => Promise<void>;
   /** At most once a second per job, at its end always, and after a restart again. */
@@ -41,8 +46,8 @@ export interface JobsOptions {
 }
 
 export interface JobRunner {
-  /** Throws `job-not-found`, `job-conflict`. `startAfter`: not before then. */
-  confirm(planId: PlanId, actor: Actor, options?: { readonly startAfter?: Date }): Promise<'started' | 'already'>;
+  /** A plan with a `startAt` waits until then. Throws `job-not-found`, `job-conflict`. */
+  confirm(planId: PlanId, actor: Actor): Promise<'started' | 'already'>;
   view(planId: PlanId): Promise<JobView | undefined>;
   /** Newest first. */
   list(tenantId: string, limit: number): Promise<readonly JobView[]>;
@@ -83,6 +88,7 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
       pauses: options.pauses ?? PAUSES,
       concurrency: options.concurrency ?? 40,
       verifyDeadlineMs: options.verifyDeadlineMs ?? 60_000,
+      ...(found.plan.options.startAt === undefined ? {} : { review: reviewOf(found.plan, options) }),
       sleep,
       isClosing: patience.isClosing,
     });
@@ -120,11 +126,12 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
 
   return {
     view,
-    async confirm(planId, actor, { startAfter } = {}) {
+    async confirm(planId, actor) {
       const found = await withFailures(() => store.plans.read(planId));
       if (found?.plan.tenantId !== actor.tenantId) throw new Failure('job-not-found');
       const { plan } = found;
       const now = clock.now();
+      const { startAt } = plan.options;
       return withFailures(() =>
         store.transaction(async (transaction) => {
           const outcome = await store.jobs.confirm(transaction, {
@@ -134,12 +141,12 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
             userIds: plan.subjects.map(({ user }) => user.id),
             at: now.toISOString(),
             ...(plan.undoes === undefined ? {} : { undoes: plan.undoes }),
-            ...(startAfter === undefined ? {} : { startAfter: startAfter.toISOString() }),
+            ...(startAt === undefined ? {} : { startAfter: startAt }),
           });
           if (outcome === 'already') return outcome;
           const details = { users: plan.subjects.length, digest: plan.digest };
           await appendAudit(transaction, [jobEvent(plan, 'job.confirmed', details, actor.id)], now);
-          const delay = startAfter === undefined ? undefined : Math.max(0, startAfter.getTime() - now.getTime()) / 1000;
+          const delay = startAt === undefined ? undefined : Math.max(0, Date.parse(startAt) - now.getTime()) / 1000;
           await engine.enqueue(transaction, planId, delay);
           return outcome;
         }),

@@ -7,7 +7,7 @@ import type { Steps } from '../../src/jobs/step-world.ts';
 import { startJobs, type JobRunner } from '../../src/jobs/start-jobs.ts';
 import type { JobRecords } from '../../src/store/job-records.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { ADMIN } from './plans.ts';
+import { ADMIN, sha256 } from './plans.ts';
 import { QUIET } from './quiet.ts';
 import { tenantClient } from './tenant-server.ts';
 
@@ -119,6 +119,7 @@ const jobs = await startJobs({
   store: { ...store, jobs: breakingRecords(store.jobs) },
   steps: steps as Steps,
   clock: { now: () => new Date() },
+  hash: sha256,
   log: { ...QUIET, error: (fields: object, message: string) => say(`error ${message} ${JSON.stringify(fields)}`) },
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   concurrency: 4,

@@ -8,7 +8,7 @@ import type { Store } from '../../src/store/open-store.ts';
 import { QUIET } from './quiet.ts';
 import { testStore, type TestStore } from './databases.ts';
 import type { MemoryTenant } from './memory-tenant.ts';
-import { ADMIN } from './plans.ts';
+import { ADMIN, sha256 } from './plans.ts';
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -49,6 +49,7 @@ export class JobLab {
       accounts: this.#tenant.accounts,
       steps: STEPS,
       clock: { now: () => new Date() },
+      hash: sha256,
       log: QUIET,
       sleep,
       verifyDeadlineMs: 300,
@@ -83,9 +84,9 @@ export class JobLab {
     await this.#test.remove();
   }
 
-  async confirm(plan: Plan, options: Parameters<JobRunner['confirm']>[2] = {}): Promise<void> {
+  async confirm(plan: Plan): Promise<void> {
     await this.store.plans.add(plan);
-    assert.equal(await this.jobs.confirm(plan.id, ADMIN, options), 'started');
+    assert.equal(await this.jobs.confirm(plan.id, ADMIN), 'started');
   }
 
   /** Waits for a change after which the job looks like that. */

@@ -1,5 +1,5 @@
 import { Failure } from '../../src/domain/errors.ts';
-import { known, type SubjectFacts } from '../../src/domain/facts.ts';
+import { known, type RoleAssignment, type SubjectFacts } from '../../src/domain/facts.ts';
 import type { AssignedLicense, SkuId, SubscribedSku } from '../../src/domain/license.ts';
 import { directLicenses } from '../../src/domain/licenses/license-paths.ts';
 import type { Accounts, Directory, GroupTie, Receipt } from '../../src/domain/ports.ts';
@@ -35,6 +35,7 @@ export class MemoryTenant {
   readonly #stale = new Map<UserId, { shown: { user: User; deleted: boolean }; reads: number }>();
   /** Groups by user. */
   readonly ties: Record<GroupTie, Map<UserId, ReadonlySet<string>>> = { member: new Map(), owner: new Map() };
+  readonly roles = new Map<UserId, readonly RoleAssignment[]>();
   readonly effects: Effect[] = [];
   /** Every call that would change something, also those that found nothing to do. */
   readonly calls: Effect[] = [];
@@ -76,8 +77,9 @@ export class MemoryTenant {
     findCandidates: unused,
     listUsers: unused,
     readUsers: unused,
-    readTenantFacts: unused,
-    readRoles: unused,
+    readTenantFacts: () =>
+      this.#read(undefined, () => ({ skus: known([this.#seats()]), globalAdministrators: known([]) })),
+    readRoles: (id) => this.#read(id, () => known(this.roles.get(id) ?? [])),
     listDeletedUsers: unused,
     subscriptions: unused,
     groupNames: unused,
@@ -151,7 +153,8 @@ export class MemoryTenant {
       const one = this.#shown(id, false)?.user;
       if (one) {
         const manager = known({ ...refOf(user('boss')), accountEnabled: true });
-        yield facts(one, { manager, directReports: known([refOf(user(`${id}-report`))]) });
+        const roles = known(this.roles.get(id) ?? []);
+        yield facts(one, { manager, roles, directReports: known([refOf(user(`${id}-report`))]) });
       }
     }
   }

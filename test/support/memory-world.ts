@@ -279,7 +279,16 @@ export class MemoryWorld {
           state: 'waiting' as const,
           records: [],
         }));
-        jobs.set(id, { plan, state: 'queued', subjects: waiting, seats: {}, startedAt: null, finishedAt: null });
+        const { startAt } = plan.options;
+        jobs.set(id, {
+          plan,
+          state: 'queued',
+          subjects: waiting,
+          seats: {},
+          ...(startAt === undefined ? {} : { startAfter: startAt }),
+          startedAt: null,
+          finishedAt: null,
+        });
         const undone = plan.undoes === undefined ? undefined : jobs.get(plan.undoes);
         if (undone !== undefined) jobs.set(undone.plan.id, { ...undone, undoneBy: id });
         this.store.audit.unshift({

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Actor } from '../../src/domain/actor.ts';
-import type { Plan, PlannedStep, PlanSubject } from '../../src/domain/plan/plan.ts';
+import type { Options, Plan, PlannedStep, PlanSubject } from '../../src/domain/plan/plan.ts';
 
 export const ADMIN: Actor = { id: 'a1', tenantId: 't1', displayName: 'Ada Admin' };
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 export const E3 = '05e9a617-0261-4cee-bb44-138d3ef5d965';
 
@@ -20,6 +23,15 @@ export function subjectOf(id: string, steps: readonly PlannedStep[] = DELETION):
   };
 }
 
+const OPTIONS: Options = {
+  outcome: 'delete',
+  licenseWay: 'unassign-first',
+  blockSignIn: false,
+  revokeSessions: false,
+};
+
+export const startingAt = (at: Date): Options => ({ ...OPTIONS, startAt: at.toISOString() });
+
 /** A plan to unassign and delete these users. */
 export function planOf(
   userIds: readonly string[],
@@ -30,7 +42,7 @@ export function planOf(
     id: 'plan-1',
     tenantId: 't1',
     actor: { id: ADMIN.id, displayName: ADMIN.displayName },
-    options: { outcome: 'delete', licenseWay: 'unassign-first', blockSignIn: false, revokeSessions: false },
+    options: OPTIONS,
     subjects: userIds.map((id) => subjectOf(id, steps)),
     excluded: [],
     seats: [{ skuId: E3, skuPartNumber: 'SPE_E3', count: userIds.length }],

@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import { answerAction } from './answer.ts';
 import { askName } from './ask-name.ts';
 import { cancelFlow } from './cancel-flow.ts';
+import { changeScheduled } from './change-scheduled.ts';
 import { confirm } from './confirm.ts';
 import { consider } from './consider.ts';
 import { dropRest } from './drop-rest.ts';
@@ -54,6 +55,7 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['resume', resume],
   ['show-result', showResult],
   ['stop-job', stopJob],
+  ['change-scheduled', changeScheduled],
   ['undo', undo],
   ['retry', retry],
   ['go-on', goOn],

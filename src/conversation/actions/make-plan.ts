@@ -1,11 +1,14 @@
+import { Failure } from '../../domain/errors.ts';
 import { authorize } from '../authorize.ts';
 import { lookInto } from '../look-into.ts';
 import { selectedPeople } from '../people/selection.ts';
 import { planRequest } from '../plan-request.ts';
+import { failureLines } from '../render/error-card.ts';
 import { showStage } from '../show-stage.ts';
+import { startTimeOf } from '../start-time.ts';
 import { readExamined, type Examined } from '../state/examined.ts';
 import { editFlow, type Flow } from '../state/flow.ts';
-import type { Turn } from '../turn.ts';
+import type { Replies, Turn } from '../turn.ts';
 import type { Action } from './action.ts';
 import { openFlow } from './open-flow.ts';
 import { keepInputs } from './turn-page.ts';
@@ -19,11 +22,29 @@ export const makePlan: Action = async (turn, inputs) => {
   // Also pressed on the card of an expired plan: the same choices, fresh facts.
   const { id } = await openFlow(turn, inputs, ['considerations', 'plan']);
   const chosen = await editFlow(documents, id, (kept) => keepInputs(kept, inputs));
+  const unfit = unfitStart(turn, chosen);
+  if (unfit !== undefined) return askForStart(turn, chosen, unfit);
   const roles = await authorize(turn);
   const examined = (await stillFresh(turn, chosen)) ?? (await lookInto(turn, chosen, roles));
   const { flow } = await planRequest(turn, chosen, examined);
   return [await showStage(turn, flow)];
 };
+
+/** Why it cannot start when it was asked to. */
+function unfitStart({ world, words }: Turn, { when }: Flow): Failure | undefined {
+  try {
+    startTimeOf(when, words.timeZone, world.clock.now());
+    return undefined;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+async function askForStart(turn: Turn, { id }: Flow, { info }: Failure): Replies {
+  const flow = await editFlow(turn.world.documents, id, (kept) => ({ ...kept, stage: 'considerations' }));
+  return [await showStage(turn, flow, failureLines(info, turn.words).join(' '))];
+}
 
 async function stillFresh({ world }: Turn, flow: Flow): Promise<Examined | undefined> {
   const examined = await readExamined(world.documents, flow.id);

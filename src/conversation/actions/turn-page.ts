@@ -1,5 +1,6 @@
 import { mergeSelection } from '../people/selection.ts';
 import { mergeOptions } from '../render/option-inputs.ts';
+import { mergeWhen } from '../render/when-inputs.ts';
 import { showStage } from '../show-stage.ts';
 import { editFlow, type Flow } from '../state/flow.ts';
 import { textOf, type Action, type Inputs } from './action.ts';
@@ -16,6 +17,7 @@ export const turnPage: Action = async (turn, inputs) => {
 /** The inputs of the card a button sits on, whatever the button itself does. */
 export function keepInputs(flow: Flow, inputs: Inputs): Flow {
   if (flow.stage === 'users') return mergeSelection(flow, inputs);
-  if (flow.stage === 'considerations') return { ...flow, options: mergeOptions(flow.options, inputs) };
+  if (flow.stage === 'considerations')
+    return { ...flow, options: mergeOptions(flow.options, inputs), when: mergeWhen(flow.when, inputs) };
   return flow;
 }

@@ -8,17 +8,28 @@ import { selectedPeople, tickable } from '../people/selection.ts';
 import { showStage } from '../show-stage.ts';
 import { namedIds, startFlow } from '../start-flow.ts';
 import { editFlow } from '../state/flow.ts';
+import type { Understood } from '../../understanding/understood.ts';
+import type { When } from '../state/when.ts';
+import type { Replies, Turn } from '../turn.ts';
 import type { Handler } from './handler.ts';
 
 /** Opens the users card. That is all a sentence can do. */
-export const deleteUsers: Handler = async (turn, { entities }) => {
+export const deleteUsers: Handler = (turn, understood) => openDeletion(turn, understood);
+
+/** `when` as it was said; it can be changed on the card, and the plan says it in full. */
+export async function openDeletion(turn: Turn, { entities }: Understood, when?: When): Replies {
   await authorize(turn);
   if (entities.people.length > 0) {
     const matches = await findPeople(
       turn,
       entities.people.map(({ text }) => text),
     );
-    const flow = await startFlow(turn, { purpose: 'delete', matches, selected: namedIds(matches) });
+    const flow = await startFlow(turn, {
+      purpose: 'delete',
+      matches,
+      selected: namedIds(matches),
+      ...(when === undefined ? {} : { when }),
+    });
     return [await showStage(turn, flow)];
   }
   if (hasConditions(entities)) return listMatching(turn, entities, 'delete');
@@ -34,4 +45,4 @@ export const deleteUsers: Handler = async (turn, { entities }) => {
     return [await showStage(turn, flow, notice)];
   }
   return entities.everyone === true ? notEveryone(turn) : askWho(turn, 'delete_users');
-};
+}

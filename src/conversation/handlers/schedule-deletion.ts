@@ -1,12 +1,54 @@
+import { readMoment } from '../../understanding/moments/read-moment.ts';
+import { authorizeLookUp } from '../authorize.ts';
 import { button } from '../render/button.ts';
 import { messageCard } from '../render/message-card.ts';
-import { editDialogue } from '../state/dialogue.ts';
+import { momentText } from '../render/moment-text.ts';
+import { scheduledFor } from '../render/scheduled-card.ts';
+import { END_OF_DAY, type When } from '../state/when.ts';
+import type { Turn, Replies } from '../turn.ts';
+import { openDeletion } from './delete-users.ts';
 import type { Handler } from './handler.ts';
 
-/** Not possible yet; what is, is one press away. */
-export const scheduleDeletion: Handler = async ({ world, words, conversationId }, { entities }, text) => {
-  await editDialogue(world.documents, conversationId, (kept) => ({ ...kept, pending: { asked: 'meaning', text } }));
-  const named = entities.people.length > 0;
-  const actions = named ? [button(words.t('dialogue.start-now'), 'mean', { intent: 'delete_users' })] : [];
-  return [messageCard(words.t('dialogue.later'), [words.t('dialogue.later-text')], { actions })];
+/** Jobs looked through for those that have not begun. */
+const SEARCHED = 100;
+const SHOWN = 6;
+
+/** "Delete Adele on Friday at 18:00": as any deletion, with the time filled in. Without people: what is scheduled. */
+export const scheduleDeletion: Handler = async (turn, understood, text) => {
+  if (understood.entities.people.length === 0) return whatIsScheduled(turn);
+  return openDeletion(turn, understood, whenOf(turn, text, understood.language));
 };
+
+/** A day without an hour means its evening. No day that could be read: the card asks, and nothing runs at once. */
+function whenOf({ world, words }: Turn, text: string, language = words.language): When {
+  const moment = readMoment(text, language, { now: world.clock.now(), timeZone: words.timeZone });
+  return { kind: 'at', date: moment?.date ?? '', time: moment?.time ?? END_OF_DAY };
+}
+
+/** Of the whole tenant: whoever may delete may also keep it from happening. */
+async function whatIsScheduled(turn: Turn): Replies {
+  await authorizeLookUp(turn);
+  const { world, actor, words } = turn;
+  const jobs = (await world.jobs.list(actor.tenantId, SEARCHED))
+    .flatMap((view) => {
+      const at = scheduledFor(view);
+      return at === undefined
+        ? []
+        : [{ view, at, what: words.t(`jobs.scheduled.${view.plan.options.outcome}`, { count: view.subjects.length }) }];
+    })
+    .sort((one, other) => one.at.localeCompare(other.at));
+  if (jobs.length === 0) return [messageCard(words.t('jobs.none-scheduled'), [words.t('jobs.none-scheduled-text')])];
+  return [
+    messageCard(words.t('jobs.all-scheduled', { count: jobs.length }), [], {
+      facts: jobs.map(({ view, at, what }) => ({
+        title: momentText(at, words),
+        value: [what, view.plan.actor.displayName].join(' · '),
+      })),
+      actions: jobs
+        .slice(0, SHOWN)
+        .map(({ view, what }) =>
+          button(words.t('jobs.action.show', { what }), 'show-result', { job: view.plan.id, page: 0 }),
+        ),
+    }),
+  ];
+}

@@ -11,6 +11,7 @@ import { considerationTitle, considerationWhy, findingText } from './finding-tex
 import { LIGHT } from './levels.ts';
 import { optionInputs } from './option-inputs.ts';
 import { NO_PAGES, paging } from './paging.ts';
+import { whenInputs } from './when-inputs.ts';
 
 /** Reasons shown per user in a list; the rest is one press away. */
 const REASONS = 3;
@@ -28,7 +29,13 @@ export interface Considered {
 }
 
 /** What to think of before deleting: one user in full, several as a list with the worst first. */
-export function considerationsCard(flow: Flow, considered: Considered, words: Words, notice = ''): CardReply {
+export function considerationsCard(
+  flow: Flow,
+  considered: Considered,
+  words: Words,
+  now: Date,
+  notice = '',
+): CardReply {
   const { judged, gone } = considered;
   const open = judged.find(({ facts }) => facts.user.id === flow.detailsOf);
   if (open !== undefined) return detailsCard(flow, open, words);
@@ -40,7 +47,7 @@ export function considerationsCard(flow: Flow, considered: Considered, words: Wo
     ...(only !== undefined && judged.length === 1 && gone.length === 0
       ? { ...NO_LIST, rows: shortRows(only.findings, words) }
       : list(flow, considered, words)),
-    ...(possible ? optionInputs(flow.options, words) : NO_OPTIONS),
+    ...(possible ? options(flow, words, now) : NO_OPTIONS),
     actions: [
       ...(possible ? [mainButton(words.t('considering.action.plan'), 'make-plan', { flow: flow.id })] : []),
       ...(only !== undefined && judged.length === 1
@@ -79,7 +86,13 @@ export function examiningCard(flow: Flow, done: number, total: number, words: Wo
 }
 
 const NO_LIST: List = { counts: '', summary: [], rows: [], paging: NO_PAGES };
-const NO_OPTIONS = { optionsHeading: '', choices: [], toggles: [], consequences: [] };
+const NO_OPTIONS = { optionsHeading: '', choices: [], toggles: [], dates: [], times: [], consequences: [] };
+
+function options(flow: Flow, words: Words, now: Date): Pick<ConsiderationsCard, keyof typeof NO_OPTIONS> {
+  const how = optionInputs(flow.options, words);
+  const when = whenInputs(flow.when, words, now);
+  return { ...how, ...when, choices: [...how.choices, ...when.choices] };
+}
 
 function heading(judged: readonly Judged[], words: Words): string {
   const [only] = judged;

@@ -3,9 +3,12 @@ import type { Words } from '../../locales/words.ts';
 import type { CardReply } from '../reply.ts';
 import { progressCard } from './progress-card.ts';
 import { resultCard } from './result-card.ts';
+import { scheduledCard, scheduledFor } from './scheduled-card.ts';
 
-/** A job as far as it is: its progress, or its result once it has ended. Always in the job's own slot. */
+/** A job as far as it is: when it will start, its progress, or its result once it has ended. Always in the job's own slot. */
 export function renderJob(view: JobView, words: Words, page = 0): CardReply {
+  const startAfter = scheduledFor(view);
+  if (startAfter !== undefined) return { ...scheduledCard(view, startAfter, words), language: words.language };
   const ended = view.state === 'done' || view.state === 'stopped';
   const card = ended ? resultCard(view, words, page) : progressCard(view, words);
   return { ...card, language: words.language };

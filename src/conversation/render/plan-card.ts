@@ -14,6 +14,7 @@ import { slotOf, type Flow } from '../state/flow.ts';
 import { clip, NAME } from './clip.ts';
 import { button, mainButton } from './button.ts';
 import { findingText } from './finding-text.ts';
+import { momentText } from './moment-text.ts';
 import { leftOutNames } from './left-out-names.ts';
 import { LIGHT } from './levels.ts';
 import { NO_PAGES, paging } from './paging.ts';
@@ -40,7 +41,7 @@ const WARNINGS = 3;
 /** The dry run: every step of every user, until when it can be undone, what it frees and what nobody here can do. */
 export function planCard(flow: Flow, plan: Plan, scene: PlanScene, words: Words): CardReply {
   const rows = [
-    ...plan.subjects.map((subject) => subjectRow(subject, plan, scene.now, words)),
+    ...plan.subjects.map((subject) => subjectRow(subject, plan, startsAt(plan, scene), words)),
     ...plan.excluded.map((excluded) => excludedRow(excluded, words)),
   ];
   const { items, pages } = slice(rows, flow.page);
@@ -65,6 +66,10 @@ export function planCard(flow: Flow, plan: Plan, scene: PlanScene, words: Words)
   return { kind: 'card', card: 'plan', data, slot: slotOf(flow) };
 }
 
+/** When it is to happen: what can be undone, and until when, counts from there. */
+const startsAt = ({ options }: Plan, { now }: PlanScene): Date =>
+  options.startAt === undefined ? now : new Date(options.startAt);
+
 function typed(plan: Plan, words: Words): PlanCard['typed'][number] {
   return {
     inputId: 'typed',
@@ -79,8 +84,9 @@ function actions(flow: Flow, plan: Plan, scene: PlanScene, words: Words): readon
       mainButton(words.t('plan.action.again'), 'make-plan', { flow: flow.id }),
       button(words.t('common.cancel'), 'cancel-flow', { flow: flow.id }),
     ];
+  const what = words.t(`plan.action.${plan.options.outcome}`, { count: plan.subjects.length });
   const confirm = mainButton(
-    words.t(`plan.action.${plan.options.outcome}`, { count: plan.subjects.length }),
+    plan.options.startAt === undefined ? what : words.t('plan.action.schedule', { what }),
     'confirm',
     {
       flow: flow.id,
@@ -100,7 +106,7 @@ function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard
   const names = leftOutNames(flow, words);
   const until = undoableUntil(
     plan.subjects.flatMap(({ steps }) => steps),
-    scene.now,
+    startsAt(plan, scene),
   );
   return [
     { title: words.t('plan.tenant'), value: scene.tenantName },
@@ -112,6 +118,9 @@ function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard
     ...(options.outcome === 'delete'
       ? [{ title: words.t('plan.licenses'), value: words.t(`options.licenseWay.${options.licenseWay}`) }]
       : []),
+    ...(options.startAt === undefined
+      ? []
+      : [{ title: words.t('options.when'), value: momentText(options.startAt, words) }]),
     ...(until === undefined ? [] : [{ title: words.t('plan.undo-until'), value: words.dateTime(until) }]),
     ...(scene.closed === true
       ? []
@@ -131,6 +140,14 @@ function sections(plan: Plan, scene: PlanScene, words: Words): readonly CardSect
           : [...plan.seats.map((seat) => seatLine(seat, scene, nameOf, words)), words.t('plan.still-paid')],
     },
     { heading: words.t('plan.undo'), lines: undoLines(plan, scene, words) },
+    ...(plan.options.startAt === undefined
+      ? []
+      : [
+          {
+            heading: words.t('plan.until-then'),
+            lines: [words.t('plan.until-then.checked'), words.t('plan.until-then.cancel')],
+          },
+        ]),
     ...(deletes
       ? [
           {
@@ -159,7 +176,7 @@ function undoLines(plan: Plan, scene: PlanScene, words: Words): readonly string[
   const steps = plan.subjects.flatMap((subject) => subject.steps);
   const kinds = new Map(steps.map((planned) => [planned.step, planned]));
   return [...kinds.values()].map((planned) => {
-    const undo = stepWords(words, planned.step, 'undo', stepValues(planned, plan.seats, scene.now));
+    const undo = stepWords(words, planned.step, 'undo', stepValues(planned, plan.seats, startsAt(plan, scene)));
     return `${words.t(`plan.name.${planned.step}`)}: ${undo}`;
   });
 }

@@ -4,6 +4,7 @@ import type { IsoDateTime } from '../../domain/time.ts';
 import type { PersonRef, UserId } from '../../domain/user.ts';
 import type { FilterMention } from '../../understanding/understood.ts';
 import type { Documents } from '../ports.ts';
+import type { When } from './when.ts';
 import { edit, read } from './document.ts';
 
 /** `look` = no decision yet: people were found or listed, and the card offers what can be done with them. */
@@ -70,6 +71,8 @@ export interface Flow {
   /** Product names by skuId, of everything the people hold. */
   readonly products: Readonly<Record<string, string>>;
   readonly options: Options;
+  /** Now when left out. Becomes `options.startAt` of the plan. */
+  readonly when?: When;
   readonly page: number;
   /** Whose considerations are open in detail. */
   readonly detailsOf: UserId | null;

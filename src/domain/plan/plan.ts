@@ -17,6 +17,8 @@ export interface Options {
   readonly licenseWay: LicenseWay;
   readonly blockSignIn: boolean;
   readonly revokeSessions: boolean;
+  /** Not before then; left out = as soon as it is confirmed. */
+  readonly startAt?: IsoDateTime;
 }
 
 /** A group by name; the name is empty where nobody knew it any more. */

@@ -66,11 +66,7 @@ export const dialogue = {
   'dialogue.undo-bin': 'show deleted users',
   'dialogue.what-can-i-ask': 'What can I ask?',
   'dialogue.not-by-number': 'Nothing was done. Type the number in the box on the plan card and press its button.',
-  'dialogue.later': 'Deleting at a later date is not possible yet',
-  'dialogue.later-text':
-    'I can show today what to think of and what would happen. Come back on the day itself to confirm, or block sign-in now and delete later.',
   'dialogue.back-to-request': 'Back to the request',
-  'dialogue.start-now': 'Show it now',
   'dialogue.source': 'Source: {title}',
   'dialogue.checked': 'Checked against its sources in {date}.',
   'dialogue.here': 'In your organization',

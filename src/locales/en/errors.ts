@@ -153,6 +153,12 @@ export const errors = {
   'error.confirmation-mistyped.cause': 'What you typed is not the number of users in this plan.',
   'error.confirmation-mistyped.next':
     'Nothing was done. Type the number of users in digits and press the button again.',
+  'error.start-unreadable.cause': 'I could not read a date and a time in what you chose.',
+  'error.start-unreadable.next': 'Choose a date and a time, or let it start as soon as it is confirmed.',
+  'error.start-passed.cause': 'The date and time you chose have passed.',
+  'error.start-passed.next': 'Choose a later one, or let it start as soon as it is confirmed.',
+  'error.start-too-far.cause': 'I plan at most a year ahead.',
+  'error.start-too-far.next': 'Choose an earlier date.',
   'error.nothing-selected.cause': 'No user is selected.',
   'error.nothing-selected.next': 'Select at least one user on the card.',
   'error.nobody-named.cause': 'I do not see a name in what you wrote.',

@@ -11,6 +11,21 @@ export const jobs = {
     '{total, plural, one {{done, plural, =0 {Licenses not unassigned} other {Licenses unassigned}}} other {Licenses of {done, number} of {total, number} users unassigned}}',
   'jobs.done.restore':
     '{total, plural, one {{done, plural, =0 {User not restored} other {User restored}}} other {{done, number} of {total, number} users restored}}',
+  'jobs.scheduled.delete': 'Scheduled: delete {count, plural, one {# user} other {# users}}',
+  'jobs.scheduled.block': 'Scheduled: block {count, plural, one {# user} other {# users}}',
+  'jobs.scheduled.unassign': 'Scheduled: unassign the licenses of {count, plural, one {# user} other {# users}}',
+  'jobs.scheduled.restore': 'Scheduled: restore {count, plural, one {# user} other {# users}}',
+  'jobs.all-scheduled': '{count, plural, one {One job is scheduled} other {# jobs are scheduled}}',
+  'jobs.none-scheduled': 'Nothing is scheduled',
+  'jobs.none-scheduled-text':
+    'Say for example “delete Adele Vance on Friday at 18:00”, or choose a date and time before you ask for the plan.',
+  'jobs.scheduled-over': 'What was scheduled is over',
+  'jobs.scheduled-failed': 'Not everybody was done. The result says why, and offers a new plan for those who are left.',
+  'jobs.action.show-result': 'Show the result',
+  'jobs.unscheduled':
+    'Cancelled, and nothing was done. Change what you like: it is scheduled again once you have confirmed the new plan.',
+  'jobs.action.cancel-scheduled': 'Cancel it',
+  'jobs.action.change-scheduled': 'Change …',
   'jobs.queued': 'Waiting to start.',
   'jobs.progress':
     '{over, number} of {total, number} done{failed, plural, =0 {} other {, # failed}}{running, plural, =0 {} other {, # in progress}}.',

@@ -33,6 +33,12 @@ export const plan = {
   'plan.action.block': 'Block {count, plural, one {# user} other {# users}}',
   'plan.action.unassign': 'Unassign for {count, plural, one {# user} other {# users}}',
   'plan.action.restore': 'Restore {count, plural, one {# user} other {# users}}',
+  'plan.action.schedule': 'Schedule: {what}',
+  'plan.until-then': 'Until then',
+  'plan.until-then.checked':
+    'Right before it starts I look at everybody once more. Whoever has changed meanwhile is not touched, and I ask you again.',
+  'plan.until-then.cancel':
+    'Any admin of this organization who may delete users can cancel it: ask “what is scheduled?”.',
   'plan.action.change': 'Change',
   'plan.action.again': 'Make the plan again',
   'plan.step.block-sign-in': 'Block sign-in',

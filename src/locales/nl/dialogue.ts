@@ -71,11 +71,7 @@ export const dialogue = {
   'dialogue.what-can-i-ask': 'Wat kan ik vragen?',
   'dialogue.not-by-number':
     'Er is niets gedaan. Typ het aantal in het vak op de kaart met het plan en kies de knop daaronder.',
-  'dialogue.later': 'Op een latere datum verwijderen kan nog niet',
-  'dialogue.later-text':
-    'Ik kan vandaag laten zien waar u aan moet denken en wat er zou gebeuren. Kom op de dag zelf terug om te bevestigen, of blokkeer nu het aanmelden en verwijder later.',
   'dialogue.back-to-request': 'Terug naar de aanvraag',
-  'dialogue.start-now': 'Nu tonen',
   'dialogue.source': 'Bron: {title}',
   'dialogue.checked': 'In {date} met de bronnen vergeleken.',
   'dialogue.here': 'In uw organisatie',

@@ -162,6 +162,12 @@ export const errors = {
   'error.confirmation-mistyped.cause': 'Wat u typte, is niet het aantal gebruikers in dit plan.',
   'error.confirmation-mistyped.next':
     'Er is niets gedaan. Typ het aantal gebruikers in cijfers en druk opnieuw op de knop.',
+  'error.start-unreadable.cause': 'Ik kon in uw keuze geen datum en tijd lezen.',
+  'error.start-unreadable.next': 'Kies een datum en een tijd, of laat het beginnen zodra het is bevestigd.',
+  'error.start-passed.cause': 'De gekozen datum en tijd zijn voorbij.',
+  'error.start-passed.next': 'Kies een later moment, of laat het beginnen zodra het is bevestigd.',
+  'error.start-too-far.cause': 'Ik plan hooguit een jaar vooruit.',
+  'error.start-too-far.next': 'Kies een eerdere datum.',
   'error.nothing-selected.cause': 'Er is geen gebruiker geselecteerd.',
   'error.nothing-selected.next': 'Selecteer minstens één gebruiker op de kaart.',
   'error.nobody-named.cause': 'Ik zie geen naam in wat u schreef.',

@@ -14,6 +14,22 @@ export const jobs = {
     '{total, plural, one {{done, plural, =0 {Licenties niet ingetrokken} other {Licenties ingetrokken}}} other {Licenties van {done, number} van {total, number} gebruikers ingetrokken}}',
   'jobs.done.restore':
     '{total, plural, one {{done, plural, =0 {Gebruiker niet hersteld} other {Gebruiker hersteld}}} other {{done, number} van {total, number} gebruikers hersteld}}',
+  'jobs.scheduled.delete': 'Gepland: {count, plural, one {# gebruiker} other {# gebruikers}} verwijderen',
+  'jobs.scheduled.block': 'Gepland: {count, plural, one {# gebruiker} other {# gebruikers}} blokkeren',
+  'jobs.scheduled.unassign': 'Gepland: licenties van {count, plural, one {# gebruiker} other {# gebruikers}} intrekken',
+  'jobs.scheduled.restore': 'Gepland: {count, plural, one {# gebruiker} other {# gebruikers}} herstellen',
+  'jobs.all-scheduled': '{count, plural, one {Er is één taak gepland} other {Er zijn # taken gepland}}',
+  'jobs.none-scheduled': 'Er is niets gepland',
+  'jobs.none-scheduled-text':
+    'Zeg bijvoorbeeld “verwijder Adele Vance vrijdag om 18:00”, of kies een datum en tijd voordat u het plan opvraagt.',
+  'jobs.scheduled-over': 'Wat gepland was, is klaar',
+  'jobs.scheduled-failed':
+    'Niet iedereen is gedaan. Het resultaat zegt waarom, en biedt een nieuw plan aan voor wie overblijft.',
+  'jobs.action.show-result': 'Resultaat tonen',
+  'jobs.unscheduled':
+    'Geannuleerd, en er is niets gedaan. Pas aan wat u wilt: het is weer gepland zodra u het nieuwe plan hebt bevestigd.',
+  'jobs.action.cancel-scheduled': 'Annuleren',
+  'jobs.action.change-scheduled': 'Wijzigen …',
   'jobs.queued': 'Wacht op de start.',
   'jobs.progress':
     '{over, number} van {total, number} klaar{failed, plural, =0 {} other {, # mislukt}}{running, plural, =0 {} other {, # bezig}}.',

@@ -39,6 +39,12 @@ export const plan = {
   'plan.action.block': '{count, plural, one {# gebruiker} other {# gebruikers}} blokkeren',
   'plan.action.unassign': 'Intrekken bij {count, plural, one {# gebruiker} other {# gebruikers}}',
   'plan.action.restore': '{count, plural, one {# gebruiker} other {# gebruikers}} herstellen',
+  'plan.action.schedule': 'Inplannen: {what}',
+  'plan.until-then': 'Tot die tijd',
+  'plan.until-then.checked':
+    'Vlak voor het begin kijk ik nog eens naar iedereen. Wie intussen is veranderd, blijft ongemoeid, en dan vraag ik het u opnieuw.',
+  'plan.until-then.cancel':
+    'Elke beheerder van deze organisatie die gebruikers mag verwijderen, kan het annuleren: vraag “wat is er gepland?”.',
   'plan.action.change': 'Wijzigen',
   'plan.action.again': 'Plan opnieuw maken',
   'plan.step.block-sign-in': 'Aanmelden blokkeren',

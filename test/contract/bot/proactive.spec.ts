@@ -8,7 +8,7 @@ import type { TeamsClient } from '../../support/teams-client.ts';
 
 const OTHER = { id: 'b2b7a3c4-1111-4222-8333-944445555666' };
 
-describe('updateSlot', () => {
+describe('proactive', () => {
   let connector: Connector;
   let test: BotUnderTest;
   let person: TeamsClient;
@@ -95,5 +95,12 @@ describe('updateSlot', () => {
     await slots.save((JSON.parse(key) as string[])[0]!, 'job:evil', evil);
     assert.equal(await test.bot.updateSlot('job:evil', () => card('x')), 0);
     assert.ok(test.log.some((line) => line.includes('connector that is not allowed')));
+  });
+
+  it('tells something new below what was shown, which stays as it is', async () => {
+    assert.equal(await test.bot.tell('job:1', () => card('it is over')), 1);
+    assert.deepEqual(texts(), ['started', 'it is over']);
+    assert.equal(updates(), 0);
+    assert.equal(await test.bot.tell('job:2', () => card('nobody watches')), 0);
   });
 });

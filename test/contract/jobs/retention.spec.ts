@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { onEachDatabase } from '../../support/databases.ts';
 import { JobLab } from '../../support/job-lab.ts';
 import { MemoryTenant } from '../../support/memory-tenant.ts';
-import { planOf } from '../../support/plans.ts';
+import { planOf, startingAt } from '../../support/plans.ts';
 
 const inDays = (days: number) => ({ clock: { now: () => new Date(Date.now() + days * 86_400_000) } });
 
@@ -13,7 +13,7 @@ onEachDatabase('finished jobs', (kind) => {
     await lab.confirm(planOf(['u1'], { id: 'old' }));
     await lab.finished('old');
     await lab.store.plans.add(planOf(['u2'], { id: 'never confirmed' }));
-    await lab.confirm(planOf(['u2'], { id: 'scheduled' }), { startAfter: inDays(400).clock.now() });
+    await lab.confirm(planOf(['u2'], { id: 'scheduled', options: startingAt(inDays(400).clock.now()) }));
   });
   after(() => lab.close());
 

@@ -91,20 +91,6 @@ onEachDatabase('stopping and restarting jobs', (kind) => {
     await lab.finished('patient');
   });
 
-  it('starts a job at its time, and not if it is stopped before', async () => {
-    await lab.store.plans.add(planOf(['u1'], { id: 'soon' }));
-    await lab.store.plans.add(planOf(['u2'], { id: 'never' }));
-    await lab.jobs.confirm('soon', ADMIN, { startAfter: new Date(Date.now() + 1_500) });
-    await lab.jobs.confirm('never', ADMIN, { startAfter: new Date(Date.now() + 3_600_000) });
-    assert.equal((await lab.jobs.view('soon'))?.state, 'queued');
-    assert.deepEqual(tenant.calls, []);
-    assert.equal(await lab.jobs.stop('never', ADMIN), 'stopping');
-    assert.equal((await lab.finished('never')).subjects[0]?.state, 'stopped');
-    assert.deepEqual(tenant.effectsOn('u2'), []);
-    await lab.finished('soon');
-    assert.deepEqual(tenant.effectsOn('u1'), ['unassign', 'delete']);
-  });
-
   it('tells about progress at most once in the interval, and at the end always', async () => {
     await lab.restart({ progressEveryMs: 400, concurrency: 2 });
     tenant.latencyMs = 10;

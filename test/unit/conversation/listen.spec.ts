@@ -221,12 +221,4 @@ describe('listen', () => {
     assert.deepEqual(memory.confirmed, []);
     assert.deepEqual(memory.tenant.writes, []);
   });
-
-  it('says that a later date is not possible yet, and opens the request on demand', async () => {
-    const chat = new Chat(contoso());
-    await chat.say('delete Adele Vance on Friday at 18:00');
-    assert.match(chat.text, /not possible yet/);
-    await chat.press('mean');
-    assert.equal(chat.card('users').heading, 'Who should be deleted?');
-  });
 });

@@ -1,0 +1,18 @@
+import { Failure } from '../domain/errors.ts';
+import { instantOf } from '../understanding/moments/wall-clock.ts';
+import type { When } from './state/when.ts';
+
+const DAY = 86_400_000;
+/** Further ahead nobody remembers it, and the facts it was decided on are old. */
+const FARTHEST = 366 * DAY;
+
+/** The instant at which a plan made now is to start; undefined = at once. Throws `start-unreadable`, `start-passed`, `start-too-far`. */
+export function startTimeOf(when: When | undefined, timeZone: string, now: Date): Date | undefined {
+  if (when === undefined || when.kind === 'now') return undefined;
+  if (when.kind === 'day') return new Date(now.getTime() + DAY);
+  const at = instantOf(when, timeZone);
+  if (at === undefined) throw new Failure('start-unreadable');
+  if (at <= now) throw new Failure('start-passed');
+  if (at.getTime() - now.getTime() > FARTHEST) throw new Failure('start-too-far');
+  return at;
+}

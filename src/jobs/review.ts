@@ -1,0 +1,69 @@
+import { consider } from '../domain/consider.ts';
+import type { ConsiderationContext } from '../domain/considerations/consideration.ts';
+import { Failure } from '../domain/errors.ts';
+import type { SubjectFacts } from '../domain/facts.ts';
+import { changedSubjects } from '../domain/plan/changed-subjects.ts';
+import type { Hash } from '../domain/plan/plan-digest.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import { mayActorDelete } from '../domain/policy/may-delete.ts';
+import type { Clock, Directory } from '../domain/ports.ts';
+
+export interface ReviewParts {
+  readonly directory: Pick<Directory, 'readUser' | 'readRoles' | 'readTenantFacts'>;
+  readonly clock: Clock;
+  readonly hash: Hash;
+  readonly protectedUsers?: readonly string[];
+}
+
+/**
+ * Why a subject of a scheduled plan must not be touched now, or undefined: days may lie between the confirmation and the
+ * start. Throws what kept it from finding out.
+ */
+export type Review = (facts: SubjectFacts) => Promise<Failure | undefined>;
+
+/** Everything that is read once per job is read at the first subject, and again when that failed. */
+export function reviewOf(plan: Plan, parts: ReviewParts): Review {
+  let reading: Promise<Scene> | undefined;
+  const scene = (): Promise<Scene> => {
+    reading ??= sceneOf(plan, parts).catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
+    return reading;
+  };
+  return async (facts) => {
+    const { refusal, context } = await scene();
+    if (refusal !== undefined) return refusal;
+    const findings = consider(facts, context, plan.options.outcome);
+    const only = { ...plan, subjects: plan.subjects.filter(({ user }) => user.id === facts.user.id) };
+    const changed = changedSubjects(only, new Map([[facts.user.id, { facts, findings }]]), parts.hash);
+    return changed.length > 0 ? new Failure('user-changed') : undefined;
+  };
+}
+
+interface Scene {
+  /** Whoever confirmed may not do it any more. */
+  readonly refusal: Failure | undefined;
+  readonly context: ConsiderationContext;
+}
+
+async function sceneOf(plan: Plan, { directory, clock, protectedUsers }: ReviewParts): Promise<Scene> {
+  const { id, displayName } = plan.actor;
+  const [actor, actorRoles, tenant] = await Promise.all([
+    directory.readUser(id),
+    directory.readRoles(id),
+    directory.readTenantFacts(),
+  ]);
+  const isHere = actor?.accountEnabled === true;
+  return {
+    refusal: isHere ? mayActorDelete(actorRoles, actor.userType === 'Guest') : new Failure('actor-unknown'),
+    context: {
+      actor: { id, displayName, tenantId: plan.tenantId },
+      actorRoles,
+      tenant,
+      selected: plan.subjects.map(({ user }) => user.id),
+      ...(protectedUsers === undefined ? {} : { protectedUsers }),
+      now: clock.now(),
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import type { Plan } from '../../../src/domain/plan/plan.ts';
+import { fingerprint } from '../../../src/domain/plan/fingerprint.ts';
+import { ROLE_IDS, type RoleName } from '../../../src/domain/policy/admin-roles.ts';
+import { onEachDatabase } from '../../support/databases.ts';
+import { JobLab } from '../../support/job-lab.ts';
+import { MemoryTenant } from '../../support/memory-tenant.ts';
+import { ADMIN, planOf, sha256, startingAt } from '../../support/plans.ts';
+
+const role = (name: RoleName) => ({
+  roleTemplateId: ROLE_IDS[name],
+  displayName: name,
+  directoryScopeId: '/',
+  throughGroup: null,
+});
+const inMs = (ms: number) => new Date(Date.now() + ms);
+const inAnHour = () => inMs(3_600_000);
+
+onEachDatabase('scheduled jobs', (kind) => {
+  let tenant: MemoryTenant;
+  let lab: JobLab;
+  beforeEach(async () => {
+    tenant = new MemoryTenant([ADMIN.id, 'u1', 'u2', 'u3']);
+    tenant.roles.set(ADMIN.id, [role('User Administrator')]);
+    lab = await JobLab.open(kind, tenant);
+  });
+  afterEach(() => lab.close());
+
+  /** As the dialogue makes it: with the fingerprints of now. */
+  async function scheduled(id: string, userIds: readonly string[], at: Date): Promise<Plan> {
+    const plan = planOf(userIds, { id, options: startingAt(at) });
+    const prints = new Map<string, string>();
+    for await (const facts of tenant.directory.readFacts(userIds))
+      prints.set(facts.user.id, fingerprint(facts, sha256));
+    return { ...plan, subjects: plan.subjects.map((one) => ({ ...one, fingerprint: prints.get(one.user.id) ?? '' })) };
+  }
+
+  it('start at their time, and not if they are cancelled before', async () => {
+    const at = inMs(1_500);
+    await lab.confirm(await scheduled('soon', ['u1'], at));
+    await lab.confirm(await scheduled('never', ['u2'], inAnHour()));
+    const waiting = await lab.jobs.view('soon');
+    assert.deepEqual([waiting?.state, waiting?.startAfter], ['queued', at.toISOString()]);
+    assert.deepEqual(tenant.calls, []);
+    assert.equal(await lab.jobs.stop('never', ADMIN), 'stopping');
+    assert.equal((await lab.finished('never')).subjects[0]?.state, 'stopped');
+    assert.deepEqual(tenant.effectsOn('u2'), []);
+    const { startedAt } = await lab.finished('soon');
+    assert.ok(startedAt !== null && startedAt >= at.toISOString(), `${startedAt} before ${at.toISOString()}`);
+    assert.deepEqual(tenant.effectsOn('u1'), ['unassign', 'delete']);
+  });
+
+  it('start at their time after a restart, too', async () => {
+    await lab.confirm(await scheduled('kept', ['u1'], inMs(1_000)));
+    await lab.restart();
+    await lab.finished('kept');
+    assert.deepEqual(tenant.effectsOn('u1'), ['unassign', 'delete']);
+  });
+
+  it('leave alone whoever changed meanwhile, say so, and do the others', async () => {
+    await lab.confirm(await scheduled('changed', ['u1', 'u2', 'u3'], inMs(800)));
+    tenant.roles.set('u1', [role('Helpdesk Administrator')]);
+    await tenant.accounts.changeLicenses('u2', { add: [], remove: tenant.licensesOf('u2') });
+    const before = tenant.effects.length;
+    const { subjects } = await lab.finished('changed');
+    assert.deepEqual(
+      subjects.map(({ state, failure }) => [state, failure?.code]),
+      [
+        ['failed', 'user-changed'],
+        ['failed', 'user-changed'],
+        ['done', undefined],
+      ],
+    );
+    assert.deepEqual([...new Set(tenant.effects.slice(before).map(({ id }) => id))], ['u3']);
+  });
+
+  it('touch nobody when whoever confirmed may not do it any more', async () => {
+    await lab.confirm(await scheduled('orphaned', ['u1', 'u2'], inMs(800)));
+    tenant.roles.delete(ADMIN.id);
+    const { subjects } = await lab.finished('orphaned');
+    assert.deepEqual(
+      subjects.map(({ failure }) => failure?.code),
+      ['actor-not-admin', 'actor-not-admin'],
+    );
+    assert.deepEqual(tenant.effects, []);
+  });
+
+  it('keep their users from being planned a second time', async () => {
+    await lab.confirm(await scheduled('first', ['u1'], inAnHour()));
+    assert.deepEqual([...(await lab.jobs.busy('t1'))], ['u1']);
+    const second = await scheduled('second', ['u1'], inAnHour());
+    await lab.store.plans.add(second);
+    await assert.rejects(lab.jobs.confirm('second', ADMIN), { code: 'job-conflict' });
+  });
+});

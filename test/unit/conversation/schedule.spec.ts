@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { contoso } from '../../support/contoso.ts';
+import { Chat } from '../../support/memory-chat.ts';
+import { ADA, BOB } from '../../support/memory-world.ts';
+
+/** Ada's clock is Amsterdam's. `contoso()` starts on Tuesday 24 November 2026, 10:30 there. */
+const FRIDAY = { date: '2026-11-27', time: '18:00' };
+
+async function planned(chat: Chat, text: string): Promise<void> {
+  await chat.say(text);
+  await chat.press('consider');
+  await chat.press('make-plan');
+}
+
+describe('scheduling', () => {
+  it('goes from a sentence to a plan for that time, and runs nothing before', async () => {
+    const memory = contoso();
+    const chat = new Chat(memory);
+    await chat.say('delete Adele Vance on Friday at 18:00');
+    await chat.press('consider');
+    const { choices, dates, times } = chat.card('considerations');
+    assert.equal(choices.find(({ inputId }) => inputId === 'when')?.value, 'at');
+    assert.deepEqual([dates[0]?.value, times[0]?.value], [FRIDAY.date, FRIDAY.time]);
+    await chat.press('make-plan');
+    const plan = chat.card('plan');
+    assert.match(JSON.stringify(plan.facts), /Fri, 27 November 2026, 18:00 \(Europe\/Amsterdam\)/u);
+    assert.match(JSON.stringify(plan.facts), /Undo possible until[^}]*27 December 2026/u);
+    assert.match(JSON.stringify(plan.actions), /Schedule: Delete 1 user/u);
+    await chat.press('confirm');
+    assert.match(chat.card('message').title, /Scheduled: delete 1 user/u);
+    assert.equal([...memory.store.jobs.values()][0]?.plan.options.startAt, '2026-11-27T17:00:00.000Z');
+    assert.equal(memory.tenant.users.has('adele'), true);
+  });
+
+  it('does so in Dutch', async () => {
+    const chat = new Chat(contoso(), ADA, 'nl-NL');
+    await planned(chat, 'verwijder Adele Vance vrijdag om 18:00');
+    assert.match(chat.text, /vr 27 november 2026, 18:00 \(Europe\/Amsterdam\)/u);
+    await chat.press('confirm');
+    assert.match(chat.card('message').title, /Gepland: 1 gebruiker verwijderen/u);
+    await chat.say('wat is er gepland?');
+    assert.match(chat.card('message').title, /één taak gepland/u);
+  });
+
+  it('takes the time from the card, also when "now" was left ticked beside a date', async () => {
+    const chat = new Chat(contoso());
+    await chat.say('delete Adele Vance');
+    await chat.press('consider');
+    await chat.press('make-plan', { when: 'now', startDate: '2026-12-31', startTime: '09:15' });
+    assert.match(chat.text, /Thu, 31 December 2026, 09:15/u);
+    await chat.press('go-back');
+    await chat.press('make-plan', { when: 'now', startDate: '2026-12-31', startTime: '09:15' });
+    assert.doesNotMatch(JSON.stringify(chat.card('plan').facts), /31 December 2026, 09:15/u);
+  });
+
+  it('waits 24 hours where somebody may object', async () => {
+    const memory = contoso();
+    const chat = new Chat(memory);
+    await chat.say('delete Adele Vance');
+    await chat.press('consider');
+    await chat.press('make-plan', { when: 'day' });
+    await chat.press('confirm');
+    const [job] = memory.store.jobs.values();
+    assert.equal(Date.parse(job!.plan.options.startAt!) - Date.parse(job!.plan.createdAt), 86_400_000);
+  });
+
+  for (const [what, inputs, says] of [
+    ['has passed', { when: 'at', startDate: '2026-11-01', startTime: '09:00' }, /have passed/u],
+    ['is no date', { when: 'at', startDate: '', startTime: '09:00' }, /could not read/u],
+    ['is no time', { when: 'at', startDate: '2026-12-31', startTime: 'noon' }, /could not read/u],
+    ['is years away', { when: 'at', startDate: '2031-01-01', startTime: '09:00' }, /at most a year/u],
+  ] as const)
+    it(`asks again for a time that ${what}, and keeps every other choice`, async () => {
+      const memory = contoso();
+      const chat = new Chat(memory);
+      await chat.say('delete Adele Vance');
+      await chat.press('consider');
+      await chat.press('make-plan', { ...inputs, licenseWay: 'release-by-deletion', blockSignIn: 'true' });
+      const card = chat.card('considerations');
+      assert.match(card.notice, says);
+      assert.equal(card.choices.find(({ inputId }) => inputId === 'licenseWay')?.value, 'release-by-deletion');
+      assert.equal(card.toggles.find(({ inputId }) => inputId === 'blockSignIn')?.value, 'true');
+      assert.equal(memory.store.jobs.size, 0);
+    });
+
+  it('shows what is scheduled to every admin, who may cancel it', async () => {
+    const memory = contoso();
+    await planned(new Chat(memory), 'delete Adele Vance on Friday at 18:00').then(() => undefined);
+    const ada = new Chat(memory);
+    await planned(ada, 'delete Alex Wilber on 31 December');
+    await ada.press('confirm');
+    const bob = new Chat(memory, BOB);
+    await bob.say('what is scheduled?');
+    assert.match(bob.text, /One job is scheduled/u);
+    assert.match(bob.text, /31 December 2026, 18:00/u);
+    await bob.press('show-result');
+    await bob.press('stop-job');
+    assert.match(bob.text, /Stopped before anything was done/u);
+    await bob.say('what is scheduled?');
+    assert.match(bob.text, /Nothing is scheduled/u);
+    assert.equal(memory.tenant.users.has('alex'), true);
+  });
+
+  it('changes the time by cancelling and asking again: nothing stays scheduled unconfirmed', async () => {
+    const memory = contoso();
+    const chat = new Chat(memory);
+    await planned(chat, 'delete Adele Vance on Friday at 18:00');
+    await chat.press('confirm');
+    await chat.press('change-scheduled');
+    const card = chat.card('considerations');
+    assert.match(card.notice, /Cancelled, and nothing was done/u);
+    assert.deepEqual([card.dates[0]?.value, card.times[0]?.value], [FRIDAY.date, FRIDAY.time]);
+    await chat.press('make-plan', { when: 'at', startDate: '2026-11-30', startTime: '18:00' });
+    assert.match(chat.text, /Mon, 30 November 2026, 18:00/u);
+    assert.deepEqual(
+      [...memory.store.jobs.values()].map(({ state }) => state),
+      ['stopped'],
+    );
+    await chat.press('confirm');
+    assert.match(chat.card('message').title, /Scheduled/u);
+  });
+
+  it('asks for a day when none could be read, instead of starting at once', async () => {
+    const chat = new Chat(contoso());
+    await planned(chat, 'schedule the deletion of Adele Vance');
+    assert.match(chat.card('considerations').notice, /could not read a date/u);
+  });
+});
