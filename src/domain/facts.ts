@@ -85,6 +85,9 @@ export interface SubjectFacts {
   readonly devices: Fact<number>;
 }
 
+/** What ties a subject to others in the directory: what undo puts back, and all a snapshot keeps. */
+export type SubjectLinks = Pick<SubjectFacts, 'user' | 'manager' | 'directReports' | 'groups' | 'ownedObjects'>;
+
 /** What the considerations need of the tenant as a whole; read once per request. */
 export interface TenantFacts {
   readonly skus: Fact<readonly SubscribedSku[]>;

@@ -1,4 +1,4 @@
-import type { RoleAssignment, SubjectFacts, TenantFacts, Fact } from './facts.ts';
+import type { RoleAssignment, SubjectFacts, SubjectLinks, TenantFacts, Fact } from './facts.ts';
 import type { AssignedLicense, CompanySubscription, SkuId, SubscribedSku } from './license.ts';
 import type { DeletedUser, User, UserId } from './user.ts';
 import type { IsoDateTime } from './time.ts';
@@ -62,6 +62,8 @@ export interface Directory {
   readUsers(ids: readonly UserId[]): Promise<ReadonlyMap<UserId, User>>;
   /** In the order in which they become known, so that progress can be shown. Unknown ids are left out. */
   readFacts(ids: readonly UserId[]): AsyncIterable<SubjectFacts>;
+  /** The same with half the requests, for those who judge nobody. */
+  readLinks(ids: readonly UserId[]): AsyncIterable<SubjectLinks>;
   readTenantFacts(): Promise<TenantFacts>;
   /** Active roles, direct and through groups. */
   readRoles(id: UserId): Promise<Fact<readonly RoleAssignment[]>>;

@@ -1,5 +1,7 @@
 import { toFailure, type Failure, type FailureInfo } from '../domain/errors.ts';
+import type { SubjectLinks } from '../domain/facts.ts';
 import type { JobView } from '../domain/job.ts';
+import type { UserId } from '../domain/user.ts';
 import { jobEvent } from './audit-events.ts';
 import type { JobWork, Round } from './flow.ts';
 import { isEverywhere, isWorthLater } from './later.ts';
@@ -191,14 +193,13 @@ export class LiveJob implements JobWork {
       saved.push(...subjects.map((subject) => handled(this.#putOffOrFail(subject, toFailure(error)))));
     };
     try {
-      for await (const facts of world.directory.readFacts([...byId.keys()])) {
-        const subject = byId.get(facts.user.id);
+      for await (const { links, changed } of this.#looked([...byId.keys()])) {
+        const subject = byId.get(links.user.id);
         if (!subject) continue;
-        byId.delete(facts.user.id);
+        byId.delete(links.user.id);
         try {
-          const changed = await this.#options.review?.(facts);
           if (changed !== undefined) throw changed;
-          const snapshot = snapshotOf(facts, subject.planned, world.now());
+          const snapshot = snapshotOf(links, subject.planned, world.now());
           saved.push(handled(this.#ledger.setSubject(subject, { snapshot })));
         } catch (error) {
           refuse([subject], error);
@@ -209,6 +210,19 @@ export class LiveJob implements JobWork {
     }
     await Promise.all(saved);
     return chunk.filter((subject) => !refused.includes(subject));
+  }
+
+  /** All facts are read only where somebody judges them. */
+  async *#looked(ids: readonly UserId[]): AsyncGenerator<{ readonly links: SubjectLinks; readonly changed?: Failure }> {
+    const { world, review } = this.#options;
+    if (review === undefined) {
+      for await (const links of world.directory.readLinks(ids)) yield { links };
+      return;
+    }
+    for await (const links of world.directory.readFacts(ids)) {
+      const changed = await review(links).catch(toFailure);
+      yield { links, ...(changed && { changed }) };
+    }
   }
 
   async #run(subject: LiveSubject, leave: () => void): Promise<void> {

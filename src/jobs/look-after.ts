@@ -14,7 +14,7 @@ export async function lookAfter(world: StepWorld, subjects: readonly LiveSubject
   if (byId.size === 0) return;
   const saved: Promise<void>[] = [];
   try {
-    for await (const facts of world.directory.readFacts([...byId.keys()])) {
+    for await (const facts of world.directory.readLinks([...byId.keys()])) {
       const subject = byId.get(facts.user.id);
       if (subject === undefined) continue;
       const snapshot = snapshotOf(facts, subject.planned, world.now());

@@ -1,5 +1,5 @@
 import { ERRORS, Failure } from '../domain/errors.ts';
-import type { Fact, SubjectFacts } from '../domain/facts.ts';
+import type { Fact, SubjectLinks } from '../domain/facts.ts';
 import type { PlanSubject } from '../domain/plan/plan.ts';
 import type { KeptGroup, Snapshot, Unread } from '../domain/snapshot.ts';
 import type { UserId } from '../domain/user.ts';
@@ -14,7 +14,7 @@ function readable<T>(fact: Fact<T>): T | undefined {
 
 const idsOf = (things: readonly { readonly id: string }[]): readonly string[] => things.map(({ id }) => id);
 
-function groupsOf(facts: SubjectFacts): readonly KeptGroup[] | undefined {
+function groupsOf(facts: SubjectLinks): readonly KeptGroup[] | undefined {
   return readable(facts.groups)?.map(({ id, displayName, ...group }) => {
     const { mailEnabled, unified, dynamic, onPremisesSyncEnabled, isAssignableToRole } = group;
     return { id, displayName, kind: { mailEnabled, unified, dynamic, onPremisesSyncEnabled, isAssignableToRole } };
@@ -23,7 +23,7 @@ function groupsOf(facts: SubjectFacts): readonly KeptGroup[] | undefined {
 
 type Owned = Pick<Snapshot, 'ownedGroups' | 'ownedApps'>;
 
-function ownedOf(facts: SubjectFacts): Required<Owned> | undefined {
+function ownedOf(facts: SubjectLinks): Required<Owned> | undefined {
   const owned = readable(facts.ownedObjects);
   return (
     owned && {
@@ -44,7 +44,7 @@ interface People {
 }
 
 /** Manager and reports that cannot be read are taken from the plan of a deletion, which read them before. */
-function peopleOf(facts: SubjectFacts, { steps }: PlanSubject): People {
+function peopleOf(facts: SubjectLinks, { steps }: PlanSubject): People {
   const deletion = steps.find((planned) => planned.step === 'delete-user');
   const manager = readable(facts.manager);
   const reports = readable(facts.directReports);
@@ -57,7 +57,7 @@ function peopleOf(facts: SubjectFacts, { steps }: PlanSubject): People {
 }
 
 /** What undo and repair will compare with. What nobody could read is named as unread, so that it is not taken for none. */
-export function snapshotOf(facts: SubjectFacts, subject: PlanSubject, takenAt: Date): Snapshot {
+export function snapshotOf(facts: SubjectLinks, subject: PlanSubject, takenAt: Date): Snapshot {
   const { unread: unknownPeople, ...people } = peopleOf(facts, subject);
   const groups = groupsOf(facts);
   const owned = ownedOf(facts);

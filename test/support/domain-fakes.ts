@@ -93,6 +93,7 @@ export class FakeTenant {
       this.read('readDeletedUser', this.hiddenDeleted.has(id) ? undefined : this.deleted.get(id)?.entry),
     subscribedSkus: () => this.read('subscribedSkus', this.skus),
     readFacts: (ids) => this.readFacts(ids),
+    readLinks: (ids) => this.readFacts(ids),
   };
 
   readonly accounts: Accounts = {

@@ -102,6 +102,7 @@ export class MemoryTenant {
       }),
     subscribedSkus: () => this.#read(undefined, () => [this.#seats()]),
     readFacts: (ids) => this.#facts(ids),
+    readLinks: (ids) => this.#facts(ids),
   };
 
   readonly accounts: Accounts = {

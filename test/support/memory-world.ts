@@ -187,6 +187,12 @@ export class MemoryWorld {
           if (one !== undefined) yield withFacts(one);
         }
       },
+      readLinks: async function* (ids) {
+        for (const id of ids) {
+          const one = await read('readLinks', () => tenant.users.get(id));
+          if (one !== undefined) yield withFacts(one);
+        }
+      },
       readTenantFacts: () =>
         read('readTenantFacts', () => ({
           skus: known(tenant.skus),

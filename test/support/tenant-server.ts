@@ -21,7 +21,8 @@ async function answer(
   args: unknown[],
 ): Promise<Answer> {
   try {
-    if (method === 'readFacts') return { value: await collect(args[0] as string[], tenant.directory) };
+    if (method === 'readFacts' || method === 'readLinks')
+      return { value: await collect(args[0] as string[], tenant.directory) };
     const call = (tenant[port] as unknown as Record<string, Method>)[method];
     return { value: await call?.(...args) };
   } catch (error) {
@@ -89,6 +90,6 @@ export function tenantClient(url: string): { readonly directory: Directory; read
   }
   return {
     accounts: portOf('accounts') as Accounts,
-    directory: portOf('directory', { readFacts }) as Directory,
+    directory: portOf('directory', { readFacts, readLinks: readFacts }) as Directory,
   };
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../errors.ts';
-import type { SubjectFacts } from '../facts.ts';
+import type { SubjectLinks } from '../facts.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { Directory, Receipt } from '../ports.ts';
 import type { User, UserId } from '../user.ts';
@@ -8,13 +8,13 @@ import { activeUser } from './locate.ts';
 
 type Planned = Extract<PlannedStep, { step: 'set-manager' }>;
 
-async function factsOf(directory: Directory, ids: readonly UserId[]): Promise<ReadonlyMap<UserId, SubjectFacts>> {
-  const facts = new Map<UserId, SubjectFacts>();
-  for await (const read of directory.readFacts(ids)) facts.set(read.user.id, read);
+async function factsOf(directory: Directory, ids: readonly UserId[]): Promise<ReadonlyMap<UserId, SubjectLinks>> {
+  const facts = new Map<UserId, SubjectLinks>();
+  for await (const read of directory.readLinks(ids)) facts.set(read.user.id, read);
   return facts;
 }
 
-function managerOf(facts: SubjectFacts): UserId | null {
+function managerOf(facts: SubjectLinks): UserId | null {
   if (!facts.manager.known) {
     const { code, ...details } = facts.manager.failure;
     throw new Failure(code, details);

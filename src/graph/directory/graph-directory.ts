@@ -1,4 +1,4 @@
-import type { TenantFacts, SubjectFacts } from '../../domain/facts.ts';
+import type { TenantFacts, SubjectFacts, SubjectLinks } from '../../domain/facts.ts';
 import type { Candidates, Clock, Directory, GroupTie, ListedUser, Tenant, UserFilter } from '../../domain/ports.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
 import type { DeletedUser, UserId } from '../../domain/user.ts';
@@ -17,7 +17,7 @@ import type { NameIndex } from './name-index.ts';
 import { asFact, orUndefined } from './optional.ts';
 import { Owners } from './owners.ts';
 import { groupIdsOf } from './group-ids-of.ts';
-import { readSubjectFacts } from './read-facts.ts';
+import { readSubjectFacts, readSubjectLinks } from './read-facts.ts';
 import { globalAdministrators, readMemberships, rolesOf } from './read-roles.ts';
 import { readUser, readUsers } from './read-users.ts';
 import { RecentValue } from './recent-value.ts';
@@ -43,6 +43,7 @@ export function createDirectory({ gateway, names, clock }: DirectoryParts): Dire
     readUser: (id: UserId) => readUser(gateway, id),
     readUsers: (ids: readonly UserId[]) => readUsers(gateway, ids),
     readFacts: (ids: readonly UserId[]) => readFacts(gateway, ids),
+    readLinks: (ids: readonly UserId[]) => readLinks(gateway, ids),
     readTenantFacts: () => readTenantFacts(gateway),
     readRoles: (id: UserId) => {
       const memberships = readMemberships(gateway, id);
@@ -72,6 +73,12 @@ async function* readFacts(gateway: Gateway, ids: readonly UserId[]): AsyncGenera
   const owners = new Owners(gateway);
   const work = (id: UserId) => readSubjectFacts(gateway, owners, id);
   for await (const facts of inOrderOfArrival([...new Set(ids)], AT_ONCE, work)) if (facts !== undefined) yield facts;
+}
+
+async function* readLinks(gateway: Gateway, ids: readonly UserId[]): AsyncGenerator<SubjectLinks> {
+  const owners = new Owners(gateway);
+  const work = (id: UserId) => readSubjectLinks(gateway, owners, id);
+  for await (const links of inOrderOfArrival([...new Set(ids)], AT_ONCE, work)) if (links !== undefined) yield links;
 }
 
 async function readTenantFacts(gateway: Gateway): Promise<TenantFacts> {

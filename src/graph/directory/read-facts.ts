@@ -1,5 +1,5 @@
 import { Failure } from '../../domain/errors.ts';
-import type { Drive, Fact, GroupMembership, Mailbox, Manager, SubjectFacts } from '../../domain/facts.ts';
+import type { Drive, Fact, GroupMembership, Mailbox, Manager, SubjectFacts, SubjectLinks } from '../../domain/facts.ts';
 import type { IsoDateTime } from '../../domain/time.ts';
 import type { User, UserId } from '../../domain/user.ts';
 import type { Gateway } from '../gateway.ts';
@@ -40,6 +40,22 @@ export async function readSubjectFacts(
     asFact(devices(gateway, id)),
   ]);
   return user && assemble(user, facts);
+}
+
+/** What a snapshot keeps; undefined when there is no such user. */
+export async function readSubjectLinks(
+  gateway: Gateway,
+  owners: Owners,
+  id: UserId,
+): Promise<SubjectLinks | undefined> {
+  const [user, boss, directReports, memberOf, ownedObjects] = await Promise.all([
+    readUser(gateway, id),
+    asFact(manager(gateway, id)),
+    asFact(gateway.all(listDirectReports, { id })),
+    asFact(groups(readMemberships(gateway, id))),
+    asFact(owners.ownedBy(id)),
+  ]);
+  return user && { user, manager: boss, directReports, groups: memberOf, ownedObjects };
 }
 
 type Facts = readonly [

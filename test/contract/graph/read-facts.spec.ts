@@ -47,6 +47,16 @@ describe('graph/read-facts', () => {
     assert.deepEqual(facts.flatMap(missing), []);
   });
 
+  it('reads of somebody’s links what it reads of them among all facts', async () => {
+    const all = new Map(facts.map((one) => [one.user.id, one]));
+    const links = await collect(graph.directory.readLinks([...users.map(({ id }) => id), 'nobody']));
+    assert.equal(links.length, users.length);
+    for (const one of links) {
+      const { user, manager, directReports, groups, ownedObjects } = all.get(one.user.id)!;
+      assert.deepEqual(one, { user, manager, directReports, groups, ownedObjects });
+    }
+  });
+
   it('agrees with itself: who manages whom, from both sides', () => {
     const managers = new Map(
       facts.flatMap(({ user, manager }) => (manager.known && manager.value ? [[user.id, manager.value.id]] : [])),

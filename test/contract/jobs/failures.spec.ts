@@ -216,7 +216,7 @@ onEachDatabase('a job that meets failures', (kind) => {
       directory: {
         ...tenant.directory,
         // eslint-disable-next-line require-yield
-        readFacts: async function* () {
+        readLinks: async function* () {
           await Promise.resolve();
           throw new Failure('permission-missing');
         },

@@ -79,7 +79,7 @@ describe('set-manager', () => {
   it('fails for an account that is deleted or that the tenant does not show yet', async () => {
     const tenant = team();
     const lagging = tenant.context('anna', planned);
-    const directory = { ...lagging.directory, readFacts: async function* () {} };
+    const directory = { ...lagging.directory, readLinks: async function* () {} };
     await assert.rejects(setManager.look({ ...lagging, directory }), { code: 'not-confirmed' });
     tenant.remove('anna');
     await assert.rejects(setManager.look(tenant.context('anna', planned)), { code: 'user-already-deleted' });
@@ -92,7 +92,7 @@ describe('set-manager', () => {
     });
     const directory = {
       ...context.directory,
-      readFacts: async function* () {
+      readLinks: async function* () {
         yield await Promise.resolve(blind);
       },
     };
