@@ -23,7 +23,9 @@ const asking = ({ modes }: Reading) =>
   modes.has('explain') ||
   ((modes.has('question') || modes.has('yes_no')) && !modes.has('polite'));
 const licensed = (reading: Reading) => says(reading, /\b(?:licens\w*|licenti\w*|xsku|skus?|seats?)\b/u);
-const takes = (reading: Reading) => has(reading, 'take_away', 'revoke', 'free_up', 'delete');
+const takes = (reading: Reading) =>
+  has(reading, 'take_away', 'revoke', 'free_up', 'delete') ||
+  says(reading, /\b(?:licenties?|licenses?|xsku)\b.*\b(?:weg|eraf|away|off)\b/u);
 /** About something the admin should know first, not an order. */
 const topical = (reading: Reading) =>
   has(reading, 'synced', 'denied', 'role', 'advice', 'hold', 'before', 'after', 'pay', 'contract');
@@ -31,7 +33,7 @@ const topical = (reading: Reading) =>
 const WHO_DID =
   /\b(?:who|which admin\w*|which colleague) (?:has |had |was it that )?(?:deleted|removed|erased|offboarded|restored|approved|confirmed|ordered|ran|did(?! not| it))\b|\bwie (?:heeft|had|hebben|gaf|deed)\b.*\b(?:verwijderd|gewist|weggehaald|hersteld|goedgekeurd|bevestigd|verwijdering|akkoord|dat)\b|\bwelke (?:beheerder|collega|admin) (?:heeft|had)\b|\b(?:by whom|door wie)\b|\bwhat (?:did|have|has) (?:you|the bot|i)\b.*\b(?:do|done|deleted?|removed?)\b|\bwat (?:heb|heeft|hebben) (?:je|u|jij|de bot|ik)\b.*\b(?:gedaan|verwijderd)\b/u;
 const WAS_DELETED =
-  /\bwho(?: has| have|'s)? (?:all )?(?:been|was|were|got) (?:deleted|removed)\b|\b(?:who|which (?:people|users|accounts)|what accounts) (?:did|have|has) (?:we|i|you) (?:delete|deleted|remove|removed|throw out|offboard)\b|\bwie (?:hebben we|heb ik)\b.*\b(?:verwijderd|weggehaald|gewist|gegooid|eruit)\b|\bwie (?:is|zijn|werd|werden)\b.*\b(?:verwijderd|weggehaald|gewist)\b|\b(?:welke|van wie|wie) .*\b(?:hebben we|is|zijn|heb ik)\b.*\b(?:verwijderd|weggehaald|gewist)\b|^(?:who|which (?:people|users|accounts|ones)|what accounts|any \w+) .*\bbe (?:restored|brought back)\b|\b(?:wie|welke (?:mensen|gebruikers|accounts)) .*\b(?:te herstellen|hersteld worden|terug te halen|terughalen)\b/u;
+  /^(?:who|whom|which (?:people|users|accounts)) can (?:i|we) (?:still )?(?:restore|recover|bring back|get back|undelete)\b|\bwho(?: has| have|'s)? (?:all )?(?:been|was|were|got) (?:deleted|removed)\b|\b(?:who|which (?:people|users|accounts)|what (?:accounts|users|people)) (?:did|have|has) (?:we|i|you) (?:delete|deleted|remove|removed|throw out|offboard)\b|\bwie (?:hebben we|heb ik)\b.*\b(?:verwijderd|weggehaald|gewist|gegooid|eruit)\b|\bwie (?:is|zijn|werd|werden)\b.*\b(?:verwijderd|weggehaald|gewist)\b|\b(?:welke|van wie|wie) .*\b(?:hebben we|is|zijn|heb ik)\b.*\b(?:verwijderd|weggehaald|gewist)\b|^(?:who|which (?:people|users|accounts|ones)|what accounts|any \w+) .*\bbe (?:restored|brought back)\b|\b(?:wie|welke (?:mensen|gebruikers|accounts)) .*\b(?:te herstellen|hersteld worden|terug te halen|terughalen)\b/u;
 const SHOWS =
   /^(?:please |kindly |can you |could you |kun je |kan je |graag |i want to |i'd like to |ik wil )*(?:show|list|give me|get me|display|print|export|see|toon|geef|laat|lijst|lijstje|overzicht|som|exporteer|print|bekijk)\b/u;
 const DO_NOT =
@@ -39,7 +41,7 @@ const DO_NOT =
 const SPARES =
   /\b(?:hold off|call off|wait with|wacht (?:nog )?met|leave x\w+ (?:alone|be)|laat x\w+ .*(?:staan|rust)|x\w+ (?:should|must|can|has to) stay|x\w+ (?:moet|mag|kan) (?:toch )?blijven|keep x\w+$)/u;
 const RESTORES =
-  /\b(?:restore|recover|undelete|un delete|reinstate|herstel|herstellen|ont ?verwijder|terugzetten|terughalen)\b|\b(?:bring|get|put|zet|haal|breng|plaats|krijg) (?:\w+ ){0,4}x\w+(?: xmany)? (?:\w+ ){0,3}(?:back|terug)\b|\b(?:bring|get|put) back (?:\w+ ){0,3}x\w+/u;
+  /\b(?:haal|halen|pak|get|take|fetch|pull|bring) (?:\w+ ){0,3}x\w+(?: xmany)? (?:\w+ ){0,3}(?:uit|from|out of) (?:de |the )?(?:prullenbak|recycle bin|bin|trash)\b|\b(?:restore|recover|undelete|un delete|reinstate|herstel|herstellen|ont ?verwijder|terugzetten|terughalen)\b|\b(?:bring|get|put|zet|haal|breng|plaats|krijg) (?:\w+ ){0,4}x\w+(?: xmany)? (?:\w+ ){0,3}(?:back|terug)\b|\b(?:bring|get|put) back (?:\w+ ){0,3}x\w+/u;
 const BY_MISTAKE =
   /\b(?:accidentally|by mistake|by accident|in error|was an error|wrong(?:ly)?|should not have been|shouldn't have been|per ongeluk|per abuis|per vergissing|abusievelijk|was fout|niet verwijderd mogen)\b/u;
 const PAST_DATE =
@@ -53,6 +55,9 @@ const REVERSAL =
   /\b(?:restor\w+|recover\w*|undo|undone|revers\w+|herstel\w*|terugdraaien|terug te draaien|ongedaan|soft delete|hard delete)\b/u;
 const ANSWERS =
   /^(?:please )?(?:approve|reject|decline|deny|turn down|accept|keur|accepteer|wijs)\b.*\b(?:requests?|xjob|it|that|aanvraag|goed|af)\b/u;
+/** Who does not need a product any more can lose it. */
+const NO_NEED =
+  /\b(?:heeft|hebben|has|have) (?:geen|no) .*\b(?:nodig|need)\b|\b(?:doesn't|don't|does not|do not|no longer|niet|geen) .*\b(?:needs?|nodig)\b/u;
 const PLANS =
   /\b(?:schedule|scheduled|plan|planned|postpone|delay|reschedule|timed|move|defer|inplannen|plannen|gepland|geplande|uitstellen|stel|verschuif|verplaats|plan)\b.*\b(?:deletions?|removals?|offboarding|verwijdering|verwijderingen)\b|\b(?:verwijdering|deletion|offboarding)\b.*\b(?:inplannen|plannen|plan|uitstellen|uit tot)\b/u;
 const NEW_THINGS =
@@ -77,6 +82,7 @@ const RULES: readonly Rule[] = [
     then: 'unassign_licenses',
     confidence: 0.85,
   },
+  { when: (r) => !asking(r) && someone(r) && licensed(r) && says(r, NO_NEED) && !has(r, 'give'), then: 'unassign_licenses', confidence: 0.8 },
   { when: (r) => someone(r) && licensed(r) && (says(r, SHOWS) || has(r, 'have', 'which', 'find') || r.words.length <= 7) && !takes(r) && !has(r, 'give', 'group', 'stop', 'pay'), then: 'license_of_user', confidence: 0.85 },
   { when: (r) => says(r, NEW_THINGS) && !takes(r) && !has(r, 'owner', 'hold', 'convert', 'deleted'), then: 'out_of_scope', confidence: 0.8 },
   { when: (r) => says(r, PLANS) && !asking(r) && !someone(r) && !has(r, 'cancel') && !licensed(r), then: 'schedule_deletion', confidence: 0.8 },

@@ -25,7 +25,10 @@ const GONE = pattern('gone');
 
 /** "remove Adele from the Marketing team": the person stays. */
 const OUT_OF =
-  /\b(?:from|out of|off|uit|van) (?:the |de |het |our |onze |my )?(?:\S+ ){0,3}(?:team|teams|group|groups|groep|groepen|channel|kanaal|project|site|mailing|call|meeting|vergadering|chat|role|rol|distributielijst)\b/u;
+  /\b(?:from|out of|off|uit|van) (?:the |de |het |our |onze |my )?(?:\S+ ){0,3}(?:team|teams|group|groups|groep|groepen|channel|kanaal|project|site|mailing|call|meeting|vergadering|chat|role|rol|distributielijst|maillijst|(?:distribution|mailing|contact) list)\b/u;
+/** "Anna werkt hier niet meer, mag weg", "Adele has left, has to go": the order comes last. */
+const CLOSES =
+  /\b(?:mag|mogen|moet|moeten|kan|kunnen|can|may|must|should|has to|have to|needs to|need to) (?:(?:dus|nu|per direct|er|er ook|ook|just|also) )?(?:weg|eruit|go|be deleted|be removed)(?: (?:graag|aub|svp|please|pls|now|nu|thanks|bedankt))*$/u;
 /** "mag het account van Anna weg?" asks for it to be done. */
 const PERMITS =
   /^(?:mag|mogen|kan|kunnen) (?:het account van |de accounts van )?(?:x\w+|deze \w+|dit account|het account)\b.*\b(?:weg|verwijderd worden)\b/u;
@@ -43,7 +46,8 @@ function personIsObject(row: readonly string[]): boolean {
   const near = (one: number, other: number) =>
     row.slice(Math.min(one, other) + 1, Math.max(one, other)).every((word) => between(word));
   const wished = row.some((word) => WISHES.has(word));
-  const closes = named && row.slice(-2).some((word) => VERBS.has(word) && word.length > 3);
+  const closes =
+    named && (row.slice(-2).some((word) => VERBS.has(word) && word.length > 3) || CLOSES.test(row.join(' ')));
   return (
     closes ||
     places(VERBS).some((verb) => people.some((person) => near(verb, person))) ||

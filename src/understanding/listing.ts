@@ -28,9 +28,10 @@ function asksMore(text: string, modes: Reading['modes']): boolean {
  */
 export function listing({ words, concepts, modes }: Reading): Label | undefined {
   if (words.length < 2 || asksMore(words.join(' '), modes)) return undefined;
+  const forLong = concepts.has('inactive') && words.includes('xdays');
   const only = (known: ReadonlySet<string>) => words.every((word) => known.has(word));
   const some = (known: ReadonlySet<string>) => words.some((word) => known.has(word));
-  if (some(WHO) && only(PEOPLE)) return 'list_users';
-  if (some(WHO) && concepts.has('inactive') && only(IDLE)) return 'list_inactive';
-  return some(LICENSES) && only(STOCK) && !some(WHO) ? 'license_overview' : undefined;
+  if (!some(WHO)) return some(LICENSES) && only(STOCK) ? 'license_overview' : undefined;
+  if (only(PEOPLE) && !forLong) return 'list_users';
+  return concepts.has('inactive') && only(IDLE) ? 'list_inactive' : undefined;
 }

@@ -1,5 +1,7 @@
 import { isFirstName, particles } from './names.ts';
 
+/** What ends a mail. After it comes the sender's name, never a person to work on. */
+const SIGNING = String.raw`(?:with )?(?:(?:kind|best|warm|many|kindest) )?regards|(?:yours )?(?:sincerely|faithfully)|cheers|(?:many )?thanks(?: in advance| a lot)?|thank you(?: in advance| very much)?|thx|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|(?:met )?(?:vr\.? ?)?gr(?:oet(?:en|jes)?|\.)?|groetjes|mvg|m\.v\.g\.|(?:alvast )?(?:bedankt|dank(?: je| u)?(?: wel)?)(?: alvast)?`;
 /** `From: …`: who sent a mail and to whom is no list of people to work on. English and Dutch Outlook, Gmail, Apple Mail. */
 const HEADER =
   /^(?:\*?)(?:from|to|cc|bcc|sent|date|reply-to|importance|van|aan|verzonden|datum|beantwoorden|urgentie)(?:\*?)\s?:\*?\s/iu;
@@ -7,9 +9,12 @@ const SUBJECT = /^\*?(?:subject|onderwerp|betreft)\s?:\*?\s*(?:(?:re|fw|fwd|antw
 /** Outlook and Gmail put this above what is forwarded or answered. */
 const DIVIDER =
   /^[-_\s]*(?:(?:original|forwarded) message|oorspronkelijk bericht|doorgestuurd bericht)[-_\s]*$|^_{5,}$|^(?:on|op) .{5,80}(?:wrote|schreef)(?: .{1,80})?:$/iu;
-/** What ends a mail. After it comes the sender's name, never a person to work on. */
-const SIGN_OFF =
-  /^(?:(?:with )?(?:(?:kind|best|warm|many|kindest)(?:est)? )?regards|(?:yours )?(?:sincerely|faithfully)|cheers|(?:many )?thanks(?: in advance| a lot)?|thank you(?: in advance| very much)?|thx|(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|(?:met )?(?:vr\.? ?)?gr(?:oet(?:en|jes)?|\.)?|groetjes|mvg|m\.v\.g\.|(?:alvast )?(?:bedankt|dank(?: je| u)?(?: wel)?)(?: alvast)?)\s?[,.!]*$/iu;
+const SIGN_OFF = new RegExp(String.raw`^(?:${SIGNING})\s?[,.!]*$`, 'iu');
+/** The same on one line: "… delete his account. Thanks, Sam". */
+const SIGNED = new RegExp(
+  String.raw`(?<=[.!?)])\s+(?:${SIGNING})\s?[,.!]?(?:\s+\p{Lu}[\p{L}.'-]*(?:\s+[\p{L}.'-]+){0,2})?\s*$`,
+  'iu',
+);
 /** Whoever is greeted is no one to work on: "Hoi Piet, kun je Anna verwijderen?" */
 const SALUTATION =
   /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening)|hoi|hallo|hey|dag|beste|geachte|goede ?(?:morgen|middag|navond|avond))((?:\s+[\p{L}.'-]+){0,3}?)\s*[,!:](?:\s+|$)/iu;
@@ -53,6 +58,9 @@ export function withoutEnvelope(text: string): string {
     else if (!DIVIDER.test(line) && !(mail && HEADER.test(line)))
       kept.push(withoutSalutation(mail ? line.replace(SUBJECT, '') : line));
   }
-  const rest = kept.filter((line) => line !== '').join('\n');
+  const rest = kept
+    .filter((line) => line !== '')
+    .join('\n')
+    .replace(SIGNED, '');
   return rest === '' ? text : rest;
 }

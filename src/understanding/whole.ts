@@ -10,7 +10,7 @@ const PHRASES: readonly (readonly [Label, string])[] = [
   ],
   [
     'cancel',
-    String.raw`n|no|nope|nah|nee|neen|no thanks|no thank you|nee bedankt|nee dank je|nee dank u|cancel|cancel (?:that|it|this|everything)|annuleer|annuleren|annuleer (?:dat|het|dit|alles)|stop|stop (?:it|that|everything|maar|alles|ermee)|abort|afbreken|afblazen|quit|exit|never ?mind|nvm|forget (?:it|about it|that)|laat maar(?: zitten)?|lamaar|vergeet het|vergeet maar|leave it|drop it|skip(?: this| it)?|sla (?:maar )?over|not now|nu niet|don't|do not|don't do (?:it|that)|niet doen|doe maar niet|toch niet|toch maar niet|liever niet|hoeft niet(?: meer)?|i changed my mind|changed my mind|ik heb me bedacht|wait|wacht|hold on|ho|terug|back|nee(?: joh)?,? (?:laat maar(?: zitten)?|niet doen|toch niet|stop|annuleer|bedankt|nog niet|niet nu)|no,? (?:don't|stop|cancel|leave it|not yet|not now|never mind|thanks|thank you)`,
+    String.raw`n|no|nope|nah|nee|neen|no thanks|no thank you|nee bedankt|nee dank je|nee dank u|cancel|cancel (?:that|it|this|everything)|annuleer|annuleren|annuleer (?:dat|het|dit|alles)|stop|stop (?:it|that|everything|maar|alles|ermee)|abort|afbreken|afblazen|quit|exit|never ?mind|nvm|forget (?:it|about it|that)|laat maar(?: zitten)?|lamaar|vergeet het|vergeet maar|leave it|drop it|skip(?: this| it)?|sla (?:maar )?over|not now|nu niet|don't|do not|don't do (?:it|that)|niet doen|doe maar niet|toch niet|toch maar niet|liever niet|hoeft niet(?: meer)?|i changed my mind|changed my mind|ik heb me bedacht|wait|wacht|(?:wait|hold on|hang on)(?: a| one)?(?: sec| second| minute| moment)?|wacht (?:even|eens|eventjes)|ho|terug|back|nee(?: joh)?,? (?:laat maar(?: zitten)?|niet doen|toch niet|stop|annuleer|bedankt|nog niet|niet nu)|no,? (?:don't|stop|cancel|leave it|not yet|not now|never mind|thanks|thank you)`,
   ],
   [
     'thanks',
@@ -34,7 +34,7 @@ const PHRASES: readonly (readonly [Label, string])[] = [
   ],
   [
     'license_overview',
-    String.raw`(?:show |list |toon )?(?:me )?(?:the |all |my |our |de |alle |onze )?(?:licenses|licenties|subscriptions|abonnementen)(?: overview| overzicht)?|license overview|licentie-?overzicht`,
+    String.raw`(?:show |list |toon )?(?:me )?(?:the |all |my |our |de |alle |onze )?(?:licenses|licenties|subscriptions|abonnementen)(?: overview| overzicht)?|licen[cs]e (?:overview|usage|use|count|stock|status)|licentie-?(?:overzicht|verbruik|gebruik|voorraad|stand|status)`,
   ],
   [
     'schedule_deletion',

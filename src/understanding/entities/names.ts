@@ -1,6 +1,7 @@
 import { commonWords } from '../common-words.ts';
 import { isFirstName, isSurnameWord, particles } from '../names.ts';
 import { tokenise, type Token } from '../tokens.ts';
+import { repaired } from '../typos.ts';
 import { overlaps, type Span } from './span.ts';
 import {
   determiners,
@@ -18,6 +19,15 @@ import { wordKinds, type WordKinds } from './word-kind.ts';
 const LONGEST = 6;
 const SEPARATOR = /^(?:[,;&+/|\n]|and|en|und|of|or)$/iu;
 const COURTESY = /^(?:please|pls|plz|thanks|thx|now|today|graag|aub|svp|nu|vandaag|bedankt)$/u;
+/** Verbs of an order, of those that a person follows. */
+const ORDERS: ReadonlySet<string> = new Set(
+  'delete remove offboard erase restore recover verwijder verwijderen herstel herstellen offboarden deleten'.split(' '),
+);
+/** May stand before the verb that ends an order ("pim en lotte kunnen deleten"). */
+const MODAL = /^(?:kunnen|kan|willen|wil|mogen|mag|moeten|moet|laten|te|can|may|must|should|be)$/u;
+/** What is said of a person at the beginning of a sentence ("Mark has left"). */
+const SAID_OF =
+  /^(?:heeft|is|has|was|had|werkt|gaat|vertrekt|vertrok|left|leaves|quit|quits|mag|moet|kan|wil|retired|retires)$/u;
 /** Stands for what is already read as something else. */
 const TAKEN = '\u0000';
 
@@ -112,7 +122,7 @@ class NameReader {
 
   private capitalName(at: number, token: Token, afterName: boolean): boolean {
     if (this.kinds.acronym(token)) return false;
-    const certain = this.fullName(at) || !this.startsLine(at);
+    const certain = this.fullName(at) || !this.startsLine(at) || SAID_OF.test(this.word(at + 1));
     if (this.firstName(token.word, certain && !determiners.has(this.word(at - 1)))) return true;
     if (this.surnameFirst(at)) return true;
     return this.kinds.unknown(token) && (certain || afterName || this.standsAsName(at));
@@ -145,7 +155,8 @@ class NameReader {
   }
 
   private lowerName(at: number, token: Token, awaited: boolean): boolean {
-    if (isFirstName(token.word)) return !commonWords.has(token.word) && this.firstName(token.word, awaited);
+    if (isFirstName(token.word))
+      return !commonWords.has(token.word) && this.firstName(token.word, awaited || this.endsOrder(at));
     if (this.knows(token.word)) return awaited || this.alone(at);
     if (determiners.has(this.word(at - 1)) || this.kinds.inflected(token)) return false;
     return (awaited || this.endsOrder(at)) && this.kinds.unknown(token);
@@ -156,7 +167,9 @@ class NameReader {
     for (let before = at - 1; before >= 0 && at - before <= 8; before--) {
       const token = this.tokens[before];
       if (token === undefined) return false;
-      if (token.isWord && strongBefore.has(token.word)) return true;
+      // In "is jansma still here" a person follows, in "anna@… is dubbel" none.
+      if (token.word === 'is' && !this.startsLine(before)) return false;
+      if (token.isWord && isStrong(token.word)) return true;
       if (token.isWord ? !fillers.has(token.word) : !/^[:"'(]$/u.test(token.text)) return false;
     }
     return false;
@@ -182,7 +195,13 @@ class NameReader {
       const token = this.tokens[next];
       if (token === undefined) return false;
       if (strongAfter.has(token.word)) return this.endsLine(next + 1);
-      if (!SEPARATOR.test(token.text) && !this.kinds.unknown(token) && !fillers.has(token.word)) return false;
+      if (
+        !SEPARATOR.test(token.text) &&
+        !this.kinds.unknown(token) &&
+        !fillers.has(token.word) &&
+        !MODAL.test(token.word)
+      )
+        return false;
     }
     return false;
   }
@@ -257,6 +276,13 @@ class NameReader {
     if (this.kinds.acronym(token)) return false;
     return this.kinds.unknown(token) || (expected && !thingAfter.has(token.word) && this.kinds.surname(token));
   }
+}
+
+/** Also with a slip of the pen ("verwiijder"). */
+function isStrong(word: string): boolean {
+  if (strongBefore.has(word)) return true;
+  const meant = [repaired(word, 'en'), repaired(word, 'nl')];
+  return meant.some((one) => one !== undefined && ORDERS.has(one));
 }
 
 /** Names in a text outside the places already taken. `knows` says whether the directory has a word as a name. */

@@ -26,5 +26,7 @@ function isWord(word: string): boolean {
 
 /** A word of either language, also in a compound, or one letter away from a word of the lexicon: not a name by itself. */
 export function isKnownWord(word: string): boolean {
+  // Pim is a common name; the feature is written PIM.
+  if (word === 'pim') return false;
   return isWord(word) || (word.includes('-') && word.split('-').some((part) => part.length > 2 && isWord(part)));
 }

@@ -4,7 +4,7 @@
 export const who = `gebruiker gebruikers account accounts mensen personen persoon iedereen iemand medewerkers collega's leden personeel gast gasten gastgebruiker gastgebruikers gastaccount gastaccounts extern externen externe wie leveranciers inhuurkrachten`;
 
 /** Asks, joins, points. */
-export const frame = `toon geef laat lijst lijstje overzicht zien me mij een de het alle al alles elke van met zonder geen niet en of maar in uit bij op aan door onze mijn wij we ons hebben heeft heb er zijn is dat die welke welk wie wat hoeveel aantal graag even aub alsjeblieft kun kan je u ik wil wilt zou voor nog hun allemaal alleen nu momenteel beide elk rapport som tabel exporteer print bekijk xdept xsku xdays afdeling hele ook`;
+export const frame = `toon geef laat lijst lijstje overzicht zien me mij een de het alle al alles elke van met zonder geen niet en of maar in uit bij op aan door onze mijn wij we ons hebben heeft heb er zijn is dat die welke welk wie wat hoeveel aantal graag even aub alsjeblieft kun kan je u ik wil wilt zou voor nog hun allemaal alleen nu momenteel beide elk rapport som tabel exporteer print bekijk xdept xsku xdays afdeling hele ook rij rijtje`;
 
 /** Says which. */
 export const kinds = `uitgeschakeld uitgeschakelde geblokkeerd geblokkeerde gedeactiveerd gedeactiveerde ingeschakeld ingeschakelde actief actieve ongelicentieerd ongelicentieerde gelicentieerd gelicentieerde licentie licenties gast gasten extern externe intern interne b2b uit staan toegewezen leidinggevende manager`;

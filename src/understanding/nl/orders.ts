@@ -1,7 +1,7 @@
 /** The words by which an order to delete people is told from talk about deleting. See `guard.ts`. */
 
 /** What is done, also at the end of a sentence ("moet weg"). */
-export const verbs = `verwijder verwijderen verwijdering wis wissen schrap schrappen ruim opruimen op gooi haal halen weghalen haalt eruit weg weggooien deleten offboarden offboarding doe afscheid uit tenant systeem eraf`;
+export const verbs = `verwijder verwijderen verwijdering wis wissen schrap schrappen ruim opruimen op gooi haal halen weghalen haalt eruit weg weggooien opheffen opgeheven deleten offboarden offboarding doe afscheid uit tenant systeem eraf`;
 
 /** What shall be done to somebody; only after the person, with a word of wish or permission. */
 export const participles = `verwijderd gewist weggehaald opgeruimd geschrapt weg`;
@@ -18,9 +18,9 @@ export const people = `gebruiker gebruikers account accounts mensen persoon pers
 /** May stand between the verb and the person. */
 export const between = `de het een van voor alle allebei deze die dit dat volgende paar stel enkele meerdere onze mijn zijn haar hun oude ook nu graag even maar eens aub genaamd met meneer mevrouw mag mogen moet moeten kan kunnen kunt worden wordt te laten laat weer vandaag nog direct meteen definitief permanent straks later lijst lijstje in op uit ons systeem tenant onze directory entra microsoft 365 vanavond morgen tegelijk toch wel account accounts gebruiker gebruikers beide uitgeschakelde externe nemen afscheid daarna dan en eind begin per om na naar tot over voor die dag xdate xdays xdept xjob wil willen hebben is vorige maand jaar week geleden dienst gegaan gaat stapt`;
 
-export const things = `(?<!zonder )(?:licentie|licenties)|licentietoewijzing|abonnement(?:en)?|bestand(?:en)?|document(?:en)?|map|mappen|bericht(?:en)?|postvak(?:ken)?|groep(?:en)?|kana(?:al|len)|appara(?:at|ten)|toestel(?:len)?|telefoons?|vergadering(?:en)?|afspra(?:ak|ken)|regels?|geschiedenis|browsergeschiedenis|agenda|foto's?|rol|rollen|domein(?:en)?|printerwachtrij|alias(?:sen)?|wachtwoord|rechten|taken|alles|leidinggevende|rij|rijen|kolom|registratie|opmerking(?:en)?`;
+export const things = `(?<!zonder )(?:licentie|licenties)|licentietoewijzing|abonnement(?:en)?|bestand(?:en)?|document(?:en)?|map|mappen|bericht(?:en)?|postvak(?:ken)?|groep(?:en)?|kana(?:al|len)|appara(?:at|ten)|toestel(?:len)?|telefoons?|vergadering(?:en)?|afspra(?:ak|ken)|regels?|geschiedenis|browsergeschiedenis|agenda|foto's?|\\p{L}*rol|rollen|\\p{L}+rechten|domein(?:en)?|printerwachtrij|alias(?:sen)?|wachtwoord|rechten|taken|alles|leidinggevende|rij|rijen|kolom|registratie|opmerking(?:en)?`;
 
-export const undoes = `herstel\\w*|ongedaan|terug\\w*|annuleer|annuleren|wacht|stop\\w*|houd|bewaar|per ongeluk|abuis|vergissing|oeps|verkeerde|was fout|ont-?verwijder`;
+export const undoes = `herinner\\w*|uit de (?:prullenbak|recycle bin|verwijderde)|herstel\\w*|ongedaan|terug\\w*|annuleer|annuleren|wacht|stop\\w*|houd|bewaar|per ongeluk|abuis|vergissing|oeps|verkeerde|was fout|ont-?verwijder`;
 
 export const fails = `fout|foutmelding|mislukt|lukt|geweigerd|knop|verwijderknop`;
 

@@ -15,7 +15,7 @@ export const strongBefore = `wil gebruikt toegewezen doe licenties verwijder ver
 export const fillers = `de het een gebruiker gebruikers account accounts persoon personen mensen medewerker medewerkers collega gast gasten van voor bij aan op naar deze dit die volgende onze genaamd meneer mevrouw dhr mevr even graag ook nu beide met naam info lid oude aub graag aub alsjeblieft pls svp even maar nu bedankt`;
 
 /** Infinitives that end an order: the word before them is a person ("tjansen verwijderen"). */
-export const strongAfter = `verwijderen wissen opruimen deleten herstellen terugzetten weghalen offboarden verwijderd schrappen terughalen zoeken opzoeken eruit weg intrekken terug op niet`;
+export const strongAfter = `verwijderen wissen opruimen deleten herstellen terugzetten weghalen offboarden opheffen undeleten verwijderd schrappen terughalen zoeken opzoeken eruit weg intrekken terug op niet`;
 
 export const thingBefore = `team groep kanaal site afdeling map bestand lijst project beleid app rol sku plan divisie document pagina ou`;
 export const thingAfter = `team groep kanaal site afdeling map bestand divisie lijst beleid licentie licenties plan seat seats abonnement rol portal`;

@@ -40,6 +40,9 @@ describe('withoutEnvelope', () => {
   it('takes a signature off a message that is no mail', () => {
     assert.equal(withoutEnvelope('delete Anna Visser\nthanks,\nPiet Bakker'), 'delete Anna Visser');
     assert.equal(withoutEnvelope('verwijder Anna Visser\nMvg\nPiet'), 'verwijder Anna Visser');
+    assert.equal(withoutEnvelope('Please delete his account. Thanks, Sam'), 'Please delete his account.');
+    assert.equal(withoutEnvelope('Verwijder Anna. Met vriendelijke groet, Jan de Vries'), 'Verwijder Anna.');
+    assert.equal(withoutEnvelope('delete Anna, thanks'), 'delete Anna, thanks');
   });
 
   it('does not take whoever is greeted for one of the people', () => {

@@ -132,7 +132,7 @@ describe('understand', () => {
 
 for (const language of LANGUAGES) {
   describe(`sentences that nobody trained on (${language})`, () => {
-    const rows = ['fresh', 'unseen'].flatMap((name) => data(language, name) as Row[]);
+    const rows = ['fresh', 'unseen', 'telegram', 'messy'].flatMap((name) => data(language, name) as Row[]);
     const understood = rows.map((row) => ({ ...row, as: understand(row.text, language) }));
 
     it('are understood in at least 90 %', () => {
