@@ -160,7 +160,11 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
     async stop(planId, actor) {
       const found = await withFailures(() => store.plans.read(planId));
       if (found?.plan.tenantId !== actor.tenantId) throw new Failure('job-not-found');
-      const audit = jobEvent(found.plan, 'job.stop-requested', {}, actor.id);
+      const stopped = { done: 0, failed: 0, stopped: found.plan.subjects.length };
+      const audit = {
+        asked: jobEvent(found.plan, 'job.stop-requested', {}, actor.id),
+        ended: jobEvent(found.plan, 'job.stopped', stopped),
+      };
       const outcome = await withFailures(() => store.jobs.requestStop(planId, actor.id, audit));
       if (outcome === 'unknown') throw new Failure('job-not-found');
       if (outcome === 'stopping') await withFailures(() => engine.hasten(planId));

@@ -218,20 +218,37 @@ export class JobRecords {
     });
   }
 
-  /** Notes who wants it to stop, once. */
-  async requestStop(planId: string, actorId: string, audit: AuditEntry): Promise<'stopping' | 'finished' | 'unknown'> {
+  /**
+   * Notes who wants it to stop, once. A job that has not begun ends here and now and lets its users go; `ended` is
+   * logged then.
+   */
+  async requestStop(
+    planId: string,
+    actorId: string,
+    { asked, ended }: { readonly asked: AuditEntry; readonly ended: AuditEntry },
+  ): Promise<'stopping' | 'finished' | 'unknown'> {
     return this.#sql.transaction(async (transaction) => {
-      const [job] = await transaction.query<{ state: JobState; asked: boolean }>(
-        'select state, stop_requested_by is not null as asked from {jobs} where plan_id = $1 for update',
+      const [job] = await transaction.query<{ state: JobState; stopping: boolean }>(
+        'select state, stop_requested_by is not null as stopping from {jobs} where plan_id = $1 for update',
         [planId],
       );
       if (!job) return 'unknown';
       if (job.state === 'done' || job.state === 'stopped') return 'finished';
-      if (job.asked) return 'stopping';
+      if (job.stopping) return 'stopping';
       await transaction.query('update {jobs} set stop_requested_by = $2 where plan_id = $1', [planId, actorId]);
-      await appendAudit(transaction, [audit], this.#now());
+      const isUntouched = job.state === 'queued';
+      if (isUntouched) await this.#endUntouched(transaction, planId);
+      await appendAudit(transaction, isUntouched ? [asked, ended] : [asked], this.#now());
       return 'stopping';
     });
+  }
+
+  async #endUntouched(transaction: Queryable, planId: string): Promise<void> {
+    await transaction.query(`update {jobs} set state = 'stopped', finished_at = $2 where plan_id = $1`, [
+      planId,
+      this.#now().toISOString(),
+    ]);
+    await transaction.query(`update {subjects} set state = 'stopped', open = false where plan_id = $1`, [planId]);
   }
 
   /** Notes who decided that the untouched users of a stopped job stay as they are, once. */

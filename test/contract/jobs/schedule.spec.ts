@@ -43,7 +43,11 @@ onEachDatabase('scheduled jobs', (kind) => {
     assert.deepEqual([waiting?.state, waiting?.startAfter], ['queued', at.toISOString()]);
     assert.deepEqual(tenant.calls, []);
     assert.equal(await lab.jobs.stop('never', ADMIN), 'stopping');
-    assert.equal((await lab.finished('never')).subjects[0]?.state, 'stopped');
+    // At once, so that another plan can be made for the same people.
+    const cancelled = await lab.jobs.view('never');
+    assert.deepEqual([cancelled?.state, cancelled?.subjects[0]?.state], ['stopped', 'stopped']);
+    assert.deepEqual([...(await lab.jobs.busy('t1'))], ['u1']);
+    await lab.finished('never');
     assert.deepEqual(tenant.effectsOn('u2'), []);
     const { startedAt } = await lab.finished('soon');
     assert.ok(startedAt !== null && startedAt >= at.toISOString(), `${startedAt} before ${at.toISOString()}`);
