@@ -58,9 +58,9 @@ export type Operation<Input = never, Output = unknown> = Declaration<string, Inp
 
 /**
  * `DELETE /groups/{id}/members/{id}` without `/$ref` deletes the member itself, that is a person. Such a path has no
- * type, and no operation.
+ * type, and no operation. Neither has a call whose method is not known before it runs.
  */
-type Safe<M extends Method, Path extends string> = M extends 'DELETE'
+type Safe<M extends Method, Path extends string> = 'DELETE' extends M
   ? Path extends `/users/{id}` | `${string}/$ref`
     ? Path
     : never
