@@ -13,7 +13,7 @@ import { Failure } from './domain/errors.ts';
 import type { Plan } from './domain/plan/plan.ts';
 import type { Clock, Directory } from './domain/ports.ts';
 import { STEPS } from './domain/steps/index.ts';
-import { connectGraph, type Graph } from './graph/connect.ts';
+import { connectGraph, type Graph, type GraphOptions } from './graph/connect.ts';
 import { startHttp } from './http/start-http.ts';
 import { RETENTION } from './jobs/retention.ts';
 import { startJobs, type JobRunner } from './jobs/start-jobs.ts';
@@ -29,6 +29,8 @@ export interface App {
   readonly botUrl: string;
   /** The page of the local chat; only in the demo. */
   readonly chatUrl?: string;
+  /** For measuring: how a plan is put in without a conversation. */
+  readonly inside: { readonly plans: Store<Plan>['plans']; readonly jobs: JobRunner };
   /** Takes no more work, lets what is in flight end, and leaves unfinished jobs for the next start. */
   close(): Promise<void>;
 }
@@ -50,14 +52,18 @@ function startDemoTenant({ demo, store }: Config, log: Log): Promise<Tenant> {
   });
 }
 
-function connect({ graph }: Config, baseUrl: string, store: Store<Plan>, log: Log): Graph {
+function connect(
+  { graph }: Config,
+  parts: { baseUrl: string; store: Store<Plan>; log: Log; budgets: GraphOptions['budgets'] },
+): Graph {
   const { credential, authorityHost, cloud } = graph;
+  const { store, ...others } = parts;
   const sharing = {
     spending: store.spending,
     // With one process only what must outlive a restart is worth the way to the database.
     budgets: store.kind === 'embedded' ? (['writes'] as const) : (['writes', 'resourceUnits', 'reports'] as const),
   };
-  return connectGraph({ baseUrl, credential, authorityHost, cloud, clock, sleep, log, sharing });
+  return connectGraph({ ...others, credential, authorityHost, cloud, clock, sleep, sharing });
 }
 
 function createWorld(config: Config, parts: { graph: Graph; store: Store<Plan>; jobs: JobRunner; log: Log }): World {
@@ -152,18 +158,24 @@ class Opened {
   }
 }
 
+/** What no setting changes, because Microsoft decides it; a measurement may. */
+export type Tuning = Pick<GraphOptions, 'budgets'>;
+
 /** The composition root: the only place where parts are joined. Rejects when one of them cannot start. */
-export async function startApp(config: Config, log: Log): Promise<App> {
+export async function startApp(config: Config, log: Log, tuning: Tuning = {}): Promise<App> {
   const opened = new Opened();
   try {
-    return await start(config, log, opened);
+    return await start(config, { log, tuning, opened });
   } catch (error) {
     await opened.close();
     throw error;
   }
 }
 
-async function start(config: Config, log: Log, opened: Opened): Promise<App> {
+async function start(
+  config: Config,
+  { log, tuning, opened }: { log: Log; tuning: Tuning; opened: Opened },
+): Promise<App> {
   const ownTenant = config.graph.baseUrl === undefined;
   // Side by side: the database starts in a thread of its own, and somebody is waiting for the first answer.
   const [store, tenant] = await bothOrNeither(
@@ -171,7 +183,7 @@ async function start(config: Config, log: Log, opened: Opened): Promise<App> {
     ownTenant ? startDemoTenant(config, log).then((part) => opened.add(part, () => part.close())) : undefined,
   );
   const baseUrl = config.graph.baseUrl ?? tenant?.baseUrl ?? '';
-  const graph = opened.add(connect(config, baseUrl, store, log), (part) => part.close());
+  const graph = opened.add(connect(config, { baseUrl, store, log, budgets: tuning.budgets }), (part) => part.close());
 
   // Jobs go on before anybody can be told: what changes meanwhile is shown once the chat can be reached.
   const reachable = deferred<Bot>();
@@ -219,13 +231,14 @@ async function start(config: Config, log: Log, opened: Opened): Promise<App> {
   const http = opened.add(await startHttp({ ...config.http, bot, ready, log }), (part) => part.close());
   const botUrl = `${http.url}/api/messages`;
   const close = () => opened.close();
+  const inside = { plans: store.plans, jobs };
   if (config.mode === 'live') {
     reachable.resolve(bot);
-    return { botUrl, close };
+    return { botUrl, inside, close };
   }
   const chat = opened.add(await startDemoChat(config, botUrl, graph.directory, tenant), (part) => part.close());
   reachable.resolve(bot);
-  return { botUrl, chatUrl: chat.url, close };
+  return { botUrl, chatUrl: chat.url, inside, close };
 }
 
 /** Waits for both to settle before it rejects, so that whatever did open is closed and nothing opens afterwards. */

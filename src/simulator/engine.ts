@@ -18,6 +18,7 @@ export interface EngineOptions {
   readonly clock: () => Date;
   readonly journal?: string;
   readonly throttle: boolean;
+  readonly throttleFaster: number;
   readonly latencyMs: { readonly min: number; readonly max: number };
   readonly replicationLagMs: Lag;
   readonly faults: FaultPlan;
@@ -88,7 +89,7 @@ export class Engine {
   }
 
   #bear({ seed, users, bornAt }: Birth) {
-    const { clock, assumptions, settings, throttle } = this.#options;
+    const { clock, assumptions, settings, throttle, throttleFaster } = this.#options;
     const tenant = new TenantState({
       seed,
       bornAt: Date.parse(bornAt),
@@ -101,7 +102,13 @@ export class Engine {
       },
     });
     seedTenant(tenant, users);
-    const limiter = new Throttle({ enabled: throttle, users: tenant.users.live.size, appId, now: () => tenant.now() });
+    const limiter = new Throttle({
+      enabled: throttle,
+      users: tenant.users.live.size,
+      appId,
+      now: () => tenant.now(),
+      faster: throttleFaster,
+    });
     const dispatcher = createDispatcher({
       tenant,
       route: createRouter(routes),
