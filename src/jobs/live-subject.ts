@@ -3,6 +3,7 @@ import type { StepRecord } from '../domain/job.ts';
 import type { Plan, PlannedStep, PlanSubject } from '../domain/plan/plan.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { StoredRecord, StoredSubject, SubjectState, WholeJob } from '../store/job-records.ts';
+import { RecentUser } from './recent-user.ts';
 
 /** A step in memory: `intended` is for ourselves only, nobody is shown it. */
 export type LiveRecord = Omit<StepRecord, 'state'> & { readonly state: StepRecord['state'] | 'intended' };
@@ -16,6 +17,7 @@ export interface LiveSubject {
   snapshot: Snapshot | undefined;
   /** By position; what puts something back comes after the planned steps. */
   readonly records: Map<number, LiveRecord>;
+  readonly recent: RecentUser;
 }
 
 /** Stored subjects and records, joined with the plan they belong to. */
@@ -33,6 +35,7 @@ export function liveSubjects({ plan, subjects, records }: WholeJob): LiveSubject
         failure: (subject.failure ?? undefined) as FailureInfo | undefined,
         snapshot: (subject.snapshot ?? undefined) as Snapshot | undefined,
         records: new Map(),
+        recent: new RecentUser(one.user.id),
       },
     ];
   });

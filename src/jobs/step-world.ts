@@ -14,6 +14,12 @@ export interface StepWorld {
   readonly now: () => Date;
 }
 
-export function contextOf(world: StepWorld, subject: LiveSubject, planned: PlannedStep): StepContext {
-  return { planned, subjectId: subject.planned.user.id, directory: world.directory, accounts: world.accounts };
+/** @param reuse whether what was read of the subject a moment ago will do */
+export function contextOf(world: StepWorld, subject: LiveSubject, planned: PlannedStep, reuse = false): StepContext {
+  return {
+    planned,
+    subjectId: subject.planned.user.id,
+    directory: subject.recent.reading(world.directory, reuse),
+    accounts: subject.recent.writing(world.accounts),
+  };
 }

@@ -61,7 +61,7 @@ export async function takeStep(
   success: Extract<StepRecord['state'], 'done' | 'put-back'>,
 ): Promise<Failure | undefined> {
   const step = world.steps[planned.step];
-  const context = contextOf(world, subject, planned);
+  const context = contextOf(world, subject, planned, true);
   const before = subject.records.get(position);
   const requestId = before?.requestId ?? null;
   const keep = (outcome: Outcome) => save(world, subject, position, planned, outcome);
