@@ -19,6 +19,7 @@ const NO_WAY_BACK: ReadonlySet<ErrorCode> = new Set([
 const CHANGING: ReadonlySet<string> = new Set([
   'confirm',
   'undo',
+  'undo-selected',
   'restore-selected',
   'restore-again',
   'restore-as',

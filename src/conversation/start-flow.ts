@@ -16,6 +16,8 @@ export interface Start {
   readonly filter?: FilterAsked;
   /** With `unassign`: only these products. */
   readonly onlySkus?: readonly string[];
+  /** With `undo`: the job of which some are taken back. */
+  readonly jobId?: string;
   /** Other choices than the usual ones. */
   readonly options?: Options;
   readonly when?: When;

@@ -2,7 +2,7 @@ import type { FailureInfo } from './errors.ts';
 import type { SubscribedSku } from './license.ts';
 import type { Plan, PlanId, PlannedStep } from './plan/plan.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { PersonRef } from './user.ts';
+import type { PersonRef, UserId } from './user.ts';
 import type { IsoDateTime } from './time.ts';
 
 /** What one step did, enough to undo it and to explain it. */
@@ -54,6 +54,8 @@ export interface JobView {
   readonly remainingMs?: number;
   /** An admin decided that whoever was not reached stays as they are. */
   readonly restDropped?: boolean;
-  /** The plan that took this one back, if any. */
+  /** The newest plan that took this one back, for all or some of its users. */
   readonly undoneBy?: PlanId;
+  /** Whom such plans brought back. */
+  readonly undoneUsers?: readonly UserId[];
 }

@@ -34,6 +34,6 @@ export function viewOf(plan: Plan, job: StoredJob, subjects: readonly LiveSubjec
     ...(job.stopRequestedBy !== null && job.finishedAt === null ? { stopping: true } : {}),
     ...(remainingMs === undefined ? {} : { remainingMs }),
     ...(job.restDroppedBy === null ? {} : { restDropped: true }),
-    ...(job.undoneBy === null ? {} : { undoneBy: job.undoneBy }),
+    ...(job.undoneBy === null ? {} : { undoneBy: job.undoneBy, undoneUsers: job.undoneUsers ?? [] }),
   };
 }

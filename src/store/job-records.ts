@@ -22,6 +22,8 @@ export interface StoredJob {
   readonly seatsAfter: unknown;
   /** The job that took this one back. */
   readonly undoneBy: string | null;
+  /** Users whom such jobs brought back. */
+  readonly undoneUsers: readonly string[] | null;
 }
 
 export interface StoredSubject {
@@ -79,7 +81,9 @@ export interface NewJob {
 const JOB = `select plan_id as "planId", tenant_id as "tenantId", state, queued_at as "queuedAt",
   start_after as "startAfter", started_at as "startedAt", finished_at as "finishedAt",
   stop_requested_by as "stopRequestedBy", rest_dropped_by as "restDroppedBy", waiting, seats_before as "seatsBefore", seats_after as "seatsAfter",
-  (select undo.plan_id from {jobs} undo where undo.undoes = job.plan_id order by undo.queued_at desc limit 1) as "undoneBy"
+  (select undo.plan_id from {jobs} undo where undo.undoes = job.plan_id order by undo.queued_at desc limit 1) as "undoneBy",
+  (select json_agg(distinct back.user_id) from {jobs} undo join {subjects} back on back.plan_id = undo.plan_id
+   where undo.undoes = job.plan_id and back.state = 'done') as "undoneUsers"
   from {jobs} job`;
 const SUBJECTS = `select position, user_id as "userId", state, attempts, failure, snapshot
   from {subjects} where plan_id = $1 order by position`;

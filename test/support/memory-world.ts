@@ -272,6 +272,12 @@ export class MemoryWorld {
 
   #jobs(): World['jobs'] {
     const { jobs, plans } = this.store;
+    const backBy = (id: PlanId) =>
+      [...jobs.values()]
+        .filter(({ plan }) => plan.undoes === id)
+        .flatMap(({ subjects }) => subjects.filter(({ state }) => state === 'done').map((one) => one.user.id));
+    const shown = <View extends JobView | undefined>(view: View): View =>
+      view?.undoneBy === undefined ? view : { ...view, undoneUsers: [...new Set(backBy(view.plan.id))] };
     return {
       confirm: (id, actor) => {
         this.confirmed.push(id);
@@ -307,13 +313,14 @@ export class MemoryWorld {
         });
         return Promise.resolve('started');
       },
-      view: (id) => Promise.resolve(jobs.get(id)),
+      view: (id) => Promise.resolve(shown(jobs.get(id))),
       list: (tenantId, limit) =>
         Promise.resolve(
           [...jobs.values()]
             .filter(({ plan }) => plan.tenantId === tenantId)
             .toReversed()
-            .slice(0, limit),
+            .slice(0, limit)
+            .map(shown),
         ),
       stop: (id) => {
         const view = jobs.get(id);

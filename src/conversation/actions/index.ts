@@ -3,6 +3,7 @@ import { answerAction } from './answer.ts';
 import { askName } from './ask-name.ts';
 import { cancelFlow } from './cancel-flow.ts';
 import { changeScheduled } from './change-scheduled.ts';
+import { chooseUndo } from './choose-undo.ts';
 import { confirm } from './confirm.ts';
 import { consider } from './consider.ts';
 import { dropRest } from './drop-rest.ts';
@@ -32,6 +33,7 @@ import { stopJob } from './stop-job.ts';
 import { stopPaying } from './stop-paying.ts';
 import { turnPage } from './turn-page.ts';
 import { undo } from './undo.ts';
+import { undoSelected } from './undo-selected.ts';
 
 /** Every verb a card may send. A Map, because a verb such as `constructor` must find nothing. */
 export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
@@ -57,6 +59,8 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['stop-job', stopJob],
   ['change-scheduled', changeScheduled],
   ['undo', undo],
+  ['choose-undo', chooseUndo],
+  ['undo-selected', undoSelected],
   ['retry', retry],
   ['go-on', goOn],
   ['drop-rest', dropRest],

@@ -1,27 +1,27 @@
 import { Failure } from '../../domain/errors.ts';
 import type { JobView } from '../../domain/job.ts';
 import { buildUndoPlan } from '../../domain/undo/build-undo-plan.ts';
-import type { UserId } from '../../domain/user.ts';
+import { leftToUndo } from '../../domain/undo/left-to-undo.ts';
 import { renderJob } from '../render/job-card.ts';
 import { runRestore, uuidFrom } from '../run-restore.ts';
+import type { Replies, Turn } from '../turn.ts';
 import type { Action } from './action.ts';
 import { openJob } from './open-job.ts';
 
 /**
  * One press: what was done is taken back. Pressing twice starts one job, because its id follows from what it undoes;
- * after an undo that ended with failures, it is tried again for those.
+ * after an undo of some, or one that ended with failures, it is for those who are left.
  */
 export const undo: Action = async (turn, inputs) => {
   const { world, words, actor } = turn;
   const job = await openJob(turn, inputs);
   if (job.state !== 'done' && job.state !== 'stopped') throw new Failure('job-conflict');
   const earlier = job.undoneBy === undefined ? undefined : await world.jobs.view(job.undoneBy);
-  const left = earlier === undefined ? undefined : unfinished(earlier);
-  if (earlier !== undefined && left?.length === 0)
-    return [{ kind: 'text', text: words.t('jobs.undone') }, renderJob(earlier, words)];
+  const left = leftToUndo(job).map(({ user }) => user.id);
+  if (earlier !== undefined && (left.length === 0 || earlier.finishedAt === null)) return shown(turn, earlier);
   const plan = buildUndoPlan({
     job,
-    ...(left === undefined ? {} : { userIds: left }),
+    ...(earlier === undefined ? {} : { userIds: left }),
     id: uuidFrom(world.hash(`undo ${earlier?.plan.id ?? job.plan.id}`)),
     actor,
     now: world.clock.now(),
@@ -32,8 +32,7 @@ export const undo: Action = async (turn, inputs) => {
   return [renderJob(after ?? job, words), ...replies];
 };
 
-/** Whom an earlier undo did not bring back; nobody while it still runs. */
-function unfinished({ state, subjects }: JobView): readonly UserId[] {
-  if (state !== 'done' && state !== 'stopped') return [];
-  return subjects.filter((subject) => subject.state !== 'done').map(({ user }) => user.id);
+function shown({ words }: Turn, earlier: JobView): Replies {
+  const text = words.t(earlier.finishedAt === null ? 'jobs.already' : 'jobs.undone');
+  return Promise.resolve([{ kind: 'text', text }, renderJob(earlier, words)]);
 }

@@ -1,14 +1,17 @@
 import { asksUndo } from '../../understanding/asks-undo.ts';
+import { beyondRepair } from '../../domain/undo/repairs.ts';
 import { authorize } from '../authorize.ts';
 import { listDeleted, matchDeleted } from '../people/find-deleted.ts';
+import { recordedDeletions } from '../recorded-deletions.ts';
 import { showStage } from '../show-stage.ts';
 import { undoLast } from '../undo-last.ts';
 import { startFlow } from '../start-flow.ts';
+import type { Match } from '../state/flow.ts';
 import type { Turn } from '../turn.ts';
 import type { Handler } from './handler.ts';
 import { listDeletedUsers } from './list-deleted.ts';
 
-/** The deleted users that were named, with the days left. One person per name is ticked, namesakes are not. */
+/** The deleted users that were named, with the days left and what cannot come back of them. One person per name is ticked, namesakes are not. */
 export const restoreUsers: Handler = async (turn, understood, text) => {
   const { people } = understood.entities;
   if (people.length === 0) {
@@ -20,14 +23,32 @@ export const restoreUsers: Handler = async (turn, understood, text) => {
     people.map((mention) => mention.text),
     await listDeleted(turn),
   );
+  const noted = await withNotes(turn, matches);
   const selected = matches.flatMap((match) =>
     match.kind === 'deleted' && match.people.length === 1 ? match.people.map(({ id }) => id) : [],
   );
-  const flow = await startFlow(turn, { purpose: 'restore', matches, selected });
+  const flow = await startFlow(turn, { purpose: 'restore', matches: noted, selected });
   return [await showStage(turn, flow)];
 };
 
 async function undoOf(turn: Turn): ReturnType<typeof undoLast> {
   await authorize(turn);
   return undoLast(turn);
+}
+
+/** Whom this bot did not delete, and what nobody can bring back from here, is said before anybody presses a button. */
+async function withNotes(turn: Turn, matches: readonly Match[]): Promise<readonly Match[]> {
+  const people = matches.flatMap((match) => (match.kind === 'deleted' ? match.people : []));
+  const recorded = await recordedDeletions(
+    turn,
+    people.map(({ id, deletedDateTime = '' }) => ({ id, deletedDateTime })),
+  );
+  return matches.map((match) =>
+    match.kind === 'deleted'
+      ? {
+          ...match,
+          people: match.people.map((one) => ({ ...one, notes: beyondRepair(recorded.get(one.id)?.snapshot) })),
+        }
+      : match,
+  );
 }

@@ -1,8 +1,10 @@
+import type { Finding } from '../../domain/finding.ts';
 import type { JobView, SubjectProgress } from '../../domain/job.ts';
 import type { PlanSubject } from '../../domain/plan/plan.ts';
 import { cameBackInPart } from '../../domain/undo/came-back.ts';
 import { compare } from '../../domain/undo/compare.ts';
 import type { Words } from '../../locales/words.ts';
+import { clip } from './clip.ts';
 import { findingText } from './finding-text.ts';
 
 /** What was planned for somebody who was restored; undefined for everybody else. */
@@ -22,7 +24,12 @@ export function isBackInPart(subject: SubjectProgress, view: JobView): boolean {
 }
 
 /** Whoever was restored beside what they were: what is back, what is not, why, and who can help. */
-export function comparisonLines(subject: SubjectProgress, view: JobView, words: Words): readonly string[] {
+export function comparisonLines(
+  subject: SubjectProgress,
+  view: JobView,
+  words: Words,
+  full: boolean,
+): readonly string[] {
   const planned = restored(subject, view);
   if (planned === undefined) return [];
   // Nothing was kept of them: the plan says so.
@@ -32,7 +39,21 @@ export function comparisonLines(subject: SubjectProgress, view: JobView, words: 
   const aspects = (list: typeof same) => ({ aspects: list.map((aspect) => words.t(`jobs.aspect.${aspect}`)) });
   return [
     ...(same.length === 0 ? [] : [`✓ ${words.t('jobs.compared.same', aspects(same))}`]),
-    ...different.map((finding) => `≠ ${findingText(finding, words)}`),
+    ...differenceLines(different, words, full),
     ...(unknown.length === 0 ? [] : [`? ${words.t('jobs.compared.unknown', aspects(unknown))}`]),
+  ];
+}
+
+/** Per user in a long list. */
+const DIFFERENCES = 2;
+const DIFFERENCE = 140;
+
+function differenceLines(different: readonly Finding[], words: Words, full: boolean): readonly string[] {
+  const lines = different.map((finding) => `≠ ${findingText(finding, words)}`);
+  if (full) return lines;
+  const more = lines.length - DIFFERENCES;
+  return [
+    ...lines.slice(0, DIFFERENCES).map((line) => clip(line, DIFFERENCE)),
+    ...(more > 0 ? [`≠ ${words.t('considering.more', { count: more })}`] : []),
   ];
 }

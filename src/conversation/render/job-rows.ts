@@ -19,6 +19,11 @@ const SIGN: Readonly<Record<SubjectState, { readonly symbol: string; readonly to
   done: { symbol: '✓', tone: 'good' },
 };
 
+/** Up to this many users everything is told in full. */
+const FEW = 3;
+const WHOLE = 1_000;
+const SHORT = 220;
+
 /** What needs a person first. */
 const ORDER: readonly SubjectState[] = ['failed', 'running', 'stopped', 'waiting', 'done'];
 
@@ -30,7 +35,7 @@ export const unconfirmed = ({ records }: SubjectProgress): boolean =>
 
 /** One line per user: how it ended, what was done, and for a failure why and what next. */
 export function jobRow(subject: SubjectProgress, view: JobView, words: Words): CardRow {
-  const nameOf = productNames(view.plan.seats);
+  const full = view.subjects.length <= FEW;
   const doubtful = subject.state === 'done' && unconfirmed(subject);
   const partly = isBackInPart(subject, view);
   return {
@@ -38,14 +43,27 @@ export function jobRow(subject: SubjectProgress, view: JobView, words: Words): C
     ...(doubtful || partly ? { symbol: '⚠', tone: 'warning' as const } : {}),
     title: clip(subject.user.displayName, NAME),
     badge: words.t(partly ? 'jobs.state.partly' : doubtful ? 'jobs.state.unconfirmed' : `jobs.state.${subject.state}`),
-    lines: [
-      subject.user.userPrincipalName,
-      ...recordLines(subject.records, nameOf, words),
-      ...(subject.state === 'failed' ? whyFailed(subject, nameOf, words) : []),
-      ...comparisonLines(subject, view, words),
-    ],
-    actions: conflictButton(subject, view, words),
+    lines: jobLines(subject, view, words, full),
+    actions: rowActions(subject, view, words, partly && !full),
   };
+}
+
+/** What became of one user. `full` = alone on a card, or one of few; otherwise what fits in a long list. */
+export function jobLines(subject: SubjectProgress, view: JobView, words: Words, full: boolean): readonly string[] {
+  const nameOf = productNames(view.plan.seats);
+  return [
+    subject.user.userPrincipalName,
+    ...recordLines(subject.records, nameOf, words).map((line) => clip(line, full ? WHOLE : SHORT)),
+    ...(subject.state === 'failed' ? whyFailed(subject, nameOf, { full, words }) : []),
+    ...comparisonLines(subject, view, words, full),
+  ];
+}
+
+/** The way out of a conflict, or to all that is to be told of somebody. */
+function rowActions(subject: SubjectProgress, view: JobView, words: Words, more: boolean): readonly CardAction[] {
+  const conflict = conflictButton(subject, view, words);
+  if (conflict.length > 0 || !more) return conflict;
+  return [button(words.t('jobs.action.all'), 'show-result', { job: view.plan.id, user: subject.user.id })];
 }
 
 /** A name somebody else has now is asked for; an address is given up with one press. */
@@ -59,16 +77,26 @@ function conflictButton(subject: SubjectProgress, view: JobView, words: Words): 
     : [button(words.t('jobs.action.restore-without'), 'restore-again', data)];
 }
 
-/** Cause, next step, and what whoever can help needs to know; by step where several failed. */
-function whyFailed(subject: SubjectProgress, nameOf: (skuId: SkuId) => string, words: Words): readonly string[] {
+/**
+ * Cause, next step, and what whoever can help needs to know; by step where several failed. In a long list the first one
+ * is told and the others are counted.
+ */
+function whyFailed(
+  subject: SubjectProgress,
+  nameOf: (skuId: SkuId) => string,
+  { full, words }: { readonly full: boolean; readonly words: Words },
+): readonly string[] {
   const failed = subject.records.flatMap(({ planned, failure }) =>
     failure === undefined ? [] : [{ planned, failure }],
   );
   if (failed.length > 1) {
-    return failed.flatMap(({ planned, failure }) => [
-      `${stepText(planned, nameOf, words)}: ${failureLines(failure, words).join(' ')}`,
-      ...helpLines(failure, words),
-    ]);
+    const lines = failed
+      .slice(0, full ? failed.length : 1)
+      .flatMap(({ planned, failure }) => [
+        clip(`${stepText(planned, nameOf, words)}: ${failureLines(failure, words).join(' ')}`, full ? WHOLE : SHORT),
+        ...helpLines(failure, words),
+      ]);
+    return full ? lines : [...lines, words.t('considering.more', { count: failed.length - 1 })];
   }
   const failure = subject.failure ?? failed[0]?.failure;
   return failure === undefined ? [] : [failureLines(failure, words).join(' '), ...helpLines(failure, words)];

@@ -139,7 +139,10 @@ function sections(plan: Plan, scene: PlanScene, words: Words): readonly CardSect
           ? [words.t('plan.no-seats')]
           : [...plan.seats.map((seat) => seatLine(seat, scene, nameOf, words)), words.t('plan.still-paid')],
     },
-    { heading: words.t('plan.undo'), lines: undoLines(plan, scene, words) },
+    {
+      heading: words.t('plan.undo'),
+      lines: [...undoLines(plan, scene, words), ...(deletes ? [words.t('plan.undo.not')] : [])],
+    },
     ...(plan.options.startAt === undefined
       ? []
       : [

@@ -2,7 +2,7 @@ import type { JobView, SubjectProgress } from '../../domain/job.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
-import { takenBack } from '../../domain/undo/taken-back.ts';
+import { leftToUndo } from '../../domain/undo/left-to-undo.ts';
 import { productNames } from '../../domain/licenses/product-name.ts';
 import { cameBackInPart } from '../../domain/undo/came-back.ts';
 import type { Words } from '../../locales/words.ts';
@@ -65,27 +65,30 @@ function status(view: JobView, words: Words): string {
     ...(view.state === 'stopped' ? [words.t('jobs.stopped')] : []),
     ...(view.restDropped === true ? [words.t('jobs.rest-dropped')] : []),
     ...(doubtful > 0 ? [words.t('jobs.unconfirmed', { count: doubtful })] : []),
-    ...(view.undoneBy === undefined ? [] : [words.t('jobs.undone')]),
+    ...(view.undoneBy === undefined ? [] : [undone(view, words)]),
   ].join(' ');
 }
 
-/** What was really done and can be taken back, until when. */
-function undoable(view: JobView): { readonly possible: boolean; readonly until: string | undefined } {
-  const changed = view.subjects.filter((subject) => takenBack(subject).length > 0);
-  const done = changed.flatMap(({ records }) => records.filter(({ state }) => state === 'done').map((r) => r.planned));
-  const possible = view.plan.options.outcome !== 'restore' && changed.length > 0;
-  const from = view.startedAt ?? view.plan.createdAt;
-  return { possible, until: possible ? undoableUntil(done, new Date(from)) : undefined };
+function undone(view: JobView, words: Words): string {
+  const left = leftToUndo(view).length;
+  return left === 0
+    ? words.t('jobs.undone')
+    : words.t('jobs.undone-some', { count: view.undoneUsers?.length ?? 0, left });
+}
+
+/** Until when what is left of a job can be taken back. */
+function undoUntil(view: JobView): string | undefined {
+  const left = leftToUndo(view);
+  const done = left.flatMap(({ records }) => records.filter(({ state }) => state === 'done').map((r) => r.planned));
+  return left.length === 0 ? undefined : undoableUntil(done, new Date(view.startedAt ?? view.plan.createdAt));
 }
 
 function facts(view: JobView, words: Words): readonly CardFact[] {
-  const { until } = undoable(view);
+  const until = undoUntil(view);
   return [
     { title: words.t('jobs.by'), value: view.plan.actor.displayName },
     ...(view.finishedAt === null ? [] : [{ title: words.t('jobs.finished'), value: words.dateTime(view.finishedAt) }]),
-    ...(until === undefined || view.undoneBy !== undefined
-      ? []
-      : [{ title: words.t('plan.undo-until'), value: words.dateTime(until) }]),
+    ...(until === undefined ? [] : [{ title: words.t('plan.undo-until'), value: words.dateTime(until) }]),
   ];
 }
 
@@ -109,11 +112,18 @@ function seats(view: JobView, words: Words): readonly CardSection[] {
   return [{ heading: words.t('jobs.seats'), lines: [...lines, ...paid] }];
 }
 
-/** What comes back with no restore, and who acts next. */
+/** After a deletion what an undo would bring back; after a restore who acts next. */
 function after(view: JobView, words: Words): readonly CardSection[] {
   const { outcome } = view.plan.options;
   const back = view.subjects.filter((subject) => subject.state === 'done' || cameBackInPart(subject));
   const restored = back.some(({ records }) => records.some(({ planned }) => planned.step === 'restore-user'));
+  if (outcome === 'delete' && leftToUndo(view).length > 0)
+    return [
+      {
+        heading: words.t('jobs.undo-brings'),
+        lines: [words.t('jobs.undo-brings.back'), words.t('jobs.undo-brings.not')],
+      },
+    ];
   if (outcome !== 'restore' || !restored) return [];
   return [
     {
@@ -132,13 +142,23 @@ function actions(view: JobView, words: Words): readonly CardAction[] {
   const data = { job: view.plan.id };
   const { outcome } = view.plan.options;
   return [
-    ...(undoable(view).possible && view.undoneBy === undefined
-      ? [button(words.t('jobs.action.undo'), 'undo', data)]
-      : []),
+    ...undoActions(view, words),
     ...(outcome !== 'restore' && view.plan.seats.length > 0 && !isUntouched(view)
       ? [button(words.t('jobs.action.stop-paying'), 'stop-paying', data)]
       : []),
     ...again(view, words),
+  ];
+}
+
+/** Everything with one press, or some of them chosen on a card. */
+function undoActions(view: JobView, words: Words): readonly CardAction[] {
+  const left = leftToUndo(view).length;
+  const data = { job: view.plan.id };
+  if (left === 0) return [];
+  const title = view.undoneBy === undefined ? words.t('jobs.action.undo') : words.t('jobs.action.undo-rest', { left });
+  return [
+    button(title, 'undo', data),
+    ...(left > 1 ? [button(words.t('jobs.action.undo-some'), 'choose-undo', data)] : []),
   ];
 }
 

@@ -18,12 +18,14 @@ export function stepText(planned: PlannedStep, nameOf: (skuId: SkuId) => string,
         : words.t('plan.step.restore-user-as', { name: planned.newUserPrincipalName });
     case 'join-groups':
     case 'own-groups':
-      return clip(words.t(`plan.step.${planned.step}`, groupValues(planned.groups, words)), SENTENCE);
+      return clip(words.t(`plan.step.${planned.step}`, groupValues(planned.groups, words)), GROUPS);
     default:
       return words.t(`plan.step.${planned.step}`);
   }
 }
 
+/** Shorter than a sentence: the comparison names what is missing in full. */
+const GROUPS = 120;
 /** Names on a line; the rest is counted. */
 const NAMED = 4;
 

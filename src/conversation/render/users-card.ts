@@ -3,12 +3,19 @@ import type { CardAction, CardRow, ChoiceInput, UserRow, UsersCard } from '../ca
 import { pagesOf, type Listed } from '../people/pages.ts';
 import { chooseId, NONE, openQuestions, pickId, selectedPeople, tickable } from '../people/selection.ts';
 import type { CardReply } from '../reply.ts';
-import { slotOf, type Flow, type Person } from '../state/flow.ts';
+import { slotOf, type Flow, type Person, type Purpose } from '../state/flow.ts';
 import { button, mainButton } from './button.ts';
 import { clip, NAME, SENTENCE } from './clip.ts';
 import { daysLeftLine } from './days-left-line.ts';
+import { findingText } from './finding-text.ts';
 import { filterText } from './filter-text.ts';
 import { pageMoves } from './paging.ts';
+
+/** Purposes that give back and take nothing. */
+const BACK: ReadonlySet<Purpose> = new Set(['restore', 'undo']);
+/** Ten people with several notes each must fit on a card. */
+const NOTE = 160;
+const NOTES = 3;
 
 /** People found for what was typed or by a filter. `notice` says what was wrong with the last press. */
 export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): CardReply {
@@ -38,7 +45,8 @@ function summary(flow: Flow, words: Words): string {
   const count = (kind: string) => flow.matches.filter((match) => match.kind === kind).length;
   const parts = [
     ...(flow.filter === undefined ? [] : filterText(flow.filter, words)),
-    ...(flow.purpose === 'restore' ? [] : [words.t('users.found', { count: count('found') })]),
+    ...(BACK.has(flow.purpose) ? [] : [words.t('users.found', { count: count('found') })]),
+    ...(flow.purpose === 'undo' ? [words.t('users.undoable', { count: tickable(flow).length })] : []),
     ...(count('ambiguous') === 0 ? [] : [words.t('users.ambiguous', { count: count('ambiguous') })]),
     ...(count('unknown') === 0 ? [] : [words.t('users.unknown', { count: count('unknown') })]),
     ...(flow.purpose === 'restore' ? [words.t('users.restorable', { count: tickable(flow).length })] : []),
@@ -47,7 +55,7 @@ function summary(flow: Flow, words: Words): string {
       : [words.t('users.deleted', { count: count('deleted') })]),
     ...(flow.truncated ? [words.t('users.truncated')] : []),
   ];
-  return parts.join(' · ');
+  return [parts.join(' · '), ...(BACK.has(flow.purpose) ? [words.t('users.back-note')] : [])].join('\n');
 }
 
 function question({ match, index }: Listed, words: Words): readonly ChoiceInput[] {
@@ -94,6 +102,7 @@ function userRow(person: Person, flow: Flow, words: Words, now: Date, typed?: st
       about.join(' · '),
       ...(person.lastSignIn === undefined ? [] : [lastSignInLine(person.lastSignIn, words)]),
       ...(person.deletedDateTime === undefined ? [] : [daysLeftLine(person.deletedDateTime, words, now)]),
+      ...noteLines(person, words),
       ...(typed === undefined ? [] : [words.t('users.typed', { query: clip(typed, NAME) })]),
     ],
   };
@@ -101,6 +110,14 @@ function userRow(person: Person, flow: Flow, words: Words, now: Date, typed?: st
 
 const lastSignInLine = (at: string | null, words: Words): string =>
   at === null ? words.t('users.no-sign-in') : words.t('users.last-sign-in', { date: words.date(at) });
+
+function noteLines({ notes = [] }: Person, words: Words): readonly string[] {
+  const more = notes.length - NOTES;
+  return [
+    ...notes.slice(0, NOTES).map((note) => clip(`ⓘ ${findingText(note, words)}`, NOTE)),
+    ...(more > 0 ? [`ⓘ ${words.t('considering.more', { count: more })}`] : []),
+  ];
+}
 
 function other(match: Listed['match'], flow: Flow, words: Words, now: Date): readonly CardRow[] {
   if (match.kind === 'unknown' && match.candidates.length === 0) {
@@ -155,6 +172,8 @@ function actions(flow: Flow, words: Words): readonly CardAction[] {
       return [mainButton(words.t('users.action.continue'), 'plan-unassign', data), ...without, cancel];
     case 'restore':
       return [mainButton(words.t('users.action.restore'), 'restore-selected', data), cancel];
+    case 'undo':
+      return [mainButton(words.t('users.action.undo'), 'undo-selected', data), cancel];
     case 'look':
       return [
         button(words.t('users.action.delete'), 'consider', data),

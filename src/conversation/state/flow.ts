@@ -1,4 +1,5 @@
 import { Failure } from '../../domain/errors.ts';
+import type { Finding } from '../../domain/finding.ts';
 import type { Options, PlanId } from '../../domain/plan/plan.ts';
 import type { IsoDateTime } from '../../domain/time.ts';
 import type { PersonRef, UserId } from '../../domain/user.ts';
@@ -8,7 +9,7 @@ import type { When } from './when.ts';
 import { edit, read } from './document.ts';
 
 /** `look` = no decision yet: people were found or listed, and the card offers what can be done with them. */
-export type Purpose = 'look' | 'delete' | 'unassign' | 'restore';
+export type Purpose = 'look' | 'delete' | 'unassign' | 'restore' | 'undo';
 
 export type Stage = 'users' | 'considerations' | 'plan' | 'confirmed' | 'cancelled';
 
@@ -22,6 +23,8 @@ export interface Person extends PersonRef {
   readonly lastSignIn?: IsoDateTime | null;
   /** Only of deleted users. */
   readonly deletedDateTime?: IsoDateTime;
+  /** What a restore cannot bring back of them. */
+  readonly notes?: readonly Finding[];
 }
 
 /** What became of one name that was typed, or of one person a filter found. */
@@ -65,6 +68,8 @@ export interface Flow {
   readonly filter?: FilterAsked;
   /** With `unassign`: only these products; all direct licenses when left out. */
   readonly onlySkus?: readonly string[];
+  /** With `undo`: the job of which some are taken back. */
+  readonly jobId?: PlanId;
   /** More people fitted the filter than are kept here. */
   readonly truncated: boolean;
   readonly selected: readonly UserId[];

@@ -47,12 +47,19 @@ export const jobs = {
   'jobs.unconfirmed':
     '{count, plural, one {# user was changed, but the directory does not show it yet} other {# users were changed, but the directory does not show it yet}}: look again in a few minutes.',
   'jobs.undone': 'This was undone.',
+  'jobs.undone-some':
+    '{count, plural, =0 {An undo was started: see its card.} one {# user was brought back; {left, number} not.} other {# users were brought back; {left, number} not.}}',
   'jobs.by': 'Confirmed by',
   'jobs.finished': 'Finished',
   'jobs.seats': 'Seats, as the tenant reports them',
   'jobs.seat': '{product}: {before, number} free before, {after, number} free now',
   'jobs.seat-unknown': '{product}: the seats could not be read; look again later',
   'jobs.after': 'What to do now',
+  'jobs.undo-brings': 'If you undo this',
+  'jobs.undo-brings.back':
+    'The accounts come back with mailbox, sign-in, licenses while seats are free, manager, reports, group memberships and ownerships. Then I compare each with the record from before.',
+  'jobs.undo-brings.not':
+    'Not from here: ended sessions, app passwords, groups from Active Directory, distribution lists and ownership of apps. The result says who must act.',
   'jobs.after.restore':
     'User Administrator: set a new password and tell the user. Sessions that were ended stay ended; the user signs in again.',
   'jobs.after.mfa':
@@ -100,6 +107,9 @@ export const jobs = {
   'jobs.action.show': 'Show: {what}',
   'jobs.action.stop': 'Stop',
   'jobs.action.undo': 'Undo',
+  'jobs.action.undo-rest': '{left, plural, one {Undo for the one left} other {Undo for the # left}}',
+  'jobs.action.undo-some': 'Undo for some …',
+  'jobs.action.all': 'All about this user',
   'jobs.action.stop-paying': 'How do I stop paying?',
   'jobs.action.retry': '{count, plural, one {Try the failed one again …} other {Try the # failed ones again …}}',
   'jobs.action.go-on': '{count, plural, one {Go on with the one left …} other {Go on with the # left …}}',

@@ -19,6 +19,8 @@ export const plan = {
   'plan.still-paid':
     'Free seats are still paid for until somebody lowers the number of seats in Billing. I can show how.',
   'plan.undo': 'What can be undone',
+  'plan.undo.not':
+    'An undo does not bring back: ended sessions and app passwords. Groups from Active Directory, distribution lists, ownership of apps, MFA and the Teams phone number are for others to check; the result names them.',
   'plan.not-here': 'What I cannot do, and who can',
   'plan.not-here.billing': 'Lower the number of paid seats: a Billing Administrator, or the partner you buy from.',
   'plan.not-here.mail':

@@ -51,12 +51,19 @@ export const jobs = {
   'jobs.unconfirmed':
     '{count, plural, one {# gebruiker is gewijzigd, maar de directory toont het nog niet} other {# gebruikers zijn gewijzigd, maar de directory toont het nog niet}}: kijk over een paar minuten opnieuw.',
   'jobs.undone': 'Dit is ongedaan gemaakt.',
+  'jobs.undone-some':
+    '{count, plural, =0 {Ongedaan maken is begonnen: zie de kaart daarvan.} one {# gebruiker is teruggezet; {left, number} niet.} other {# gebruikers zijn teruggezet; {left, number} niet.}}',
   'jobs.by': 'Bevestigd door',
   'jobs.finished': 'Klaar',
   'jobs.seats': 'Plaatsen, zoals de tenant ze opgeeft',
   'jobs.seat': '{product}: eerst {before, number} vrij, nu {after, number} vrij',
   'jobs.seat-unknown': '{product}: het aantal plaatsen kon niet worden gelezen; kijk later opnieuw',
   'jobs.after': 'Wat u nu moet doen',
+  'jobs.undo-brings': 'Als u dit ongedaan maakt',
+  'jobs.undo-brings.back':
+    'De accounts komen terug met postvak, aanmelden, licenties zolang er plaats is, manager, medewerkers, lidmaatschappen en eigendom van groepen. Daarna vergelijk ik elk account met wat ik vooraf heb vastgelegd.',
+  'jobs.undo-brings.not':
+    'Niet van hieruit: beëindigde sessies, app-wachtwoorden, groepen uit Active Directory, distributielijsten en eigendom van apps. Het resultaat zegt wie iets moet doen.',
   'jobs.after.restore':
     'Gebruikersbeheerder: stel een nieuw wachtwoord in en laat het de gebruiker weten. Beëindigde sessies blijven beëindigd; de gebruiker meldt zich opnieuw aan.',
   'jobs.after.mfa':
@@ -104,6 +111,10 @@ export const jobs = {
   'jobs.action.show': 'Tonen: {what}',
   'jobs.action.stop': 'Stoppen',
   'jobs.action.undo': 'Ongedaan maken',
+  'jobs.action.undo-rest':
+    '{left, plural, one {Ongedaan maken voor de laatste} other {Ongedaan maken voor de overige #}}',
+  'jobs.action.undo-some': 'Ongedaan maken voor enkelen …',
+  'jobs.action.all': 'Alles over deze gebruiker',
   'jobs.action.stop-paying': 'Hoe stop ik met betalen?',
   'jobs.action.retry': '{count, plural, one {De mislukte opnieuw proberen …} other {De # mislukte opnieuw proberen …}}',
   'jobs.action.go-on': '{count, plural, one {Doorgaan met wie over is …} other {Doorgaan met de # die over zijn …}}',

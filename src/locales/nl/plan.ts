@@ -23,6 +23,8 @@ export const plan = {
   'plan.still-paid':
     'Voor vrije plaatsen wordt nog betaald tot iemand onder Facturering het aantal verlaagt. Ik kan laten zien hoe.',
   'plan.undo': 'Wat ongedaan kan worden gemaakt',
+  'plan.undo.not':
+    'Ongedaan maken brengt niet terug: beëindigde sessies en app-wachtwoorden. Groepen uit Active Directory, distributielijsten, eigendom van apps, MFA en het Teams-telefoonnummer moeten anderen nakijken; het resultaat noemt hen.',
   'plan.not-here': 'Wat ik niet kan, en wie wel',
   'plan.not-here.billing':
     'Het aantal betaalde plaatsen verlagen: een factureringsbeheerder, of de partner bij wie u koopt.',

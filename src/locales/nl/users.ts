@@ -4,6 +4,7 @@ export const users = {
   'users.heading.delete': 'Wie moet er worden verwijderd?',
   'users.heading.unassign': 'Van wie moeten licenties worden ingetrokken?',
   'users.heading.restore': 'Wie moet er worden hersteld?',
+  'users.heading.undo': 'Voor wie moet dit ongedaan worden gemaakt?',
   'users.heading.look': 'Deze gebruikers voldoen aan uw vraag',
   'users.found': '{count, plural, =0 {niemand gevonden} one {# gevonden} other {# gevonden}}',
   'users.ambiguous':
@@ -12,6 +13,9 @@ export const users = {
   'users.deleted': '{count, plural, one {# al verwijderd} other {# al verwijderd}}',
   'users.restorable':
     '{count, plural, =0 {niemand kan worden hersteld} one {# verwijderde gebruiker} other {# verwijderde gebruikers}}',
+  'users.undoable': '{count, plural, one {# gebruiker is terug te zetten} other {# gebruikers zijn terug te zetten}}',
+  'users.back-note':
+    'Wat terugkomt: account en postvak, en bij wie ik heb verwijderd ook licenties zolang er plaats is, manager, medewerkers, groepen en eigendommen. Wat niet terugkomt: beëindigde sessies en app-wachtwoorden. Controleer daarna MFA en het Teams-telefoonnummer.',
   'users.truncated': 'er zijn er meer; alleen de eerste staan hier, dus maak de vraag nauwer',
   'users.counter': '{selected, number} van {total, number} geselecteerd',
   'users.which': 'Welke “{query}” bedoelt u? (verplicht)',
@@ -40,6 +44,7 @@ export const users = {
   'users.action.unassign': 'Licenties intrekken …',
   'users.action.restore': 'Selectie herstellen',
   'users.action.restore-one': 'Herstellen …',
+  'users.action.undo': 'Ongedaan maken voor de gekozenen',
   'users.quoted': '“{name}”',
   'users.action.leave-out': '{count, plural, one {# onduidelijke naam} other {# onduidelijke namen}} weglaten',
   'users.action.all': 'Alles selecteren',

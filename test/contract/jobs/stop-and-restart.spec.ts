@@ -130,7 +130,8 @@ onEachDatabase('stopping and restarting jobs', (kind) => {
     ] as const;
     await lab.confirm(planOf(['u1'], { id: 'undo', undoes: 'done', options, steps, seats: [] }));
     await lab.finished('undo');
-    assert.equal((await lab.jobs.view('done'))?.undoneBy, 'undo');
+    const undone = await lab.jobs.view('done');
+    assert.deepEqual([undone?.undoneBy, undone?.undoneUsers], ['undo', ['u1']]);
     assert.equal(tenant.isDeleted('u1'), false);
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadCards, MAX_CARD_BYTES } from '../../../../src/bot/cards/render-card.ts';
 import { known } from '../../../../src/domain/facts.ts';
-import { E3, E5, licensed, POWER_BI, state, user, VISIO } from '../../../support/domain-facts.ts';
+import { E3, E5, group, licensed, POWER_BI, state, user, VISIO } from '../../../support/domain-facts.ts';
 import { contoso } from '../../../support/contoso.ts';
 import { Chat } from '../../../support/memory-chat.ts';
 import type { MemoryWorld } from '../../../support/memory-world.ts';
@@ -10,9 +10,25 @@ import type { MemoryWorld } from '../../../support/memory-world.ts';
 const NAME = '漢'.repeat(256);
 const GROUP = (index: number) => `${'Groepsnaam '.repeat(20)}${index}`;
 
+/** Some of each kind that others govern. */
+const GROUPS = [
+  { mailEnabled: true },
+  { isAssignableToRole: true },
+  { dynamic: true },
+  { onPremisesSyncEnabled: true },
+  {},
+]
+  .flatMap((kind) => [kind, kind, kind])
+  .map((kind, index) => group(`g${index}`, { ...kind, displayName: GROUP(index) }));
+const OWNED = [
+  ...GROUPS.map((one) => ({ ...one, kind: 'team' as const, owners: 1, groupKind: one })),
+  { id: 'app', displayName: GROUP(99), kind: 'application' as const, owners: 1 },
+];
+
 /** Users with everything as long as it can be. */
 function enormous(count: number): MemoryWorld {
   const memory = contoso();
+  memory.tenant.tiesOf = () => ({ groups: known(GROUPS), ownedObjects: known(OWNED) });
   for (let index = 0; index < count; index += 1) {
     const id = `${String(index).padStart(8, '0')}-5b1c-4c1e-9d1e-0123456789ab`;
     const states = [E3, E5, VISIO, POWER_BI].map((skuId) => state(skuId));
@@ -75,9 +91,17 @@ describe('card size', () => {
       await memory.runJobs();
       await step('result', chat.press('show-result', {}, { job: memory.confirmed[0]! }));
       await step('stop paying', chat.press('stop-paying'));
+      if (count > 1) await step('choose whom to undo', chat.press('choose-undo', {}, { job: memory.confirmed[0]! }));
       await step('deleted', chat.say(locale === 'nl-NL' ? 'toon verwijderde gebruikers' : 'show deleted users'));
       const all = { 'pick:00000000-5b1c-4c1e-9d1e-0123456789ab': 'true' };
       await step('restore', chat.press('restore-selected', all));
+      await memory.runJobs();
+      await step('undo', chat.press('undo', {}, { job: memory.confirmed[0]! }));
+      memory.tenant.tiesOf = () => ({ groups: known([]), ownedObjects: known([]) });
+      await memory.runJobs();
+      await step('restored, and much of it not back', chat.press('show-result', {}, { job: memory.confirmed.at(-1)! }));
+      assert.match(chat.card('result').symbol, /⚠/);
+      if (count > 1) await step('all about one', chat.press('show-result'));
     }).timeout(60_000);
   }
 
