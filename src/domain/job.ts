@@ -50,6 +50,8 @@ export interface JobView {
   readonly waiting?: { readonly until: IsoDateTime; readonly failure?: FailureInfo };
   /** Somebody asked to stop; whoever was begun is still brought to an end. */
   readonly stopping?: boolean;
+  /** Who asked to stop, if anybody did. */
+  readonly stoppedBy?: UserId;
   /** Milliseconds it will still take, once that can be told. */
   readonly remainingMs?: number;
   /** An admin decided that whoever was not reached stays as they are. */

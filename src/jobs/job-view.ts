@@ -32,6 +32,7 @@ export function viewOf(plan: Plan, job: StoredJob, subjects: readonly LiveSubjec
     finishedAt: job.finishedAt,
     ...(waiting ? { waiting } : {}),
     ...(job.stopRequestedBy !== null && job.finishedAt === null ? { stopping: true } : {}),
+    ...(job.stopRequestedBy === null ? {} : { stoppedBy: job.stopRequestedBy }),
     ...(remainingMs === undefined ? {} : { remainingMs }),
     ...(job.restDroppedBy === null ? {} : { restDropped: true }),
     ...(job.undoneBy === null ? {} : { undoneBy: job.undoneBy, undoneUsers: job.undoneUsers ?? [] }),

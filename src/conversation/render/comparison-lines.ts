@@ -33,7 +33,7 @@ export function comparisonLines(
   const planned = restored(subject, view);
   if (planned === undefined) return [];
   // Nothing was kept of them: the plan says so.
-  if (planned.before === undefined) return planned.findings.map((finding) => `ⓘ ${findingText(finding, words)}`);
+  if (planned.before === undefined) return planned.findings.map((finding) => `ℹ ${findingText(finding, words)}`);
   if (subject.snapshot === undefined) return [`? ${words.t('jobs.compared.none')}`];
   const { same, different, unknown } = compare(planned.before, subject.snapshot);
   const aspects = (list: typeof same) => ({ aspects: list.map((aspect) => words.t(`jobs.aspect.${aspect}`)) });

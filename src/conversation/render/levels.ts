@@ -6,6 +6,6 @@ export const LIGHT: Readonly<Record<Level, { readonly symbol: string; readonly t
   blocker: { symbol: '⛔', tone: 'attention' },
   unknown: { symbol: '❓', tone: 'warning' },
   caution: { symbol: '⚠', tone: 'warning' },
-  notice: { symbol: 'ⓘ', tone: 'accent' },
+  notice: { symbol: 'ℹ', tone: 'accent' },
   clear: { symbol: '✓', tone: 'good' },
 };

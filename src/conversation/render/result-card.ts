@@ -14,6 +14,7 @@ import { isBackInPart } from './comparison-lines.ts';
 import { jobRow, orderOf, unconfirmed } from './job-rows.ts';
 import { paging } from './paging.ts';
 import { countOf } from './progress-card.ts';
+import { isUntouched } from './untouched.ts';
 
 /** How it ended, per user, failures first; what came free; and the way back. */
 export function resultCard(view: JobView, words: Words, page: number): CardReply {
@@ -40,11 +41,6 @@ export function resultCard(view: JobView, words: Words, page: number): CardReply
   };
   return { kind: 'card', card: 'result', data, slot: `job:${plan.id}` };
 }
-
-/** Stopped before anything was done to anybody. */
-const isUntouched = (view: JobView): boolean =>
-  view.state === 'stopped' &&
-  view.subjects.every(({ state, records }) => (state === 'stopped' || state === 'waiting') && records.length === 0);
 
 /** Done, or back although a repair failed: their accounts are there. */
 const backOrDone = (view: JobView): number =>

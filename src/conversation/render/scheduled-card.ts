@@ -6,6 +6,7 @@ import { clip, NAME } from './clip.ts';
 import { messageCard } from './message-card.ts';
 import { momentText } from './moment-text.ts';
 import { countOf } from './progress-card.ts';
+import { isUntouched } from './untouched.ts';
 
 const NAMES = 10;
 
@@ -41,13 +42,23 @@ export function scheduledFor({ state, startAfter, stopping }: JobView): string |
   return state === 'queued' && stopping !== true ? startAfter : undefined;
 }
 
-/** Said anew once a scheduled job is over: its own card, which also changed, may be days up in the chat. */
-export function scheduledOverCard(view: JobView, words: Words): CardReply {
+/**
+ * Said anew once a scheduled job is over: its own card, which also changed, may be days up in the chat. Undefined when
+ * whoever scheduled it cancelled it: they know.
+ */
+export function scheduledOverCard(view: JobView, words: Words): CardReply | undefined {
   const { plan, subjects } = view;
-  const done = countOf(view, 'done');
-  const what = words.t(`jobs.done.${plan.options.outcome}`, { done, total: subjects.length });
+  const count = subjects.length;
+  const isCancelled = isUntouched(view);
+  if (isCancelled && view.stoppedBy === plan.actor.id) return undefined;
+  const told = isCancelled
+    ? [words.t('jobs.scheduled-cancelled')]
+    : [words.t(`jobs.done.${plan.options.outcome}`, { done: countOf(view, 'done'), total: count })];
   const asked = countOf(view, 'failed') > 0 ? [words.t('jobs.scheduled-failed')] : [];
-  const card = messageCard(words.t('jobs.scheduled-over'), [what, ...asked], {
+  const title = isCancelled
+    ? words.t(`jobs.scheduled.${plan.options.outcome}`, { count })
+    : words.t('jobs.scheduled-over');
+  const card = messageCard(title, [...told, ...asked], {
     actions: [button(words.t('jobs.action.show-result'), 'show-result', { job: plan.id, page: 0 })],
   });
   return { ...card, language: words.language };

@@ -20,6 +20,7 @@ export const jobs = {
   'jobs.none-scheduled-text':
     'Say for example “delete Adele Vance on Friday at 18:00”, or choose a date and time before you ask for the plan.',
   'jobs.scheduled-over': 'What was scheduled is over',
+  'jobs.scheduled-cancelled': 'Another admin cancelled it. Nothing was done to anybody.',
   'jobs.scheduled-failed': 'Not everybody was done. The result says why, and offers a new plan for those who are left.',
   'jobs.action.show-result': 'Show the result',
   'jobs.unscheduled':

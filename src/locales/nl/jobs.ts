@@ -23,6 +23,7 @@ export const jobs = {
   'jobs.none-scheduled-text':
     'Zeg bijvoorbeeld “verwijder Adele Vance vrijdag om 18:00”, of kies een datum en tijd voordat u het plan opvraagt.',
   'jobs.scheduled-over': 'Wat gepland was, is klaar',
+  'jobs.scheduled-cancelled': 'Een andere beheerder heeft het geannuleerd. Er is met niemand iets gedaan.',
   'jobs.scheduled-failed':
     'Niet iedereen is gedaan. Het resultaat zegt waarom, en biedt een nieuw plan aan voor wie overblijft.',
   'jobs.action.show-result': 'Resultaat tonen',
