@@ -2,9 +2,11 @@ import { knownWords, localPart, type Named } from './fits-name.ts';
 import { nameWords } from './fold-name.ts';
 
 /** Below this a resemblance is an accident, and offering it would be silly. */
-const NEAR = 0.5;
+const NEAR = 0.55;
 /** An address is typed with more care than a name. */
 const NEAR_ADDRESS = 0.6;
+/** Beside somebody much nearer, others are no help. */
+const BESIDE_THE_BEST = 0.75;
 
 type Row = readonly number[];
 const cell = (row: Row, at: number): number => row[at] ?? Infinity;
@@ -38,31 +40,38 @@ function isAlike(typed: string, word: string): boolean {
   return slips(typed, word, most) <= most;
 }
 
+/** Initials and particles alone tell little; a number tells much. */
+const tells = (word: string): boolean => word.length > 3 || /\p{N}/u.test(word);
+const letters = (words: readonly string[]): number => words.join('').length;
+
 /** How much of what was typed resembles this person's name or address, 0 to 1, counted in letters. */
 export function nearness(query: string, person: Named): number {
   const all = nameWords(query.includes('@') ? localPart(query) : query);
-  const long = all.filter((word) => word.length > 3);
-  const typed = long.length > 0 ? long : all;
   const known = knownWords(person);
-  const letters = (words: readonly string[]) => words.join('').length;
-  const share = letters(typed.filter((word) => known.some((one) => isAlike(word, one)))) / Math.max(1, letters(typed));
+  if (isWholeName(all, person)) return 1;
+  // "s.jansen@…" is no Roos Jansen.
+  const initials = all.filter((word) => word.length === 1 && !/\p{N}/u.test(word));
+  if (initials.some((initial) => !known.some((word) => word.startsWith(initial)))) return 0;
+  const telling = all.filter(tells);
+  const typed = telling.length > 0 ? telling : all;
+  return letters(typed.filter((word) => known.some((one) => isAlike(word, one)))) / Math.max(1, letters(typed));
+}
+
+/** The whole name with more around it, or the alias but for a slip. */
+function isWholeName(typed: readonly string[], person: Named): boolean {
   const name = nameWords(person.displayName);
-  const joined = all.join('');
-  const whole = name.length > 1 && name.every((word) => all.includes(word));
+  if (name.length > 1 && name.every((word) => typed.includes(word))) return true;
+  const joined = typed.join('');
   const most = Math.floor(joined.length / 5);
-  const wholeAlias = [person.userPrincipalName, person.mail].some((own) => {
+  return [person.userPrincipalName, person.mail].some((own) => {
     const alias = nameWords(localPart(own)).join('');
     return alias !== '' && slips(joined, alias, most) <= most;
   });
-  return whole || wholeAlias ? 1 : share;
 }
 
 /** Those who resemble what was typed, nearest first. Nobody is better than somebody far-fetched. */
 export function nearestOf<Person extends Named>(query: string, people: readonly Person[]): readonly Person[] {
-  const least = query.includes('@') ? NEAR_ADDRESS : NEAR;
-  return people
-    .map((person) => ({ person, near: nearness(query, person) }))
-    .filter(({ near }) => near >= least)
-    .sort((a, b) => b.near - a.near)
-    .map(({ person }) => person);
+  const near = people.map((person) => ({ person, near: nearness(query, person) })).sort((a, b) => b.near - a.near);
+  const least = Math.max(query.includes('@') ? NEAR_ADDRESS : NEAR, (near[0]?.near ?? 0) * BESIDE_THE_BEST);
+  return near.filter((one) => one.near >= least).map(({ person }) => person);
 }

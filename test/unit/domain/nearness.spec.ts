@@ -34,5 +34,10 @@ describe('nearness', () => {
     assert.deepEqual(nearestOf('Adele Vence', [johnson, adele]), [adele]);
     assert.deepEqual(nearestOf('Mark Johnson', [adele, johnson]), [johnson]);
     assert.deepEqual(nearestOf('Kees van der Berg', [meer, adele]), []);
+    const jansen = person('Roos Jansen', 'roos.jansen@contoso.com');
+    assert.deepEqual(nearestOf('s.jansen@contoso.com', [jansen]), [], 'another initial is another person');
+    const room = person('Room Seattle 3.12', 'room.seattle.312@contoso.com');
+    const roos = person('Roos Smit', 'roos.smit@contoso.com');
+    assert.deepEqual(nearestOf('Room 4.12', [roos, room]), [room]);
   });
 });
