@@ -1,38 +1,18 @@
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { consider } from '../../src/domain/consider.ts';
-import { buildPlan } from '../../src/domain/plan/build-plan.ts';
 import type { Plan } from '../../src/domain/plan/plan.ts';
 import { STEPS } from '../../src/domain/steps/index.ts';
 import { startJobs } from '../../src/jobs/start-jobs.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { clock, connect, httpRequests, sleep, take } from './gateway.ts';
+import { clock, connect, httpRequests, sleep } from './gateway.ts';
+import { hash, planDeletion } from './plan-deletion.ts';
 
 /** `delete-users.ts <url> <users>`: a whole job of the product, from its confirmation to its result. */
 const [baseUrl = '', users = '200'] = process.argv.slice(2);
 const graph = connect(baseUrl);
 const { directory, background, accounts } = graph;
-const tenant = await directory.readTenantFacts();
-const { id: tenantId } = await directory.tenant();
-const administrators = tenant.globalAdministrators.known ? tenant.globalAdministrators.value : [];
-const actor = { id: administrators[0] ?? '', tenantId, displayName: 'Benchmark' };
-
-const selected = (await take(directory.listUsers({}))).map(({ id }) => id);
-const examined = (await take(directory.readFacts(selected)))
-  .map((facts) => ({ facts, findings: consider(facts, { actor, tenant, selected, now: clock.now() }) }))
-  .filter(({ findings }) => findings.every(({ level }) => level !== 'blocker'));
-const plan = buildPlan({
-  id: 'benchmark',
-  actor,
-  tenantId,
-  options: { outcome: 'delete', licenseWay: 'unassign-first', blockSignIn: true, revokeSessions: true },
-  subjects: examined.slice(0, Number(users)),
-  skus: tenant.skus.known ? tenant.skus.value : [],
-  now: clock.now(),
-  hash: (text) => createHash('sha256').update(text).digest('hex'),
-});
+const plan = await planDeletion(directory, Number(users));
 
 const dataDir = await mkdtemp(join(tmpdir(), 'farewell-bench-'));
 const silent = () => undefined;
@@ -50,14 +30,14 @@ const jobs = await startJobs({
   accounts,
   steps: STEPS,
   clock,
-  hash: (text) => createHash('sha256').update(text).digest('hex'),
+  hash,
   log,
   sleep,
   onChange: () => changed(),
 });
 const before = httpRequests();
 const startedAt = performance.now();
-await jobs.confirm(plan.id, actor);
+await jobs.confirm(plan.id, { ...plan.actor, tenantId: plan.tenantId });
 const finished = async () => {
   for (;;) {
     const next = new Promise<void>((resolve) => (changed = resolve));

@@ -7,27 +7,32 @@ import type { Database } from '../../src/store/database.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { QUIET } from './quiet.ts';
 import { testStore, type TestStore } from './databases.ts';
-import type { MemoryTenant } from './memory-tenant.ts';
+import type { Accounts, Directory } from '../../src/domain/ports.ts';
 import { ADMIN, sha256 } from './plans.ts';
 
 export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Jobs on a real engine and database, with a tenant in memory. One at a time: the engine is one per process. */
+interface LabTenant {
+  readonly directory: Directory;
+  readonly accounts: Accounts;
+}
+
+/** Jobs on a real engine and database, most with a tenant in memory. One at a time: the engine is one per process. */
 export class JobLab {
   readonly changes: string[] = [];
   #listeners = new Set<() => void>();
   readonly #test: TestStore;
-  readonly #tenant: MemoryTenant;
+  readonly #tenant: LabTenant;
   #store: Store<Plan>;
   #jobs: JobRunner | undefined;
 
-  private constructor(test: TestStore, tenant: MemoryTenant) {
+  private constructor(test: TestStore, tenant: LabTenant) {
     this.#test = test;
     this.#store = test.store;
     this.#tenant = tenant;
   }
 
-  static async open(kind: Database['kind'], tenant: MemoryTenant, options: Partial<JobsOptions> = {}): Promise<JobLab> {
+  static async open(kind: Database['kind'], tenant: LabTenant, options: Partial<JobsOptions> = {}): Promise<JobLab> {
     const lab = new JobLab(await testStore(kind), tenant);
     await lab.start(options);
     return lab;
