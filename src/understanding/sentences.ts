@@ -8,15 +8,17 @@ import type { Reading } from './reading.ts';
 /** A line break, or a mark with a new sentence after it. */
 const BOUNDARY = /\n|[.!?]+\s+(?=["'(]?\p{Lu})/gu;
 const MENTION = /\bx(?:name|upn|id)\b/u;
+/** More lines than this are a list or a document, not a message with an order in it. */
+const MOST = 30;
 /** Who was named in another sentence ("Anna has left. Delete her account"). */
 const PRONOUN = /\b(?:him|her|his|them|their|both|hem|haar|hen|hun|zijn|ze|beide|beiden|allebei)\b/u;
 
-/** Each sentence of a message on its own, masked. A message of one sentence gives one. */
+/** Each sentence of a message on its own, masked. A message of one sentence gives one, a very long one none. */
 export function maskedSentences(text: string, found: Found): string[] {
   const spans = Object.values(found).flat() as readonly Span[];
-  const cuts = Array.from(text.matchAll(BOUNDARY), (match) => match.index + match[0].length).filter(
-    (cut) => !spans.some(({ start, end }) => start < cut && cut < end),
-  );
+  const ends = Array.from(text.matchAll(BOUNDARY), (match) => match.index + match[0].length);
+  if (ends.length >= MOST) return [];
+  const cuts = ends.filter((cut) => !spans.some(({ start, end }) => start < cut && cut < end));
   const starts = [0, ...cuts];
   return starts
     .map((start, at) => part(text, start, starts[at + 1] ?? text.length, found))

@@ -1,7 +1,5 @@
 import type { Span } from './span.ts';
 
-const line = (text: string, at: number): number => text.slice(0, at).split('\n').length;
-
 /** As addresses spell names: without accents, "Weiß" as "weiss". */
 const plain = (text: string): string =>
   text
@@ -44,16 +42,33 @@ function isOneRow(text: string, name: Span, address: Span): boolean {
   return !between.includes(';') || name.text.split(' ').some((word) => isInAddress(word, address.text));
 }
 
+/** Is there a line break between two places? */
+const breaks = (text: string, from: number, to: number): boolean => {
+  const at = text.indexOf('\n', from);
+  return at >= 0 && at < to;
+};
+
+const sameRow = (text: string, one: Span, other: Span): boolean =>
+  !breaks(text, Math.min(one.start, other.start), Math.max(one.start, other.start));
+
+/** The addresses next to a name. */
+function neighbours<A extends Span>(name: Span, addresses: readonly A[]): A[] {
+  const after = addresses.findIndex(({ start }) => start >= name.end);
+  const next = after < 0 ? addresses.length : after;
+  return addresses.slice(Math.max(0, next - 1), next + 1);
+}
+
 /**
  * The address of which a name is the display name ("Adele Vance <adele@…>", a row of a pasted table), or undefined: on
- * one line "Adele and alex@…" are two people.
+ * one line "Adele and alex@…" are two people. `addresses` in the order of the text.
  */
 export function besideAddress<A extends Span>(text: string, name: Span, addresses: readonly A[]): A | undefined {
-  const own = addresses.find((address) => isDisplayName(text, name, address));
+  const near = neighbours(name, addresses);
+  const own = near.find((address) => isDisplayName(text, name, address));
   if (own !== undefined) return own;
-  const row = line(text, name.start);
-  const table = row > 1 && new Set(addresses.map((address) => line(text, address.start))).size > 1;
-  return table
-    ? addresses.find((address) => line(text, address.start) === row && isOneRow(text, name, address))
-    : undefined;
+  const [first] = addresses;
+  const last = addresses.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const table = breaks(text, 0, name.start) && breaks(text, first.start, last.start);
+  return table ? near.find((address) => sameRow(text, name, address) && isOneRow(text, name, address)) : undefined;
 }

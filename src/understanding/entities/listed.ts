@@ -6,7 +6,8 @@ import * as nl from '../nl/words.ts';
 import { particles } from '../names.ts';
 import { tokenise } from '../tokens.ts';
 import { isDepartment } from './departments.ts';
-import { overlaps, type Span } from './span.ts';
+import { Coverage } from './coverage.ts';
+import type { Span } from './span.ts';
 import { fillers } from './vocabulary.ts';
 
 /** Verbs a list of people follows. */
@@ -90,20 +91,20 @@ function isGeneric(word: string, alone: boolean): boolean {
   return conceptsOf([word], 'en').has('guest') || conceptsOf([word], 'nl').has('guest');
 }
 
-function pieces(text: string, start: number, end: number, people: readonly Span[]): Piece[] {
+function pieces(text: string, start: number, end: number, people: Coverage): Piece[] {
   const found: Piece[] = [];
   let at = start;
   const add = (to: number) => {
     const raw = text.slice(at, to);
     const typed = raw.trim().replace(/[.,;]+$/u, '');
     const from = at + raw.length - raw.trimStart().length;
-    const person = people.some((span) => span.start < to && at < span.end);
+    const person = people.touches({ start: at, end: to });
     if (typed !== '') found.push({ start: from, end: from + typed.length, text: typed, person });
   };
   for (const match of text.slice(start, end).matchAll(BETWEEN)) {
     const place = start + match.index;
     // "Jansen & Zn" and "Vance, Adele" are read already: what is inside a name separates nothing.
-    if (people.some((span) => span.start < place && place < span.end)) continue;
+    if (people.isCut(place)) continue;
     add(place);
     at = place + match[0].length;
   }
@@ -125,7 +126,7 @@ function listOf(line: string): { readonly from: number; readonly to: number; rea
 }
 
 /** "delete Adele Vance, printer room and Room 4.12": what stands in the row of a person. */
-function inlineItems(line: string, offset: number, text: string, people: readonly Span[]): Span[] {
+function inlineItems(line: string, offset: number, text: string, people: Coverage): Span[] {
   const list = listOf(line);
   if (list === undefined) return [];
   const row = pieces(text, offset + list.from, offset + list.to, people);
@@ -150,33 +151,33 @@ function isNumbered(text: string): boolean {
 }
 
 /** Is the line nothing but a name already read? */
-function isWhole({ line, offset }: Line, people: readonly Span[]): boolean {
-  return people.some(({ start, end }) => start <= offset + 1 && end >= offset + line.length - 1);
+function isWhole({ line, offset }: Line, people: Coverage): boolean {
+  return people.fills(offset + 1, offset + line.length - 1);
 }
 
 /** "Jansen & Zn", of which only "Zn" was read: letters are left beside what was read, and nothing sets them off. */
-function isHalfRead(typed: Span, people: readonly Span[]): boolean {
+function isHalfRead(typed: Span, people: Coverage): boolean {
   if (typed.text.includes('@')) return false;
-  let rest = '';
-  for (let at = typed.start; at < typed.end; at++)
-    if (!people.some(({ start, end }) => start <= at && at < end)) rest += typed.text[at - typed.start] ?? '';
+  const rest = Array.from({ length: typed.end - typed.start }, (_, at) => at)
+    .filter((at) => !people.fills(typed.start + at, typed.start + at + 1))
+    .map((at) => typed.text[at])
+    .join('');
   return /\p{L}{2}/u.test(rest) && !/[-–,;:()|/\t<@]/u.test(rest) && isItem(typed.text);
 }
 
 /** The lines of a pasted list that were read as nobody, or only in part. */
-function lineItems(lines: readonly Line[], people: readonly Span[]): Span[] {
+function lineItems(lines: readonly Line[], people: Coverage): Span[] {
   const [head] = lines;
   if (head === undefined || lines.length < 2) return [];
   const headed = /:$/u.test(head.line) || ORDER.test(head.line);
   const rows = lines.filter((row) => !(headed && row === head) && !ORDER.test(row.line));
-  const read = (row: Line) =>
-    people.filter((span) => span.start < row.offset + row.line.length && row.offset < span.end);
-  const unread = rows.filter((row) => read(row).length === 0);
+  const isRead = ({ line, offset }: Line) => people.touches({ start: offset, end: offset + line.length });
+  const unread = rows.filter((row) => !isRead(row));
   const items = unread.filter(({ line }) => isItem(line));
   const whole = rows.filter((row) => isWhole(row, people)).length;
   const talks = items.length < unread.length;
   if (!headed && (whole === 0 || (talks && whole < items.length))) return [];
-  const half = rows.filter((row) => read(row).length > 0 && !isWhole(row, people)).map(spanOf);
+  const half = rows.filter((row) => isRead(row) && !isWhole(row, people)).map(spanOf);
   return [...items.map(spanOf), ...half.filter((span) => isHalfRead(span, people))];
 }
 
@@ -187,10 +188,11 @@ function spanOf({ line, offset }: Line): Span {
 
 /**
  * What stands in a list of people and was read as nobody or only in part: "printer room", "contractor 02". It must be
- * looked up or be called not found, because what silently falls out of a list is missed by nobody. `people` are those
+ * looked up or be called not found, because what silently falls out of a list is missed by nobody. `spans` are those
  * already read; who lies inside a span handed back is part of its name.
  */
-export function listedSpans(text: string, people: readonly Span[]): Span[] {
+export function listedSpans(text: string, spans: readonly Span[]): Span[] {
+  const people = new Coverage(text.length, spans);
   let offset = 0;
   const lines = text.split('\n').map((line): Line => {
     const row = { line, offset };
@@ -198,6 +200,7 @@ export function listedSpans(text: string, people: readonly Span[]): Span[] {
     return row;
   });
   const inline = lines.flatMap((row) => inlineItems(row.line, row.offset, text, people));
-  const block = lineItems(lines, people).filter((span) => !overlaps(span, inline));
+  const taken = new Coverage(text.length, inline);
+  const block = lineItems(lines, people).filter((span) => !taken.touches(span));
   return [...inline, ...block];
 }

@@ -2,13 +2,14 @@ import type { PersonMention } from '../understood.ts';
 import { idSpans, upnSpans } from './accounts.ts';
 import { besideAddress } from './beside-address.ts';
 import { joinCompanies } from './companies.ts';
+import { Coverage } from './coverage.ts';
 import { departmentSpans } from './departments.ts';
 import { listedSpans } from './listed.ts';
 import { dateSpans, jobSpans } from './moments.ts';
 import { nameSpans } from './names.ts';
 import { periods } from './periods.ts';
 import { productSpans } from './products.ts';
-import { overlaps, type Span } from './span.ts';
+import type { Span } from './span.ts';
 import { turnedRound } from './turned-round.ts';
 
 export interface PersonSpan extends Span {
@@ -50,15 +51,16 @@ export function readEntities(text: string, knows: (word: string) => boolean): Fo
     ...own.map((span) => ({ ...span, kind: 'name' as const })),
   ];
   const listed = listedSpans(text, [...read, ...names]);
+  const taken = new Coverage(text.length, listed);
   const people = [
-    ...read.filter((span) => !overlaps(span, listed)),
+    ...read.filter((span) => !taken.touches(span)),
     ...listed.map((span) => ({ ...span, kind: 'name' as const })),
   ];
-  const free = (spans: readonly Span[]) => spans.filter((span) => !overlaps(span, listed));
+  const free = <S extends Span>(spans: readonly S[]): S[] => spans.filter((span) => !taken.touches(span));
   return {
     people: people.sort((a, b) => a.start - b.start),
     products: free(found.products),
-    periods: periods(text).filter((span) => !overlaps(span, listed)),
+    periods: free(found.periods),
     departments: free(found.departments),
     dates: free(found.dates),
     jobs: free(found.jobs),

@@ -122,6 +122,9 @@ describe('understand', () => {
       'a.b.'.repeat(8_000),
       '<'.repeat(30_000),
       'Van '.repeat(8_000),
+      `delete:\n${'Jan de Vries\n'.repeat(3_000)}`,
+      `delete:\n${'room 7\n'.repeat(6_000)}`,
+      `delete ${'Vries, Jan <jan@contoso.com>; '.repeat(1_500)}`,
     ]) {
       const start = performance.now();
       understand(wall, 'en');
