@@ -1,12 +1,11 @@
-import { CrashLab, numbers, SEED } from '../support/crash-lab.ts';
+import { CrashLab, numbers, SEED, type Death } from '../support/crash-lab.ts';
 import { onEachDatabase } from '../support/databases.ts';
-import type { Breakpoint } from '../support/job-child.ts';
 
 const PHASES = ['before-look', 'after-look', 'before-run', 'during-run', 'after-run', 'before-verify'] as const;
 const STEPS = ['block-sign-in', 'revoke-sessions', 'unassign-licenses', 'delete-user'] as const;
 
 /** Before, during and after each step, and around each write of our own. */
-const BREAKPOINTS: readonly Breakpoint[] = [
+const BREAKPOINTS: readonly Death[] = [
   { store: 'begin', phase: 'before', call: 1 },
   { store: 'begin', phase: 'after', call: 1 },
   { store: 'update', phase: 'before', call: 1 },

@@ -15,14 +15,14 @@ describe('two processes on one PostgreSQL server', () => {
 
   it('finish the job of the one that is gone for good', async function () {
     this.timeout(240_000);
-    lab.tenant.latencyMs = 300;
+    await lab.slowDown(300);
     const first = lab.start();
     await first.line(/^confirmed/);
     const second = lab.another();
     await second.line(/^open$/);
     await first.kill();
     assert.deepEqual(first.lines, ['open', 'confirmed started'], 'the job was not over yet');
-    lab.tenant.latencyMs = 10;
+    await lab.slowDown(10);
     assert.equal(await second.line(/^(finished|error)/, 120_000), 'finished crash');
     await second.kill();
     await lab.checkEverything();

@@ -4,16 +4,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { Failure } from '../../src/domain/errors.ts';
-import type { Plan } from '../../src/domain/plan/plan.ts';
+import type { Plan, PlannedStep, StepId } from '../../src/domain/plan/plan.ts';
+import { startTenant, type Tenant } from '../../src/simulator/start-tenant.ts';
+import type { Effect } from '../../src/simulator/traffic/effects.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { Child } from './child.ts';
 import type { Breakpoint, JobChildOptions } from './job-child.ts';
-import { MemoryTenant } from './memory-tenant.ts';
-import { E3, planOf } from './plans.ts';
+import { leavers, type Leaver } from './leavers.ts';
+import { planOf, subjectOf } from './plans.ts';
 import { SERVER_URL } from './postgres-server.ts';
 import { QUIET } from './quiet.ts';
-import { TenantServer } from './tenant-server.ts';
 
 /** Small, fast, seeded: the same numbers again for the same seed (mulberry32). */
 export function numbers(seed: number): () => number {
@@ -29,62 +29,84 @@ export function numbers(seed: number): () => number {
 /** `FAREWELL_CRASH_SEED` repeats a run. */
 export const SEED = Number(process.env['FAREWELL_CRASH_SEED'] ?? Date.now() % 1_000_000);
 
-const STEPS = [
+const stepsOf = ({ skuIds }: Leaver): readonly PlannedStep[] => [
   { step: 'block-sign-in' },
   { step: 'revoke-sessions' },
-  { step: 'unassign-licenses', licenses: [{ skuId: E3, disabledPlans: [] }] },
+  { step: 'unassign-licenses', licenses: skuIds.map((skuId) => ({ skuId, disabledPlans: [] })) },
   { step: 'delete-user' },
-] as const;
+];
+
+/** Which step made the tenant do this. */
+function stepOf({ method, path }: Pick<Effect, 'method' | 'path'>): StepId | undefined {
+  if (method === 'PATCH') return 'block-sign-in';
+  if (method === 'DELETE') return 'delete-user';
+  if (path.endsWith('/revokeSignInSessions')) return 'revoke-sessions';
+  return path.endsWith('/assignLicense') ? 'unassign-licenses' : undefined;
+}
+
+/** As if somebody had pulled the plug: in the child at a breakpoint, or from outside the moment the tenant does it. */
+export type Death = Breakpoint | { readonly step: StepId; readonly phase: 'during-run' };
 
 /** One job of many users whose process is killed again and again, against a tenant that outlives it. */
 export class CrashLab {
-  readonly tenant: MemoryTenant;
+  readonly tenant: Tenant;
   readonly plan: Plan;
-  readonly #server: TenantServer;
   readonly #options: Pick<JobChildOptions, 'dataDir' | 'databaseUrl' | 'schema'>;
   readonly #children: Child[] = [];
+  readonly #onWrite: { listener: (write: Pick<Effect, 'method' | 'path'>) => void };
   kills = 0;
 
   private constructor(
-    tenant: MemoryTenant,
+    tenant: Tenant,
     plan: Plan,
-    server: TenantServer,
     options: Pick<JobChildOptions, 'dataDir' | 'databaseUrl' | 'schema'>,
+    onWrite: { listener: (write: Pick<Effect, 'method' | 'path'>) => void },
   ) {
     this.tenant = tenant;
     this.plan = plan;
-    this.#server = server;
     this.#options = options;
+    this.#onWrite = onWrite;
   }
 
   static async open(kind: 'embedded' | 'server', users: number): Promise<CrashLab> {
-    const ids = Array.from({ length: users }, (_, n) => `u${n}`);
-    const tenant = new MemoryTenant(ids);
-    tenant.latencyMs = 30;
+    const onWrite: { listener: (write: Pick<Effect, 'method' | 'path'>) => void } = { listener: () => undefined };
+    const tenant = await startTenant({
+      port: 0,
+      users: users * 3 + 300,
+      latencyMs: { min: 10, max: 30 },
+      log: (entry) => {
+        if (entry.event === 'write') onWrite.listener(entry as unknown as Effect);
+      },
+    });
+    const chosen = (await leavers(tenant.baseUrl)).slice(0, users);
+    assert.equal(chosen.length, users);
     const dataDir = await mkdtemp(join(tmpdir(), 'farewell-'));
     const schema = `crash_${randomBytes(6).toString('hex')}`;
     const database = kind === 'server' ? { databaseUrl: SERVER_URL, schema } : {};
-    const plan = planOf(ids, { id: 'crash', steps: STEPS });
-    return new CrashLab(tenant, plan, await TenantServer.start(tenant), { dataDir, ...database });
+    const subjects = chosen.map((one) => subjectOf(one.id, stepsOf(one)));
+    const plan = planOf([], { id: 'crash', subjects, seats: [] });
+    return new CrashLab(tenant, plan, { dataDir, ...database }, onWrite);
   }
 
-  /** Every so many requests, as the seed says: throttled, unavailable, or done with the answer lost. */
+  /** As the seed says: throttled, unavailable, in each other's way, or cut off before or after it was done. */
   badWeather(seed: number): void {
-    const next = numbers(seed);
-    this.tenant.fault = () => {
-      const roll = next();
-      if (roll < 0.03) return { when: 'before', failure: new Failure('graph-throttled', { retryAfter: 0.05 }) };
-      if (roll < 0.06) return { when: 'before', failure: new Failure('graph-unavailable') };
-      if (roll < 0.1) return { when: 'after', failure: new Failure('outcome-unknown') };
-      return undefined;
-    };
+    this.tenant.setFaults({
+      seed,
+      rates: { 429: 0.02, 503: 0.02, 409: 0.02, dropBefore: 0.02, dropAfter: 0.04 },
+      retryAfter: 0.05,
+    });
+  }
+
+  async slowDown(ms: number): Promise<void> {
+    const body = JSON.stringify({ min: ms, max: ms });
+    await fetch(`${this.tenant.baseUrl}/__control/latency`, { method: 'PUT', body });
   }
 
   /** A process that goes on with the job, confirming it if that has not been done. */
   start(breakpoint?: Breakpoint): Child {
     const options: JobChildOptions = {
       ...this.#options,
-      tenantUrl: this.#server.url,
+      tenantUrl: this.tenant.baseUrl,
       ...(breakpoint === undefined ? {} : { breakpoint }),
     };
     const child = this.#spawn(options);
@@ -95,7 +117,7 @@ export class CrashLab {
   /** A second machine: the same database, a data directory of its own. It confirms nothing. */
   another(): Child {
     const dataDir = join(this.#options.dataDir, 'another');
-    return this.#spawn({ ...this.#options, dataDir, tenantUrl: this.#server.url });
+    return this.#spawn({ ...this.#options, dataDir, tenantUrl: this.tenant.baseUrl });
   }
 
   #spawn(options: JobChildOptions): Child {
@@ -106,15 +128,17 @@ export class CrashLab {
   }
 
   /** Runs until the process has killed itself there. */
-  async dieAt(breakpoint: Breakpoint): Promise<void> {
-    const child = this.start(breakpoint);
+  async dieAt(death: Death): Promise<void> {
+    const inside = death.phase === 'during-run' ? undefined : death;
+    const child = this.start(inside);
+    // The tenant has done it and has not answered yet.
+    this.#onWrite.listener = (write) => {
+      if (inside === undefined && 'step' in death && stepOf(write) === death.step) child.process.kill('SIGKILL');
+    };
     const isOver = child.line(new RegExp(`^finished ${this.plan.id}$`)).catch(() => undefined);
     await Promise.race([child.exit(), isOver]);
-    assert.equal(
-      child.process.signalCode,
-      'SIGKILL',
-      `never came to ${JSON.stringify(breakpoint)}: ${child.lines.join()}`,
-    );
+    this.#onWrite.listener = () => undefined;
+    assert.equal(child.process.signalCode, 'SIGKILL', `never came to ${JSON.stringify(death)}: ${child.lines.join()}`);
     this.kills += 1;
   }
 
@@ -141,18 +165,29 @@ export class CrashLab {
 
   /** Nothing lost, nothing twice, by the tenant's own log; records and audit say the same. */
   async checkEverything(): Promise<void> {
-    for (const { user } of this.plan.subjects) {
-      const effects = this.tenant.effectsOn(user.id).filter((what) => what !== 'revoke');
-      assert.deepEqual(effects, ['disable', 'unassign', 'delete'], `effects on ${user.id} after ${this.kills} kills`);
-      // Graph does not tell whether sessions were revoked, so this one may be repeated; it does no more than once.
-      assert.ok(this.tenant.effectsOn(user.id).includes('revoke'));
+    this.tenant.setFaults({});
+    const effects = new Map<string, (StepId | undefined)[]>();
+    for (const effect of this.tenant.effects()) {
+      effects.set(effect.targetId, [...(effects.get(effect.targetId) ?? []), stepOf(effect)]);
     }
+    for (const { user } of this.plan.subjects) {
+      const steps = effects.get(user.id) ?? [];
+      effects.delete(user.id);
+      assert.deepEqual(
+        steps.filter((step) => step !== 'revoke-sessions'),
+        ['block-sign-in', 'unassign-licenses', 'delete-user'],
+        `effects on ${user.id} after ${this.kills} kills`,
+      );
+      // Graph does not tell whether sessions were revoked, so this one may be repeated; it does no more than once.
+      assert.ok(steps.includes('revoke-sessions'));
+    }
+    assert.deepEqual([...effects.keys()], [], 'nobody else was touched');
     const store = await openStore<Plan>({ ...this.#options, log: QUIET });
     try {
       const job = await store.jobs.read(this.plan.id);
       assert.equal(job?.job.state, 'done');
       assert.ok(job.subjects.every(({ state, snapshot }) => state === 'done' && snapshot !== null));
-      assert.equal(job.records.length, this.plan.subjects.length * STEPS.length);
+      assert.equal(job.records.length, this.plan.subjects.length * 4);
       assert.ok(job.records.every(({ state }) => state === 'done'));
       assert.equal((await store.jobs.busy('t1')).size, 0);
       assert.equal((await store.audit.verify()).whole, true);
@@ -172,7 +207,7 @@ export class CrashLab {
 
   async close(): Promise<void> {
     for (const child of this.#children) await child.kill();
-    await this.#server.close();
+    await this.tenant.close();
     const { databaseUrl, schema, dataDir } = this.#options;
     if (databaseUrl !== undefined && schema !== undefined) {
       const client = new pg.Client({ connectionString: databaseUrl });

@@ -1,21 +1,20 @@
 import { createInterface } from 'node:readline';
 import type { Plan, StepId } from '../../src/domain/plan/plan.ts';
-import type { Accounts } from '../../src/domain/ports.ts';
 import { STEPS } from '../../src/domain/steps/index.ts';
 import type { Step } from '../../src/domain/steps/step.ts';
 import type { Steps } from '../../src/jobs/step-world.ts';
+import { connectGraph } from '../../src/graph/connect.ts';
 import { startJobs, type JobRunner } from '../../src/jobs/start-jobs.ts';
 import type { JobRecords } from '../../src/store/job-records.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { ADMIN, sha256 } from './plans.ts';
 import { QUIET } from './quiet.ts';
-import { tenantClient } from './tenant-server.ts';
 
 /** Where a process ends itself, as if somebody had pulled the plug. */
 export type Breakpoint =
   | {
       readonly step: StepId;
-      readonly phase: 'before-look' | 'after-look' | 'before-run' | 'during-run' | 'after-run' | 'before-verify';
+      readonly phase: 'before-look' | 'after-look' | 'before-run' | 'after-run' | 'before-verify';
     }
   | {
       readonly store: 'begin' | 'write' | 'update' | 'finish';
@@ -57,7 +56,7 @@ function breaking(name: StepId, step: Step): Step {
     },
     async run(context) {
       at('before-run');
-      const receipt = await step.run({ ...context, accounts: inFlight(context.accounts) });
+      const receipt = await step.run(context);
       at('after-run');
       return receipt;
     },
@@ -66,20 +65,6 @@ function breaking(name: StepId, step: Step): Step {
       return step.verify(context);
     },
   };
-}
-
-/** Dies while the request is under way: the tenant does what it says, and nobody hears the answer. */
-function inFlight(accounts: Accounts): Accounts {
-  if (breakpoint?.phase !== 'during-run') return accounts;
-  return new Proxy(accounts, {
-    get:
-      (target, method: keyof Accounts) =>
-      (...args: unknown[]) => {
-        const answer = (target[method] as (...args: unknown[]) => Promise<unknown>)(...args);
-        setTimeout(die, 10);
-        return answer;
-      },
-  });
 }
 
 function breakingRecords(records: JobRecords): JobRecords {
@@ -114,14 +99,19 @@ const tellFinished = async (jobs: JobRunner, planId: string): Promise<void> => {
 /** Recovered jobs may be over before `startJobs` has returned. */
 const early: string[] = [];
 let tell = (planId: string): void => void early.push(planId);
+const clock = { now: () => new Date() };
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+const sharing = { spending: store.spending, budgets: ['writes'] as const };
+const graph = connectGraph({ baseUrl: options.tenantUrl, clock, sleep, log: QUIET, sharing });
 const jobs = await startJobs({
-  ...tenantClient(options.tenantUrl),
+  directory: graph.background,
+  accounts: graph.accounts,
   store: { ...store, jobs: breakingRecords(store.jobs) },
   steps: steps as Steps,
-  clock: { now: () => new Date() },
+  clock,
   hash: sha256,
   log: { ...QUIET, error: (fields: object, message: string) => say(`error ${message} ${JSON.stringify(fields)}`) },
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  sleep,
   concurrency: 4,
   verifyDeadlineMs: 500,
   pauses: { firstMs: 50, longestMs: 500 },

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import pg from 'pg';
+import { leavers } from '../../../test/support/leavers.ts';
 import { startTenantProcess } from '../processes.ts';
 import { gather } from './admins.ts';
 import type { Over } from './product.ts';
-import { leavers, oneAtATime, planOf, writeTimes } from './tenant.ts';
+import { oneAtATime, planOf, writeTimes } from './tenant.ts';
 
 export interface RunOptions {
   readonly users: number;
@@ -39,7 +40,7 @@ const QUIET_ROUNDS = 2;
 const ROUND = 5_000;
 const LIMIT = { writes: 3_000, seconds: 150 };
 /** Enough people besides those who are deleted: admins, the cast, synced and unlicensed ones. */
-const usersFor = (count: number) => Math.ceil(count * 1.6) + 300;
+const usersFor = (count: number) => Math.ceil(count * 2) + 300;
 
 /** One job of so many users: tenant, product and admins in processes of their own. */
 export async function run(options: RunOptions): Promise<Figures> {

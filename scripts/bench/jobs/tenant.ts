@@ -1,51 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { sealPlan } from '../../../src/domain/plan/plan-digest.ts';
 import type { Plan, PlannedStep } from '../../../src/domain/plan/plan.ts';
+import type { Leaver } from '../../../test/support/leavers.ts';
 
 /** The tenant as seen without the product: plain requests, one at a time. */
-
-export interface Leaver {
-  readonly id: string;
-  readonly displayName: string;
-  readonly userPrincipalName: string;
-  readonly skuIds: readonly string[];
-}
-
-interface User {
-  readonly id: string;
-  readonly displayName: string;
-  readonly userPrincipalName: string;
-  readonly onPremisesSyncEnabled?: boolean | null;
-  readonly licenseAssignmentStates: readonly { readonly skuId: string; readonly assignedByGroup: string | null }[];
-}
-
-async function all<Item>(baseUrl: string, path: string): Promise<Item[]> {
-  const items: Item[] = [];
-  for (let url: string | undefined = `${baseUrl}/v1.0${path}`; url !== undefined;) {
-    const page = (await (await fetch(url)).json()) as { value: Item[]; '@odata.nextLink'?: string };
-    items.push(...page.value);
-    url = page['@odata.nextLink'];
-  }
-  return items;
-}
-
-/** Users with a license of their own whom nothing protects, those who were made up last first. */
-export async function leavers(baseUrl: string): Promise<readonly Leaver[]> {
-  const select = 'id,displayName,userPrincipalName,onPremisesSyncEnabled,licenseAssignmentStates';
-  const users = await all<User>(baseUrl, `/users?$select=${select}&$top=999`);
-  const roles = await all<{ principalId: string }>(baseUrl, '/roleManagement/directory/roleAssignments');
-  const groups = await all<{ id: string }>(baseUrl, '/groups?$filter=isAssignableToRole eq true&$select=id');
-  const members = await Promise.all(groups.map(({ id }) => all<{ id: string }>(baseUrl, `/groups/${id}/members`)));
-  const kept = new Set([...roles.map(({ principalId }) => principalId), ...members.flat().map(({ id }) => id)]);
-  return users
-    .map(({ onPremisesSyncEnabled, licenseAssignmentStates, ...user }) => ({
-      ...user,
-      synced: onPremisesSyncEnabled === true,
-      skuIds: licenseAssignmentStates.filter((one) => one.assignedByGroup === null).map(({ skuId }) => skuId),
-    }))
-    .filter(({ id, synced, skuIds }) => !synced && skuIds.length > 0 && !kept.has(id))
-    .toReversed();
-}
 
 /** What most admins confirm: licenses are unassigned, then the account is deleted. `thorough`: blocked and signed out first. */
 export function planOf(users: readonly Leaver[], tenantId: string, actorId: string, thorough: boolean): Plan {
