@@ -76,11 +76,20 @@ export async function takeStep(
   }
   if (before?.state !== 'intended') await keep({ state: 'intended', verified: 'not-checked', requestId });
   const ran = await tried(() => step.run(context));
-  if ('failure' in ran) return giveUpOrPutOff(ran.failure);
+  if ('failure' in ran) return refused(ran.failure);
   await keep({ state: success, verified: 'not-checked', requestId: ran.value.requestId });
   // Replicas that lag are waited for later, when this subject holds up nobody else.
   await checkRecord(world, subject, position);
   return succeeded();
+
+  /** Somebody else may have deleted the user between our look and our write: then nothing is left to do. */
+  async function refused(failure: Failure): Promise<Failure | undefined> {
+    if (failure.code !== 'user-not-found') return giveUpOrPutOff(failure);
+    const again = await tried(() => step.look(contextOf(world, subject, planned)));
+    if (!('value' in again) || again.value === 'todo') return giveUpOrPutOff(failure);
+    await keep({ state: 'already', verified: 'confirmed', requestId: failure.info.requestId ?? requestId });
+    return succeeded();
+  }
 
   async function succeeded(): Promise<undefined> {
     if (subject.attempts > 0) await world.ledger.setSubject(subject, { attempts: 0 });

@@ -42,6 +42,15 @@ export class JobLab {
     return this.#store;
   }
 
+  get schema(): string {
+    return this.#test.schema;
+  }
+
+  /** What somebody else does to the database. */
+  async sql(text: string): Promise<void> {
+    await this.#test.database.pool.query(text);
+  }
+
   get jobs(): JobRunner {
     assert.ok(this.#jobs, 'jobs are not running');
     return this.#jobs;

@@ -259,6 +259,75 @@ onEachDatabase('a job that meets failures', (kind) => {
     await lab.finished('second');
   });
 
+  it('is not put out by somebody who deletes the user between its look and its write', async () => {
+    for (const [what, id] of [
+      ['unassign', 'u80'],
+      ['delete', 'u81'],
+    ] as const) {
+      failing(what, id, () => {
+        tenant.deleteElsewhere(id);
+        return undefined;
+      });
+    }
+    await lab.confirm(planOf(['u80', 'u81', 'u82'], { id: 'overtaken' }));
+    const job = await lab.finished('overtaken');
+    assert.deepEqual(
+      job.subjects.map(({ state, records }) => [state, records.map((record) => record.state).join(' ')]),
+      [
+        ['done', 'already already'],
+        ['done', 'done done'],
+        ['done', 'done done'],
+      ],
+    );
+    assert.deepEqual([tenant.effectsOn('u80'), tenant.effectsOn('u81')], [[], ['unassign']]);
+  });
+
+  it('does not claim to see a deletion that somebody takes back at once, and does not repeat it', async () => {
+    let restored: Promise<unknown> | undefined;
+    const accounts = {
+      ...tenant.accounts,
+      deleteUser: async (id: string) => {
+        const receipt = await tenant.accounts.deleteUser(id);
+        restored = tenant.accounts.restoreUser(id);
+        await restored;
+        return receipt;
+      },
+    };
+    await lab.restart({ accounts });
+    await lab.confirm(planOf(['u83'], { id: 'taken-back' }));
+    const [subject] = (await lab.finished('taken-back')).subjects;
+    await lab.restart();
+    assert.equal(subject?.records[1]?.verified, 'not-yet');
+    assert.deepEqual(tenant.effectsOn('u83'), ['unassign', 'delete', 'restore']);
+  });
+
+  it('confirms nothing by halves when the disk is full, and goes on when a full disk has room again', async () => {
+    const { schema } = lab;
+    const full = `create function ${schema}.full() returns trigger language plpgsql as
+      $$ begin raise exception 'No space left on device' using errcode = 'disk_full'; end $$`;
+    const on = (table: string) =>
+      `create trigger full_disk before insert on ${schema}.${table} for each row execute function ${schema}.full()`;
+    const off = (table: string) => `drop trigger full_disk on ${schema}.${table}`;
+    await lab.sql(full);
+    await lab.store.plans.add(planOf(['u84'], { id: 'full' }));
+    await lab.sql(on('audit'));
+    await assert.rejects(lab.jobs.confirm('full', ADMIN), (error: Failure) => error.code === 'storage-unavailable');
+    await lab.sql(off('audit'));
+    assert.equal((await lab.store.plans.read('full'))?.confirmedAt, null);
+    assert.equal(await lab.jobs.view('full'), undefined);
+    assert.deepEqual(tenant.effectsOn('u84'), []);
+
+    await lab.sql(on('step_records'));
+    assert.equal(await lab.jobs.confirm('full', ADMIN), 'started');
+    await lab.until('full', 'it has begun', ({ subjects }) => subjects[0]?.state === 'running');
+    assert.deepEqual(tenant.effectsOn('u84'), [], 'nothing is written of which no record can be kept');
+    await lab.sql(off('step_records'));
+    const job = await lab.finished('full');
+    assert.equal(job.subjects[0]?.state, 'done');
+    assert.deepEqual(tenant.effectsOn('u84'), ['unassign', 'delete']);
+    assert.equal((await lab.store.audit.verify()).whole, true);
+  });
+
   it('knows nothing of plans of other tenants', async () => {
     await lab.store.plans.add(planOf(['u51'], { id: 'foreign', tenantId: 't2' }));
     const notFound = (error: Failure) => error.code === 'job-not-found';
