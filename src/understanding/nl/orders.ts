@@ -11,7 +11,7 @@ export const wishes = `mag mogen moet moeten kan kunnen wil willen graag worden 
 export const nouns = `(?:het|van het|met het|bij het|na het|voor het) (?:verwijderen|wissen|weghalen|deleten)|verwijdering(?:en)?|verwijderen van`;
 
 /** Makes an order of the noun ("plan de verwijdering van"). */
-export const setsOff = `verwerk|regel|voer|doe|wil|start|begin|plan|zet|verschuif|stel|inplannen|plannen|plannen op|gepland|geplande`;
+export const setsOff = `verwerk|regel|regelen|voer|doe|wil|start|begin|plan|zet|verschuif|stel|inplannen|plannen|plannen op|gepland|geplande`;
 
 export const people = `gebruiker gebruikers account accounts mensen persoon personen medewerker medewerkers collega collega's gast gasten gastaccount gastaccounts gastgebruiker gastgebruikers vertrekker vertrekkers iemand hem haar ze iedereen deze hen stel lui twee drie`;
 
