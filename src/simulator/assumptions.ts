@@ -19,7 +19,7 @@ export interface Assumptions {
   readonly restoreBringsOwnerships: boolean;
   /** App-only permanent deletion: the documentation disagrees with itself. */
   readonly appMayDeletePermanently: boolean;
-  /** Deleting the last Global Administrator or oneself: no Graph error is known, so nothing stops it. */
+  /** Deleting the last Global Administrator who can sign in: no Graph error is known, so nothing stops it. */
   readonly protectLastGlobalAdministrator: boolean;
   /** How long a group's licenses take to reach or leave a member, in milliseconds. */
   readonly groupLicenseDelayMs: number;
@@ -38,6 +38,12 @@ export const defaultAssumptions: Assumptions = {
   groupLicenseDelayMs: 0,
 };
 
+/** Throws when a name is none of those above: a choice that is not made must not look made. */
+export function requireKnown(assumptions: Partial<Assumptions>): void {
+  const unknown = Object.keys(assumptions).find((name) => !(name in defaultAssumptions));
+  if (unknown !== undefined) throw new Error(`There is no assumption '${unknown}'.`);
+}
+
 /** Texts without a primary source. */
 export const assumedTexts = {
   conflict: (property: string) => `Another object with the same value for property ${property} already exists.`,
@@ -45,4 +51,5 @@ export const assumedTexts = {
   domain:
     'The domain portion of the userPrincipalName property is invalid. You must use one of the verified domain names in your organization.',
   dynamicGroup: 'Insufficient privileges to complete the operation.',
+  lastGlobalAdministrator: 'Insufficient privileges to complete the operation.',
 } as const;

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
-import type { Assumptions } from './assumptions.ts';
+import { requireKnown, type Assumptions } from './assumptions.ts';
 import { Engine } from './engine.ts';
 import { createCertificate } from './http/certificate.ts';
 import { createListener } from './http/server.ts';
@@ -97,6 +97,8 @@ export async function startTenant(options: TenantOptions): Promise<Tenant> {
 }
 
 export function createEngine(options: TenantOptions): Engine {
+  const { assumptions = {} } = options;
+  requireKnown(assumptions);
   return new Engine({
     users: options.users ?? 250,
     seed: options.seed ?? defaultSeed,
@@ -107,7 +109,7 @@ export function createEngine(options: TenantOptions): Engine {
     latencyMs: options.latencyMs ?? { min: 0, max: 0 },
     replicationLagMs: { byId: 0, list: 0, deleted: 0, ...options.replicationLagMs },
     faults: options.faults ?? {},
-    assumptions: options.assumptions ?? {},
+    assumptions,
     settings: options.settings ?? {},
     log: options.log ?? (() => undefined),
   });

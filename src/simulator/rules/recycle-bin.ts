@@ -5,6 +5,7 @@ import type { UserRecord } from '../tenant/records.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { addressesOf } from '../tenant/user-store.ts';
 import type { Caller } from './caller.ts';
+import { isLastGlobalAdministrator } from './held-roles.ts';
 import { requireReach } from './sensitive-actions.ts';
 import { mastersOnPremises } from './synced.ts';
 
@@ -16,6 +17,9 @@ export function deleteUser(tenant: Tenant, caller: Caller, user: UserRecord): vo
   requireReach(tenant, caller, user);
   const { assumptions } = tenant;
   if (user.synced === true && assumptions.deleteSyncedUser === 'refused') throw mastersOnPremises();
+  if (assumptions.protectLastGlobalAdministrator && isLastGlobalAdministrator(tenant, user)) {
+    throw new GraphError(403, 'Authorization_RequestDenied', assumedTexts.lastGlobalAdministrator);
+  }
   tenant.touch(user);
   tenant.users.moveToBin(user);
   user.deletedAt = tenant.now();

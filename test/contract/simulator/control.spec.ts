@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { startTenant, type Tenant } from '../../../src/simulator/start-tenant.ts';
+import { Child } from '../../support/child.ts';
 import { type Caller, graphCaller, type Thing, valueOf } from '../../support/graph-caller.ts';
 
 describe('demo tenant: control', () => {
@@ -49,6 +50,27 @@ describe('demo tenant: control', () => {
     assert.equal((await control('faults', 'PUT', { calls: [{ path: '/', nth: 1, fault: 418 }] })).status, 400);
     assert.equal((await control('faults', 'PUT', { rates: { 502: 1 } })).status, 400);
     assert.deepEqual((await control('faults')).body, {});
+  });
+
+  it('takes a fault plan and other assumptions at its start, and another plan while it runs', async () => {
+    const plan = { rates: { 429: 0.1, 503: 0.05, dropAfter: 0.02 }, calls: [{ path: '^/users$', nth: 1, fault: 504 }] };
+    const started = new Child('../../src/simulator/main.ts', [
+      ...['--port', '0', '--users', '60', '--faults', JSON.stringify(plan), '--assume', '{"conflictStatus":409}'],
+    ]);
+    try {
+      const [, baseUrl = ''] = /answers at (\S+)\/v1\.0/.exec(await started.line(/answers at/)) ?? [];
+      const own = graphCaller(baseUrl);
+      const ask = (name: string, call = {}) => own(`${baseUrl}/__control/${name}`, call);
+      assert.deepEqual((await ask('faults')).body, plan);
+      assert.equal(((await ask('assumptions')).body as { conflictStatus: number }).conflictStatus, 409);
+      await ask('faults', { method: 'PUT', body: { rates: { 503: 1 }, retryAfter: 0.25 } });
+      const answer = await own('/users');
+      assert.deepEqual([answer.status, answer.headers.get('retry-after')], [503, '0.25']);
+      await ask('faults', { method: 'PUT', body: {} });
+      assert.equal((await own('/users')).status, 200);
+    } finally {
+      await started.kill('SIGTERM');
+    }
   });
 
   it('resets to birth', async () => {
