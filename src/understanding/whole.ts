@@ -46,7 +46,7 @@ const PHRASES: readonly (readonly [Label, string])[] = [
   ],
   [
     'delete_users',
-    String.raw`delete|remove|offboard|off-board|verwijder|verwijderen|deleten|offboarden|wis|wissen|(?:delete|remove|offboard) (?:everyone|everybody|all (?:the |our |my )?(?:users|people|accounts|employees|staff|members)|every (?:user|account))(?: (?:in|from|of|at) (?:the |this |our |my )?(?:tenant|company|organi[sz]ation|directory|office|business))?|(?:verwijder|wis|deleten) (?:iedereen|(?:al(?:le)? )(?:de |onze |mijn )?(?:gebruikers|mensen|accounts|medewerkers|collega's|leden))(?: (?:in|uit|van) (?:de |het |onze |ons |deze )?(?:tenant|bedrijf|organisatie|directory|kantoor))?`,
+    String.raw`delete|remove|offboard|off-board|(?:delete|remove|offboard) (?:it|them|these|those|him|her|this one)|(?:verwijder|wis) (?:ze|hem|haar|hen|deze|die)(?: maar)?|verwijder|verwijderen|deleten|offboarden|wis|wissen|(?:delete|remove|offboard) (?:everyone|everybody|all (?:the |our |my )?(?:users|people|accounts|employees|staff|members)|every (?:user|account))(?: (?:in|from|of|at) (?:the |this |our |my )?(?:tenant|company|organi[sz]ation|directory|office|business))?|(?:verwijder|wis|deleten) (?:iedereen|(?:al(?:le)? )(?:de |onze |mijn )?(?:gebruikers|mensen|accounts|medewerkers|collega's|leden))(?: (?:in|uit|van) (?:de |het |onze |ons |deze )?(?:tenant|bedrijf|organisatie|directory|kantoor))?`,
   ],
   [
     'list_users',

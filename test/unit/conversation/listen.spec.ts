@@ -89,6 +89,8 @@ describe('listen', () => {
 
   for (const [text, locale, reads] of [
     ['delete', 'en-US', /Who should be deleted/],
+    ['delete it', 'en-US', /Who should be deleted/],
+    ['verwijder hem maar', 'nl-NL', /Wie moet er worden verwijderd/],
     ['verwijderen', 'nl-NL', /Wie moet er worden verwijderd/],
     ['delete me', 'en-US', /ask another administrator/],
     ['verwijder mijn account', 'nl-NL', /een andere beheerder/],
