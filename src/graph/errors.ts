@@ -12,6 +12,7 @@ const EVERY_CALL: readonly ErrorRow[] = [
   { status: 403, message: /restricted management administrative unit/i, means: 'user-restricted' },
   { status: 403, means: 'permission-missing' },
   { status: 409, graphCode: 'Directory_ConcurrencyViolation', means: 'graph-conflict' },
+  { status: 424, means: 'graph-conflict' },
   { status: 429, means: 'graph-throttled' },
   { status: 405, means: 'graph-unsupported' },
   { status: 501, means: 'graph-unsupported' },

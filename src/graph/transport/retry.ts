@@ -14,8 +14,10 @@ const FINAL: Verdict = { again: false };
 /** Whether an answer is worth another attempt. https://learn.microsoft.com/graph/throttling, /graph/errors */
 export function judge(method: Method, answer: WireAnswer): Verdict {
   switch (answer.status) {
+    // 424: another item of the batch failed, so that this one was not carried out.
     case 429:
     case 503:
+    case 424:
       return { again: true, ambiguous: false };
     case 504:
       return { again: true, ambiguous: isWrite(method) };

@@ -71,6 +71,13 @@ describe('graph/delivery', () => {
     assert.equal(server.calls.length, 2);
   });
 
+  it('tries an item again that a batch left out because another one failed', async () => {
+    const skipped = { status: 424, body: graphError('FailedDependency') };
+    const { graph, server } = await start(once(skipped, GONE));
+    await Promise.all([graph.accounts.deleteUser('u-1'), graph.accounts.deleteUser('u-2')]);
+    assert.equal(server.calls.filter((call) => call === 'DELETE /users/u-1').length, 2);
+  });
+
   it('asks again after a read whose answer was lost', async () => {
     const { graph, server } = await start(once({ drop: true }, SKUS));
     await graph.directory.subscribedSkus();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ErrorCode } from '../../../src/domain/errors.ts';
 import type { Accounts } from '../../../src/domain/ports.ts';
-import { connectTo, failure, type TestGraph } from '../../support/graph.ts';
+import { collect, connectTo, failure, type TestGraph } from '../../support/graph.ts';
 import { graphError, startRawGraph, type RawAnswer, type RawGraph, type RawRequest } from '../../support/raw-graph.ts';
 
 type Call = keyof Accounts;
@@ -159,6 +159,29 @@ describe('graph/errors', () => {
     for (const [call, permission] of Object.entries(permissions)) {
       await assert.rejects(CALLS[call as Call](graph.accounts), failure('permission-missing', { permission }));
     }
+  });
+
+  it('tells what a user does not have from what nobody may see, by the texts that were recorded', async () => {
+    const none = 'The mailbox is either inactive, soft-deleted, or is hosted on-premise.';
+    const plain = "Neither tenant is B2C or tenant doesn't have premium license";
+    const graph = await start(({ path }) => {
+      if (path.includes('/mailboxSettings'))
+        return { status: 404, body: graphError('MailboxNotEnabledForRESTAPI', none) };
+      if (path.includes('/drive'))
+        return { status: 404, body: graphError('ResourceNotFound', "User's mysite not found.") };
+      if (path.includes('signInActivity'))
+        return { status: 403, body: graphError('Authentication_RequestFromNonPremiumTenantOrB2CTenant', plain) };
+      if (path.includes('/manager')) return { status: 404, body: graphError('Request_ResourceNotFound', ABSENT) };
+      if (path.startsWith('/users/u-1?')) return { status: 200, body: { id: 'u-1' } };
+      return { status: 403, body: graphError('Authorization_RequestDenied', DENIED) };
+    });
+    const [facts] = await collect(graph.directory.readFacts(['u-1']));
+    assert.deepEqual(
+      [facts?.mailbox, facts?.drive, facts?.manager].map((fact) => fact?.known && fact.value),
+      [null, null, null],
+    );
+    const codes = [facts?.lastSignIn, facts?.groups].map((fact) => fact && !fact.known && fact.failure.code);
+    assert.deepEqual(codes, ['premium-required', 'permission-missing']);
   });
 
   it('says that the target is an admin when that is why Graph refuses', async () => {

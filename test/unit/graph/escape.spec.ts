@@ -40,6 +40,16 @@ describe('graph/escape', () => {
     assert.equal(searchTerm('displayName', 'a"b\\c'), String.raw`"displayName:a\"b\\c"`);
   });
 
+  it('leaves no quote in a search term that could end it, and nothing that was not typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("'", '"', '&', '#', '%', '/', '\\', ' ', 'é', 'a') }), (typed) => {
+        const term = searchTerm('displayName', typed);
+        assert.match(term, /^"displayName:(?:[^"\\]|\\["\\])*"$/s);
+        assert.equal(term.slice('"displayName:'.length, -1).replace(/\\(["\\])/g, '$1'), typed);
+      }),
+    );
+  });
+
   it('brings every value through the query unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (typed) => {

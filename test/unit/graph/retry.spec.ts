@@ -16,7 +16,7 @@ describe('graph/retry', () => {
 
   it('tries again when Graph is busy, in reads and writes alike', () => {
     for (const method of ['GET', 'DELETE'] as const) {
-      for (const status of [429, 503, 504]) assert.equal(again(method, status), true, `${method} ${status}`);
+      for (const status of [424, 429, 503, 504]) assert.equal(again(method, status), true, `${method} ${status}`);
       assert.equal(again(method, 409, 'Directory_ConcurrencyViolation'), true);
     }
   });
