@@ -51,6 +51,7 @@ export const ERRORS = {
   'license-usage-location': entry(false, 'User Administrator'),
   'license-dependency': entry(false, 'License Administrator'),
   'license-exclusive': entry(false, 'License Administrator'),
+  'license-held': entry(false, 'Exchange Administrator'),
 
   // groups
   'group-dynamic': entry(false, 'Groups Administrator'),

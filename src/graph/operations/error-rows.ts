@@ -35,6 +35,8 @@ export const licenseErrors: readonly ErrorRow[] = [
   bad(/invalid usage location/i, 'license-usage-location'),
   bad(/depends on the service plan/i, 'license-dependency'),
   bad(/mutually exclusive/i, 'license-exclusive'),
+  // Passed on from Exchange, in words of its own.
+  { status: 400, message: /litigation hold|mailbox is on hold/i, means: 'license-held' },
 ];
 
 /** Whether Graph answers 400 or 409, and with which code, is not documented: the text decides. */

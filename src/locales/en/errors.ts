@@ -92,6 +92,9 @@ export const errors = {
   'error.license-dependency.cause': 'Another license of this user needs a service of this one.',
   'error.license-dependency.next':
     'A License Administrator takes the dependent add-on away first: Users > Active users > the user > Licenses and apps.',
+  'error.license-held.cause': 'Exchange does not let go of this license: the mailbox is on litigation hold.',
+  'error.license-held.next':
+    'Have an Exchange Administrator, together with whoever asked for the hold, decide whether it may end. Or keep the license and let the deletion make it an inactive mailbox.',
   'error.license-exclusive.cause': 'The user already has a license that cannot be combined with this one.',
   'error.license-exclusive.next':
     'A License Administrator takes the other license away first, or switches the overlapping service off under Licenses and apps.',

@@ -97,6 +97,10 @@ export const errors = {
   'error.license-dependency.cause': 'Een andere licentie van deze gebruiker heeft een dienst van deze licentie nodig.',
   'error.license-dependency.next':
     'Een licentiebeheerder (License Administrator) trekt eerst de afhankelijke invoegtoepassing in: Gebruikers > Actieve gebruikers > de gebruiker > Licenties en apps.',
+  'error.license-held.cause':
+    'Exchange laat deze licentie niet los: op het postvak rust een juridische bewaring (litigation hold).',
+  'error.license-held.next':
+    'Laat een Exchange-beheerder (Exchange Administrator), samen met wie om de bewaring heeft gevraagd, beslissen of die mag eindigen. Of laat de licentie staan, zodat het postvak bij het verwijderen een inactief postvak wordt.',
   'error.license-exclusive.cause': 'De gebruiker heeft al een licentie die niet met deze samengaat.',
   'error.license-exclusive.next':
     'Een licentiebeheerder (License Administrator) trekt eerst de andere licentie in, of zet de overlappende dienst uit bij Licenties en apps.',

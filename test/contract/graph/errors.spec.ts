@@ -97,6 +97,13 @@ const ROWS: readonly Row[] = [
     'license-exclusive',
   ],
   [
+    'changeLicenses',
+    400,
+    'Request_BadRequest',
+    'unable to remove: Exchange error, mail user on litigation hold',
+    'license-held',
+  ],
+  [
     'addGroupMember',
     400,
     'Request_BadRequest',
