@@ -4,7 +4,9 @@ import {
   type ConfigurationBotFrameworkAuthenticationOptions,
 } from 'botbuilder';
 import type { ExpectedToken } from './bearer-token.ts';
-import { loopbackServiceUrls, serviceUrlsOf, type ServiceUrlAllowed } from './service-urls.ts';
+import { allowLoopback, type UrlAllowed } from './allowed-hosts.ts';
+import { fileUrls } from './file-urls.ts';
+import { loopbackServiceUrls, serviceUrlsOf } from './service-urls.ts';
 
 /** The bot's registration, as Azure has it. */
 export interface RegisteredAuth {
@@ -31,7 +33,9 @@ export interface Authentication {
   /** '' when anonymous. */
   readonly appId: string;
   readonly framework: ConfigurationBotFrameworkAuthentication;
-  readonly isAllowed: ServiceUrlAllowed;
+  readonly isAllowed: UrlAllowed;
+  /** Where attached files may be fetched from. */
+  readonly isFileAllowed: UrlAllowed;
   /** undefined when anonymous: no token is asked for. */
   readonly expected: ExpectedToken | undefined;
 }
@@ -42,7 +46,7 @@ const ISSUERS = ['https://api.botframework.com', 'https://api.botframework.us'];
 export function createAuthentication(auth: BotAuth): Authentication {
   if (auth.kind === 'anonymous') {
     const framework = new ConfigurationBotFrameworkAuthentication({});
-    return { appId: '', framework, isAllowed: loopbackServiceUrls, expected: undefined };
+    return { appId: '', framework, isAllowed: loopbackServiceUrls, isFileAllowed: allowLoopback, expected: undefined };
   }
   const { appId, password, type, tenantId, serviceHosts, cloud } = auth;
   const credentials = new ConfigurationServiceClientCredentialFactory({
@@ -59,6 +63,7 @@ export function createAuthentication(auth: BotAuth): Authentication {
     appId,
     framework,
     isAllowed: serviceUrlsOf(serviceHosts),
+    isFileAllowed: fileUrls,
     expected: { appId, issuers: cloud === undefined ? ISSUERS : [cloud.issuer] },
   };
 }

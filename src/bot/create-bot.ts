@@ -3,6 +3,7 @@ import { FarewellAdapter } from './adapter.ts';
 import { createAuthentication, type BotAuth } from './authentication.ts';
 import { loadCards, type RenderCard } from './cards/render-card.ts';
 import { createDelivery } from './delivery.ts';
+import { createFetchFile } from './fetch-file.ts';
 import { FarewellBot } from './farewell-bot.ts';
 import { createPacing } from './pacing.ts';
 import type { Clock, Log, Sleep, Slots } from './ports.ts';
@@ -54,7 +55,8 @@ export function createBot({ converse, slots, auth, log, clock, sleep, ...options
   const retry = <T>(call: () => Promise<T>) => retryConnector(call, sleep, () => randomInt(1000) / 1000);
   const delivery = createDelivery({ slots, renderCard, pacing, retry, inBackground, log });
   const takeTurn = createTakeTurn({ converse, delivery, turns, sleep, log });
-  const bot = new FarewellBot({ takeTurn, delivery, renderCard, lineTo, clock, log, patience });
+  const fetchFile = createFetchFile(authentication.isFileAllowed);
+  const bot = new FarewellBot({ takeTurn, delivery, renderCard, fetchFile, lineTo, clock, log, patience });
   return {
     receive: createReceive({ authentication, adapter, bot, clock, log }),
     ...createProactive({ slots, delivery, pacing, lineTo, log }),

@@ -5,6 +5,7 @@ import { toFailure, type Failure } from '../domain/errors.ts';
 import { words, type Words } from '../locales/words.ts';
 import type { RenderCard } from './cards/render-card.ts';
 import { describe, type Chat, type Delivery } from './delivery.ts';
+import type { FetchFile } from './fetch-file.ts';
 import { failureWords } from './failure-words.ts';
 import { askedBy, type Asked } from './incoming.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
@@ -19,6 +20,7 @@ export interface FarewellBotParts {
   readonly takeTurn: TakeTurn;
   readonly delivery: Delivery;
   readonly renderCard: RenderCard;
+  readonly fetchFile: FetchFile;
   /** The way to a conversation after its turn. */
   readonly lineTo: (reference: Reference) => Line;
   readonly clock: Clock;
@@ -54,7 +56,7 @@ export class FarewellBot {
 
   #read(activity: IncomingActivity): Read {
     try {
-      return askedBy(activity);
+      return askedBy(activity, this.#parts.fetchFile);
     } catch (error) {
       this.#parts.log.warn(describe(error), 'an activity was refused');
       return { kind: 'failure', failure: toFailure(error) };

@@ -11,6 +11,12 @@ const entity = z.looseObject({
   text: z.string().nullish(),
   mentioned: z.looseObject({ id: z.string().nullish() }).nullish(),
 });
+/** `content` is of any shape: cards come as attachments, too. */
+const attachment = z.looseObject({
+  contentType: z.string().max(256).nullish(),
+  name: z.string().max(512).nullish().catch(undefined),
+  content: z.unknown().optional(),
+});
 const listOf = <Item extends z.ZodType>(item: Item) =>
   z
     .array(item)
@@ -45,7 +51,7 @@ export const activitySchema = z.looseObject({
   textFormat: z.string().max(32).nullish(),
   value: z.unknown().optional(),
   entities: listOf(entity),
-  attachments: listOf(z.looseObject({ contentType: z.string().max(256).nullish() })),
+  attachments: listOf(attachment),
   membersAdded: listOf(z.looseObject({ id: z.string().nullish() })),
 });
 

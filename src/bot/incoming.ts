@@ -3,6 +3,8 @@ import { Failure } from '../domain/errors.ts';
 import type { MessageKey } from '../locales/index.ts';
 import { readExecute, readSubmit } from './card-press.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
+import type { FetchFile } from './fetch-file.ts';
+import { filesOf } from './message-files.ts';
 import { messageText } from './message-text.ts';
 import { senderOf } from './sender.ts';
 
@@ -16,9 +18,9 @@ const MAX_TEXT = 50_000;
 const NOTHING: Asked = { kind: 'nothing' };
 
 /** @throws Failure `actor-unknown`, `tenant-foreign`, `card-altered` */
-export function askedBy(activity: IncomingActivity): Asked {
+export function askedBy(activity: IncomingActivity, fetchFile: FetchFile): Asked {
   const { type } = activity;
-  if (type === 'message') return askedByMessage(activity);
+  if (type === 'message') return askedByMessage(activity, fetchFile);
   if (type === 'invoke') return askedByPress(activity);
   const added = activity.membersAdded.some(({ id }) => id === activity.recipient?.id);
   const installed =
@@ -27,7 +29,7 @@ export function askedBy(activity: IncomingActivity): Asked {
   return turn(activity, { kind: 'install' });
 }
 
-function askedByMessage(activity: IncomingActivity): Asked {
+function askedByMessage(activity: IncomingActivity, fetchFile: FetchFile): Asked {
   if (!isPersonal(activity)) return { kind: 'sentence', key: 'bot.personal-only' };
   if (isRecord(activity.value)) {
     const press = readSubmit(activity.value);
@@ -36,9 +38,15 @@ function askedByMessage(activity: IncomingActivity): Asked {
   }
   const text = messageText(activity);
   if (text.length > MAX_TEXT) return { kind: 'sentence', key: 'bot.too-long' };
-  const files = activity.attachments.some(({ contentType }) => isFile(contentType ?? ''));
-  if (text !== '') return turn(activity, { kind: 'text', text }, files ? 'bot.files-ignored' : undefined);
-  return files ? { kind: 'sentence', key: 'bot.files-ignored' } : NOTHING;
+  const { readable, others } = filesOf(activity);
+  const [file] = readable;
+  const ignored = readable.length > 1 ? 'bot.one-file' : others ? 'bot.files-ignored' : undefined;
+  if (file !== undefined) {
+    const { name, url } = file;
+    return turn(activity, { kind: 'file', text, name, read: () => fetchFile(url) }, ignored);
+  }
+  if (text !== '') return turn(activity, { kind: 'text', text }, ignored);
+  return ignored === undefined ? NOTHING : { kind: 'sentence', key: ignored };
 }
 
 function askedByPress(activity: IncomingActivity): Asked {
@@ -57,9 +65,5 @@ function turn(activity: IncomingActivity, event: ConversationEvent, after?: Mess
 function isPersonal({ conversation: { conversationType, isGroup } }: IncomingActivity): boolean {
   return isGroup !== true && (conversationType ?? 'personal') === 'personal';
 }
-
-/** A message also comes as HTML, beside its text: that is no file. */
-const isFile = (contentType: string) =>
-  contentType === 'application/vnd.microsoft.teams.file.download.info' || /^(image|audio|video)\//.test(contentType);
 
 const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

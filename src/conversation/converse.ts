@@ -4,6 +4,7 @@ import { words, type Words } from '../locales/words.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { act } from './act.ts';
 import type { Incoming } from './event.ts';
+import { hearFile } from './hear-file.ts';
 import { listen } from './listen.ts';
 import type { Show, World } from './ports.ts';
 import { languageFor } from './reader.ts';
@@ -47,8 +48,9 @@ interface Heard {
 async function hear(incoming: Incoming, world: World): Promise<Heard> {
   const { sender, event, conversationId } = incoming;
   const kept = await readDialogue(world.documents, conversationId);
-  const text = event.kind === 'text' ? clean(event.text) : '';
-  const understood = event.kind === 'text' ? world.understand(text, languageFor(kept, sender.locale)) : undefined;
+  const text = 'text' in event ? clean(event.text) : '';
+  const isSaid = event.kind === 'text' || text !== '';
+  const understood = isSaid ? world.understand(text, languageFor(kept, sender.locale)) : undefined;
   const dialogue = await editDialogue(world.documents, conversationId, (latest) =>
     remember(latest, incoming, understood?.language),
   );
@@ -57,6 +59,7 @@ async function hear(incoming: Incoming, world: World): Promise<Heard> {
 
 async function respond(turn: Turn, { event }: Incoming, { text, understood }: Heard): Replies {
   if (event.kind === 'action') return act(turn, event.verb, event.data);
+  if (event.kind === 'file') return hearFile(turn, { ...event, text }, understood);
   return understood === undefined ? [await welcome(turn)] : listen(turn, text, understood);
 }
 

@@ -9,8 +9,18 @@ export interface Sender {
   readonly timeZone?: string;
 }
 
+/** A file, with the words that were sent beside it. */
+export interface FileEvent {
+  readonly kind: 'file';
+  readonly text: string;
+  readonly name: string;
+  /** Throws `file-unreachable`, `file-too-large`. */
+  readonly read: () => Promise<Uint8Array>;
+}
+
 export type ConversationEvent =
   | { readonly kind: 'text'; readonly text: string }
+  | FileEvent
   /** The app was installed or opened for the first time. */
   | { readonly kind: 'install' }
   | {

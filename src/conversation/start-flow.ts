@@ -1,4 +1,5 @@
 import type { Options } from '../domain/plan/plan.ts';
+import type { Entities, FileMention } from '../understanding/understood.ts';
 import { productNames, skusOf } from './people/product-names.ts';
 import { DEFAULT_OPTIONS } from './state/default-options.ts';
 import { editDialogue } from './state/dialogue.ts';
@@ -14,6 +15,7 @@ export interface Start {
   readonly selected: readonly string[];
   readonly truncated?: boolean;
   readonly filter?: FilterAsked;
+  readonly file?: FileMention;
   /** With `unassign`: only these products. */
   readonly onlySkus?: readonly string[];
   /** With `undo`: the job of which some are taken back. */
@@ -49,3 +51,6 @@ export async function startFlow(turn: Turn, start: Start): Promise<Flow> {
 export function namedIds(matches: readonly Match[]): readonly string[] {
   return matches.flatMap((match) => (match.kind === 'found' ? [match.person.id] : []));
 }
+
+/** The file the people came from, if they did. */
+export const fileOf = ({ file }: Pick<Entities, 'file'>): Pick<Start, 'file'> => (file === undefined ? {} : { file });

@@ -1,10 +1,20 @@
 import type { Language } from '../locales/index.ts';
+import type { OddLine } from './files/read-people-file.ts';
 import type { Intent } from './intents.ts';
 
 export interface PersonMention {
   /** As typed, trimmed. */
   readonly text: string;
   readonly kind: 'upn' | 'id' | 'name';
+  /** Where it stands in a file, counted from 1. */
+  readonly line?: number;
+}
+
+/** The file the people were named in. */
+export interface FileMention {
+  readonly name: string;
+  /** Lines that name nobody who can be looked up, and why. */
+  readonly odd: readonly OddLine[];
 }
 
 /** Conditions on users named in the text. */
@@ -26,6 +36,8 @@ export interface Entities {
   readonly filter: FilterMention;
   /** Everybody in the tenant was said, and no condition. */
   readonly everyone?: true;
+  /** Instead of a text. */
+  readonly file?: FileMention;
   /** With change_language. */
   readonly language?: Language;
 }

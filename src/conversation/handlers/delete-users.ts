@@ -6,7 +6,7 @@ import { notEveryone } from '../not-everyone.ts';
 import { findPeople } from '../people/find-people.ts';
 import { selectedPeople, tickable } from '../people/selection.ts';
 import { showStage } from '../show-stage.ts';
-import { namedIds, startFlow } from '../start-flow.ts';
+import { fileOf, namedIds, startFlow } from '../start-flow.ts';
 import { editFlow } from '../state/flow.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { When } from '../state/when.ts';
@@ -20,14 +20,12 @@ export const deleteUsers: Handler = (turn, understood) => openDeletion(turn, und
 export async function openDeletion(turn: Turn, { entities }: Understood, when?: When): Replies {
   await authorize(turn);
   if (entities.people.length > 0) {
-    const matches = await findPeople(
-      turn,
-      entities.people.map(({ text }) => text),
-    );
+    const matches = await findPeople(turn, entities.people);
     const flow = await startFlow(turn, {
       purpose: 'delete',
       matches,
       selected: namedIds(matches),
+      ...fileOf(entities),
       ...(when === undefined ? {} : { when }),
     });
     return [await showStage(turn, flow)];

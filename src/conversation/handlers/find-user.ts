@@ -3,7 +3,7 @@ import { authorizeLookUp } from '../authorize.ts';
 import { hasConditions, listMatching } from '../list-matching.ts';
 import { findPeople } from '../people/find-people.ts';
 import { showStage } from '../show-stage.ts';
-import { namedIds, startFlow } from '../start-flow.ts';
+import { fileOf, namedIds, startFlow } from '../start-flow.ts';
 import type { Handler } from './handler.ts';
 
 /** Shows who is meant, and what can be done with them. Also what a list of names without a verb leads to. */
@@ -11,10 +11,7 @@ export const findUser: Handler = async (turn, { entities }) => {
   await authorizeLookUp(turn);
   if (entities.people.length === 0)
     return hasConditions(entities) ? listMatching(turn, entities, 'look') : askWho(turn, 'find_user');
-  const matches = await findPeople(
-    turn,
-    entities.people.map(({ text }) => text),
-  );
-  const flow = await startFlow(turn, { purpose: 'look', matches, selected: namedIds(matches) });
+  const matches = await findPeople(turn, entities.people);
+  const flow = await startFlow(turn, { purpose: 'look', matches, selected: namedIds(matches), ...fileOf(entities) });
   return [await showStage(turn, flow)];
 };

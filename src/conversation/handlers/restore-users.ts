@@ -5,7 +5,7 @@ import { listDeleted, matchDeleted } from '../people/find-deleted.ts';
 import { recordedDeletions } from '../recorded-deletions.ts';
 import { showStage } from '../show-stage.ts';
 import { undoLast } from '../undo-last.ts';
-import { startFlow } from '../start-flow.ts';
+import { fileOf, startFlow } from '../start-flow.ts';
 import type { Match } from '../state/flow.ts';
 import type { Turn } from '../turn.ts';
 import type { Handler } from './handler.ts';
@@ -19,15 +19,12 @@ export const restoreUsers: Handler = async (turn, understood, text) => {
     return last ?? listDeletedUsers(turn, understood, text);
   }
   await authorize(turn);
-  const matches = matchDeleted(
-    people.map((mention) => mention.text),
-    await listDeleted(turn),
-  );
+  const matches = matchDeleted(people, await listDeleted(turn));
   const noted = await withNotes(turn, matches);
   const selected = matches.flatMap((match) =>
     match.kind === 'deleted' && match.people.length === 1 ? match.people.map(({ id }) => id) : [],
   );
-  const flow = await startFlow(turn, { purpose: 'restore', matches: noted, selected });
+  const flow = await startFlow(turn, { purpose: 'restore', matches: noted, selected, ...fileOf(understood.entities) });
   return [await showStage(turn, flow)];
 };
 

@@ -4,7 +4,7 @@ import { hasConditions, listMatching } from '../list-matching.ts';
 import { namedProducts } from '../named-products.ts';
 import { findPeople } from '../people/find-people.ts';
 import { showStage } from '../show-stage.ts';
-import { namedIds, startFlow } from '../start-flow.ts';
+import { fileOf, namedIds, startFlow } from '../start-flow.ts';
 import type { Handler } from './handler.ts';
 
 /** Opens the users card; what was named as a product is all that will be taken away. */
@@ -14,14 +14,12 @@ export const unassignLicenses: Handler = async (turn, { entities }) => {
     return hasConditions(entities) ? listMatching(turn, entities, 'unassign') : askWho(turn, 'unassign_licenses');
   const named = await namedProducts(turn, entities.products);
   if ('missing' in named) return [named.missing];
-  const matches = await findPeople(
-    turn,
-    entities.people.map(({ text }) => text),
-  );
+  const matches = await findPeople(turn, entities.people);
   const flow = await startFlow(turn, {
     purpose: 'unassign',
     matches,
     selected: namedIds(matches),
+    ...fileOf(entities),
     ...(named.skus.length === 0 ? {} : { onlySkus: named.skus.map(({ skuId }) => skuId) }),
   });
   return [await showStage(turn, flow)];

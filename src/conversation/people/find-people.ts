@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/errors.ts';
 import { matchPerson, type PersonMatch } from '../../domain/match-person.ts';
 import type { UserId } from '../../domain/user.ts';
+import type { PersonMention } from '../../understanding/understood.ts';
 import type { Match } from '../state/flow.ts';
 import type { Turn } from '../turn.ts';
 import { deletedPerson, person } from './person.ts';
@@ -11,9 +12,17 @@ export const MAX_USERS = 500;
 /** From this many names on, a word goes ahead of the card. */
 const MANY = 30;
 
+/** A name as typed, and the line of the file it stands on. */
+type Named = Pick<PersonMention, 'text' | 'line'>;
+
 /** One line of a card for each name that was typed; the same person named twice is shown once. */
-export async function findPeople(turn: Turn, queries: readonly string[]): Promise<readonly Match[]> {
-  const names = [...new Set(queries.map((query) => query.trim()).filter((query) => query !== ''))];
+export async function findPeople(turn: Turn, mentions: readonly Named[]): Promise<readonly Match[]> {
+  const lines = new Map<string, number | undefined>();
+  for (const { text, line } of mentions) {
+    const name = text.trim();
+    if (name !== '' && !lines.has(name)) lines.set(name, line);
+  }
+  const names = [...lines.keys()];
   if (names.length === 0) throw new Failure('nobody-named');
   if (names.length > MAX_USERS) throw new Failure('too-many-users');
   if (names.length >= MANY) {
@@ -22,10 +31,12 @@ export async function findPeople(turn: Turn, queries: readonly string[]): Promis
   const candidates = await turn.world.directory.findCandidates(names);
   const seen = new Set<UserId>();
   return candidates.map(matchPerson).flatMap((match): Match[] => {
-    if (match.outcome !== 'found') return [unsettled(match)];
+    const line = lines.get(match.query);
+    const at = line === undefined ? {} : { line };
+    if (match.outcome !== 'found') return [{ ...unsettled(match), ...at }];
     if (seen.has(match.user.id)) return [];
     seen.add(match.user.id);
-    const found = { kind: 'found' as const, person: person(match.user) };
+    const found = { kind: 'found' as const, person: person(match.user), ...at };
     return [match.exact ? found : { ...found, typed: match.query }];
   });
 }

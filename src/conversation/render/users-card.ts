@@ -3,12 +3,13 @@ import type { CardAction, CardRow, ChoiceInput, UserRow, UsersCard } from '../ca
 import { pagesOf, type Listed } from '../people/pages.ts';
 import { chooseId, NONE, openQuestions, pickId, selectedPeople, tickable } from '../people/selection.ts';
 import type { CardReply } from '../reply.ts';
-import { slotOf, type Flow, type Person, type Purpose } from '../state/flow.ts';
+import { slotOf, type Flow, type Match, type Person, type Purpose } from '../state/flow.ts';
 import { button, mainButton } from './button.ts';
 import { clip, NAME, SENTENCE } from './clip.ts';
 import { daysLeftLine } from './days-left-line.ts';
 import { findingText } from './finding-text.ts';
 import { filterText } from './filter-text.ts';
+import { oddLines } from './odd-lines.ts';
 import { pageMoves } from './paging.ts';
 
 /** Purposes that give back and take nothing. */
@@ -27,7 +28,7 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
   const data: UsersCard = {
     heading: words.t(`users.heading.${flow.purpose}`),
     summary: summary(flow, words),
-    notice,
+    notice: [notice, oddLines(flow, words)].filter((said) => said !== '').join('\n'),
     counter: choosable ? words.t('users.counter', { selected: selected.length, total: tickable(flow).length }) : '',
     questions: page.flatMap((item) => question(item, words)),
     rows: page.flatMap(({ match }) => row(match, flow, words, now)),
@@ -69,7 +70,10 @@ function question({ match, index }: Listed, words: Words): readonly ChoiceInput[
   return [
     {
       inputId: chooseId(index),
-      label: words.t(match.kind === 'ambiguous' ? 'users.which' : 'users.nearest', { query: clip(match.query, NAME) }),
+      label: [
+        words.t(match.kind === 'ambiguous' ? 'users.which' : 'users.nearest', { query: clip(match.query, NAME) }),
+        ...lineText(match, words),
+      ].join(' · '),
       // Nothing is chosen for the admin where several people fit: "none of these" must be said too.
       value: match.chosen ?? (match.kind === 'ambiguous' ? '' : NONE),
       choices: [...choices, { title: words.t('users.none'), value: NONE }],
@@ -78,12 +82,13 @@ function question({ match, index }: Listed, words: Words): readonly ChoiceInput[
 }
 
 function row(match: Listed['match'], flow: Flow, words: Words, now: Date): readonly UserRow[] {
-  if (match.kind === 'found') return [userRow(match.person, flow, words, now, match.typed)];
+  if (match.kind === 'found') return [userRow(match, match.person, flow, words, now)];
   if (match.kind !== 'deleted' || flow.purpose !== 'restore') return [];
-  return match.people.map((person) => userRow(person, flow, words, now));
+  return match.people.map((person) => userRow(match, person, flow, words, now));
 }
 
-function userRow(person: Person, flow: Flow, words: Words, now: Date, typed?: string): UserRow {
+function userRow(match: Match, person: Person, flow: Flow, words: Words, now: Date): UserRow {
+  const typed = match.kind === 'found' ? match.typed : undefined;
   const licenses = person.skuIds.map((skuId) => flow.products[skuId] ?? skuId);
   const about = [
     ...(person.department === null ? [] : [person.department]),
@@ -104,6 +109,7 @@ function userRow(person: Person, flow: Flow, words: Words, now: Date, typed?: st
       ...(person.deletedDateTime === undefined ? [] : [daysLeftLine(person.deletedDateTime, words, now)]),
       ...noteLines(person, words),
       ...(typed === undefined ? [] : [words.t('users.typed', { query: clip(typed, NAME) })]),
+      ...lineText(match, words),
     ],
   };
 }
@@ -119,6 +125,9 @@ function noteLines({ notes = [] }: Person, words: Words): readonly string[] {
   ];
 }
 
+const lineText = ({ line }: Match, words: Words): readonly string[] =>
+  line === undefined ? [] : [words.t('users.line', { line })];
+
 function other(match: Listed['match'], flow: Flow, words: Words, now: Date): readonly CardRow[] {
   if (match.kind === 'unknown' && match.candidates.length === 0) {
     const lines = [words.t(flow.purpose === 'restore' ? 'users.not-restorable-hint' : 'users.unknown-hint')];
@@ -127,7 +136,7 @@ function other(match: Listed['match'], flow: Flow, words: Words, now: Date): rea
         symbol: '?',
         tone: 'warning',
         title: clip(match.query, NAME),
-        badge: words.t('users.not-found'),
+        badge: [words.t('users.not-found'), ...lineText(match, words)].join(' · '),
         lines,
         actions: [],
       },
@@ -138,7 +147,7 @@ function other(match: Listed['match'], flow: Flow, words: Words, now: Date): rea
     symbol: '↩',
     tone: 'accent',
     title: clip(person.displayName, NAME),
-    badge: words.t('users.already-deleted'),
+    badge: [words.t('users.already-deleted'), ...lineText(match, words)].join(' · '),
     lines: [
       person.userPrincipalName,
       ...(person.deletedDateTime === undefined ? [] : [daysLeftLine(person.deletedDateTime, words, now)]),

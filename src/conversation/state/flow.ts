@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { Options, PlanId } from '../../domain/plan/plan.ts';
 import type { IsoDateTime } from '../../domain/time.ts';
 import type { PersonRef, UserId } from '../../domain/user.ts';
-import type { FilterMention } from '../../understanding/understood.ts';
+import type { FileMention, FilterMention } from '../../understanding/understood.ts';
 import type { Documents } from '../ports.ts';
 import type { When } from './when.ts';
 import { edit, read } from './document.ts';
@@ -28,7 +28,12 @@ export interface Person extends PersonRef {
 }
 
 /** What became of one name that was typed, or of one person a filter found. */
-export type Match =
+export type Match = MatchKind & {
+  /** Where the name stands in the file it came from. */
+  readonly line?: number;
+};
+
+type MatchKind =
   /** `typed` when only part of the name was typed: the card says whom we took it for. */
   | { readonly kind: 'found'; readonly person: Person; readonly typed?: string }
   /** Several people fit: `chosen` once the admin said which, or `none`. */
@@ -66,6 +71,7 @@ export interface Flow {
   readonly copy: number;
   readonly matches: readonly Match[];
   readonly filter?: FilterAsked;
+  readonly file?: FileMention;
   /** With `unassign`: only these products; all direct licenses when left out. */
   readonly onlySkus?: readonly string[];
   /** With `undo`: the job of which some are taken back. */

@@ -156,6 +156,17 @@ export const errors = {
   'error.confirmation-mistyped.cause': 'What you typed is not the number of users in this plan.',
   'error.confirmation-mistyped.next':
     'Nothing was done. Type the number of users in digits and press the button again.',
+  'error.file-unreachable.cause': 'I could not fetch the file.',
+  'error.file-unreachable.next': 'Attach it once more, or paste the names or addresses as text, one on each line.',
+  'error.file-too-large.cause': 'The file is larger than 10 MB.',
+  'error.file-too-large.next': 'Keep only the column with the user principal names, or split the file.',
+  'error.file-not-text.cause': 'The file is no text: a workbook or a picture, perhaps.',
+  'error.file-not-text.next': 'In Excel choose Save as > CSV UTF-8, and attach that.',
+  'error.file-empty.cause': 'I found nobody in the file.',
+  'error.file-empty.next':
+    'It needs one user a line: user principal name, mail address, object id or name, with or without a heading.',
+  'error.file-too-many-lines.cause': 'The file has more than 5,000 lines.',
+  'error.file-too-many-lines.next': 'Split it, and attach the parts one after the other.',
   'error.start-unreadable.cause': 'I could not read a date and a time in what you chose.',
   'error.start-unreadable.next': 'Choose a date and a time, or let it start as soon as it is confirmed.',
   'error.start-passed.cause': 'The date and time you chose have passed.',

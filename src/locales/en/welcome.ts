@@ -8,7 +8,7 @@ export const welcome = {
   'welcome.ask.example-answers': '“what happens to the mailbox?”, “how do I stop paying?”, “who may delete users?”',
   'welcome.delete': 'Delete one user or two hundred',
   'welcome.delete.example':
-    '“delete Adele Vance and alex.wilber@contoso.com”, “delete Adele on Friday at 18:00”, or paste a list, one name a line',
+    '“delete Adele Vance and alex.wilber@contoso.com”, “delete Adele on Friday at 18:00”, or paste a list, one name a line, or attach a CSV file',
   'welcome.find': 'Find who can go',
   'welcome.find.example': '“who has not signed in for 90 days”, “disabled users with E5”',
   'welcome.licenses': 'See and free licenses',

@@ -166,6 +166,17 @@ export const errors = {
   'error.confirmation-mistyped.cause': 'Wat u typte, is niet het aantal gebruikers in dit plan.',
   'error.confirmation-mistyped.next':
     'Er is niets gedaan. Typ het aantal gebruikers in cijfers en druk opnieuw op de knop.',
+  'error.file-unreachable.cause': 'Ik kon het bestand niet ophalen.',
+  'error.file-unreachable.next': 'Voeg het opnieuw toe, of plak de namen of adressen als tekst, één per regel.',
+  'error.file-too-large.cause': 'Het bestand is groter dan 10 MB.',
+  'error.file-too-large.next': 'Bewaar alleen de kolom met de user principal names, of splits het bestand.',
+  'error.file-not-text.cause': 'Het bestand is geen tekst, maar bijvoorbeeld een werkmap of een afbeelding.',
+  'error.file-not-text.next': 'Kies in Excel Opslaan als > CSV UTF-8, en voeg dat bestand toe.',
+  'error.file-empty.cause': 'Ik vond niemand in het bestand.',
+  'error.file-empty.next':
+    'Er hoort één gebruiker op elke regel te staan: user principal name, e-mailadres, object-id of naam, met of zonder kop.',
+  'error.file-too-many-lines.cause': 'Het bestand heeft meer dan 5.000 regels.',
+  'error.file-too-many-lines.next': 'Splits het, en voeg de delen na elkaar toe.',
   'error.start-unreadable.cause': 'Ik kon in uw keuze geen datum en tijd lezen.',
   'error.start-unreadable.next': 'Kies een datum en een tijd, of laat het beginnen zodra het is bevestigd.',
   'error.start-passed.cause': 'De gekozen datum en tijd zijn voorbij.',

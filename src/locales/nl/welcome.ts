@@ -11,7 +11,7 @@ export const welcome = {
     '“wat gebeurt er met het postvak?”, “hoe stop ik met betalen?”, “wie mag gebruikers verwijderen?”',
   'welcome.delete': 'Eén gebruiker verwijderen, of tweehonderd',
   'welcome.delete.example':
-    '“verwijder Adele Vance en alex.wilber@contoso.com”, “verwijder Adele vrijdag om 18:00”, of plak een lijst met één naam per regel',
+    '“verwijder Adele Vance en alex.wilber@contoso.com”, “verwijder Adele vrijdag om 18:00”, of plak een lijst met één naam per regel, of voeg een CSV-bestand toe',
   'welcome.find': 'Vinden wie er weg kan',
   'welcome.find.example': '“wie heeft zich 90 dagen niet aangemeld?”, “uitgeschakelde gebruikers met E5”',
   'welcome.licenses': 'Licenties bekijken en vrijmaken',

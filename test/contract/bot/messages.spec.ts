@@ -181,9 +181,9 @@ describe('a message to the bot', () => {
     assert.ok(test.log.some((line) => line.includes('RangeError')));
   });
 
-  it('with a file is answered that files are not read yet, beside the answer to its text', async () => {
+  it('with a file that is no list is told so, beside the answer to its text', async () => {
     test.converse = ({ event }) => Promise.resolve([{ kind: 'text', text: event.kind === 'text' ? event.text : '' }]);
-    const file = { contentType: 'application/vnd.microsoft.teams.file.download.info', name: 'leavers.csv' };
+    const file = { contentType: 'image/png', name: 'leavers.png' };
     const person = test.person();
     assert.deepEqual((await person.say('hello', [file])).replies.map(summary), ['hello', en['bot.files-ignored']]);
     assert.deepEqual((await person.say('', [file])).replies.map(summary), [en['bot.files-ignored']]);
