@@ -97,4 +97,3 @@ for await (const line of createInterface({ input: process.stdin })) {
   loop.disable();
   process.stdout.write(`over ${JSON.stringify(over)}\n`);
 }
-await app.close();

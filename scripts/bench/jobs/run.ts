@@ -40,7 +40,7 @@ const QUIET_ROUNDS = 2;
 const ROUND = 5_000;
 const LIMIT = { writes: 3_000, seconds: 150 };
 /** Enough people besides those who are deleted: admins, the cast, synced and unlicensed ones. */
-const usersFor = (count: number) => Math.ceil(count * 2) + 300;
+const usersFor = (count: number) => Math.ceil(count * 3) + 400;
 
 /** One job of so many users: tenant, product and admins in processes of their own. */
 export async function run(options: RunOptions): Promise<Figures> {
@@ -164,7 +164,8 @@ async function withProduct<T>(
       },
     });
   } finally {
-    child.stdin.end();
+    // What it would still tell the admins is not waited for: they are gone.
+    child.kill('SIGKILL');
     await gone;
   }
 }
