@@ -25,6 +25,8 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
   const page = pages[at] ?? [];
   const selected = selectedPeople(flow);
   const choosable = flow.matches.length > 0;
+  // Decided: what is left is a record of who was chosen.
+  const over = flow.stage === 'confirmed';
   const data: UsersCard = {
     heading: words.t(`users.heading.${flow.purpose}`),
     summary: summary(flow, words),
@@ -35,9 +37,9 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
     others: page.flatMap(({ match }) => other(match, flow, words, now)),
     paging: {
       position: pages.length > 1 ? words.t('common.page', { page: at + 1, pages: pages.length }) : '',
-      moves: [...pageMoves(words, at, pages.length, 'turn-page', { flow: flow.id }), ...bulk(flow, words)],
+      moves: over ? [] : [...pageMoves(words, at, pages.length, 'turn-page', { flow: flow.id }), ...bulk(flow, words)],
     },
-    actions: actions(flow, words),
+    actions: over ? [] : actions(flow, words),
   };
   return { kind: 'card', card: 'users', data, slot: slotOf(flow) };
 }
@@ -120,8 +122,8 @@ const lastSignInLine = (at: string | null, words: Words): string =>
 function noteLines({ notes = [] }: Person, words: Words): readonly string[] {
   const more = notes.length - NOTES;
   return [
-    ...notes.slice(0, NOTES).map((note) => clip(`ⓘ ${findingText(note, words)}`, NOTE)),
-    ...(more > 0 ? [`ⓘ ${words.t('considering.more', { count: more })}`] : []),
+    ...notes.slice(0, NOTES).map((note) => clip(`• ${findingText(note, words)}`, NOTE)),
+    ...(more > 0 ? [`• ${words.t('considering.more', { count: more })}`] : []),
   ];
 }
 
