@@ -151,6 +151,11 @@ export interface ConsiderationsCard {
   readonly toggles: readonly ToggleInput[];
   readonly dates: readonly DateInput[];
   readonly times: readonly TimeInput[];
+  /** What the outcomes mean, side by side, shown on request: none or one. */
+  readonly comparison: readonly {
+    readonly title: string;
+    readonly columns: readonly CardSection[];
+  }[];
   /** What the choices mean. */
   readonly consequences: readonly string[];
   readonly actions: readonly CardAction[];

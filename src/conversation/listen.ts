@@ -1,7 +1,9 @@
+import { asksBlock } from '../understanding/asks-block.ts';
 import type { Intent } from '../understanding/intents.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { backToRequest, openRequest } from './back-to-request.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { openBlock } from './handlers/delete-users.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { messageCard } from './render/message-card.ts';
 import { editDialogue, type Dialogue } from './state/dialogue.ts';
@@ -21,6 +23,7 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
   if (await isNumberForPlan(turn, text)) return numberTyped(turn);
   const named = onlyNamed(dialogue, text, understood);
   if (named !== undefined) return HANDLERS[named.intent](turn, named, text);
+  if (understood.entities.people.length > 0 && asksBlock(text)) return openBlock(turn, understood);
   if (intent === 'out_of_scope' || !isSure(understood)) return didYouMean(turn, text, understood);
   await editDialogue(world.documents, conversationId, (kept) => (kept.misses === 0 ? kept : { ...kept, misses: 0 }));
   return HANDLERS[intent](turn, understood, text);

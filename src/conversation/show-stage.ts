@@ -1,5 +1,6 @@
 import { Failure } from '../domain/errors.ts';
 import { worst } from '../domain/finding.ts';
+import { possibleOutcomes } from '../domain/plan/possible-outcomes.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { judge } from './examine.ts';
 import { selectedPeople } from './people/selection.ts';
@@ -12,6 +13,7 @@ import { usersCard } from './render/users-card.ts';
 import type { CardReply } from './reply.ts';
 import { readExamined } from './state/examined.ts';
 import type { Flow } from './state/flow.ts';
+import type { Words } from '../locales/words.ts';
 import type { Turn } from './turn.ts';
 
 /** The card of the stage a request is at, from what was stored: nothing is asked of the tenant. */
@@ -42,13 +44,20 @@ async function showConsiderations(turn: Turn, flow: Flow, notice: string): Promi
   const { words } = turn;
   const judged = judge(turn, examined, flow);
   const possible = judged.some(({ findings }) => worst(findings) !== 'blocker');
+  const outcomes = possibleOutcomes((outcome) =>
+    judge(turn, examined, { ...flow, options: { ...flow.options, outcome } }),
+  );
   const names = leftOutNames(flow, words);
   const notices = [
-    ...(notice !== '' ? [notice] : possible ? [] : [words.t('considering.nobody-left')]),
+    ...(notice !== '' ? [notice] : possible ? [] : nobodyLeft(outcomes.length > 0, words)),
     ...(names === '' ? [] : [words.t('considering.not-in-plan', { names })]),
   ];
-  return considerationsCard(flow, { judged, gone }, words, turn.world.clock.now(), notices.join('\n'));
+  return considerationsCard(flow, { judged, gone, outcomes }, words, turn.world.clock.now(), notices.join('\n'));
 }
+
+const nobodyLeft = (otherwise: boolean, words: Words): readonly string[] => [
+  words.t(otherwise ? 'considering.nobody-left-otherwise' : 'considering.nobody-left'),
+];
 
 export async function planOf({ world }: Turn, flow: Flow): Promise<Plan> {
   const kept = flow.planId === null ? undefined : await world.plans.read(flow.planId);

@@ -18,8 +18,9 @@ export const consider: Action = async (turn, inputs) => {
   await lookInto(turn, settled.flow, roles);
   const flow = await editFlow(documents, id, (kept) => {
     if (kept.stage === 'cancelled') throw new Failure('card-stale'); // Cancel was pressed while the facts were read
-    const options = kept.options.outcome === 'delete' ? kept.options : DEFAULT_OPTIONS;
-    return { ...kept, purpose: 'delete', stage: 'considerations', options, page: 0, detailsOf: null };
+    const { onlySkus: _named, ...rest } = kept;
+    const options = kept.purpose === 'unassign' ? DEFAULT_OPTIONS : kept.options;
+    return { ...rest, purpose: 'delete', stage: 'considerations', options, page: 0, detailsOf: null };
   });
   return [await showStage(turn, flow)];
 };

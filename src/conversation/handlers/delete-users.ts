@@ -4,6 +4,7 @@ import { askWho } from '../ask-who.ts';
 import { hasConditions, listMatching } from '../list-matching.ts';
 import { notEveryone } from '../not-everyone.ts';
 import { findPeople } from '../people/find-people.ts';
+import { DEFAULT_OPTIONS } from '../state/default-options.ts';
 import { selectedPeople, tickable } from '../people/selection.ts';
 import { showStage } from '../show-stage.ts';
 import { fileOf, namedIds, startFlow } from '../start-flow.ts';
@@ -15,6 +16,21 @@ import type { Handler } from './handler.ts';
 
 /** Opens the users card. That is all a sentence can do. */
 export const deleteUsers: Handler = (turn, understood) => openDeletion(turn, understood);
+
+/** The same way, with blocking chosen; it can be changed on the card. Only for people who were named. */
+export async function openBlock(turn: Turn, { entities }: Understood): Replies {
+  await authorize(turn);
+  const matches = await findPeople(turn, entities.people);
+  const options = { ...DEFAULT_OPTIONS, outcome: 'block' } as const;
+  const flow = await startFlow(turn, {
+    purpose: 'delete',
+    matches,
+    selected: namedIds(matches),
+    ...fileOf(entities),
+    options,
+  });
+  return [await showStage(turn, flow)];
+}
 
 /** `when` as it was said; it can be changed on the card, and the plan says it in full. */
 export async function openDeletion(turn: Turn, { entities }: Understood, when?: When): Replies {

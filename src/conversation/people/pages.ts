@@ -37,9 +37,13 @@ export function pagesOf(flow: Pick<Flow, 'matches'>): readonly (readonly Listed[
   return pages.length === 0 ? [[]] : pages;
 }
 
-/** A list cut into pages of ten. */
-export function slice<T>(items: readonly T[], page: number): { readonly items: readonly T[]; readonly pages: number } {
-  const pages = Math.max(1, Math.ceil(items.length / LINES));
+/** A list cut into pages of ten, or fewer where other things must fit on the card. */
+export function slice<T>(
+  items: readonly T[],
+  page: number,
+  size = LINES,
+): { readonly items: readonly T[]; readonly pages: number } {
+  const pages = Math.max(1, Math.ceil(items.length / size));
   const at = Math.min(Math.max(0, page), pages - 1);
-  return { items: items.slice(at * LINES, (at + 1) * LINES), pages };
+  return { items: items.slice(at * size, (at + 1) * size), pages };
 }

@@ -1,4 +1,5 @@
 import { LEVELS, worst, type Finding, type Level } from '../../domain/finding.ts';
+import type { Choosable } from '../../domain/plan/possible-outcomes.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardRow, ConsiderationsCard } from '../cards.ts';
 import type { Judged } from '../examine.ts';
@@ -10,6 +11,7 @@ import { button, mainButton } from './button.ts';
 import { considerationTitle, considerationWhy, findingText } from './finding-text.ts';
 import { LIGHT } from './levels.ts';
 import { optionInputs } from './option-inputs.ts';
+import { outcomeComparison } from './outcome-comparison.ts';
 import { NO_PAGES, paging } from './paging.ts';
 import { whenInputs } from './when-inputs.ts';
 
@@ -21,11 +23,15 @@ const SHARED = 6;
 /** From this many users on, what they have in common is told before who they are. */
 const BATCH = 6;
 const NAMES = 5;
+/** Users on a page: the options stand below them. */
+const PEOPLE = 6;
 
 export interface Considered {
   readonly judged: readonly Judged[];
   /** Selected, but no longer in the directory. */
   readonly gone: readonly Person[];
+  /** What can be done with anybody at all; empty = nothing. */
+  readonly outcomes: readonly Choosable[];
 }
 
 /** What to think of before deleting: one user in full, several as a list with the worst first. */
@@ -36,18 +42,18 @@ export function considerationsCard(
   now: Date,
   notice = '',
 ): CardReply {
-  const { judged, gone } = considered;
+  const { judged, gone, outcomes } = considered;
   const open = judged.find(({ facts }) => facts.user.id === flow.detailsOf);
   if (open !== undefined) return detailsCard(flow, open, words);
   const [only] = judged;
-  const possible = judged.some(({ findings }) => worst(findings) !== 'blocker');
+  const possible = outcomes.length > 0;
   const data: ConsiderationsCard = {
-    heading: heading(judged, words),
-    notice: notice === '' && !possible ? words.t('considering.nobody-left') : notice,
+    heading: heading(flow, judged, words),
+    notice,
     ...(only !== undefined && judged.length === 1 && gone.length === 0
       ? { ...NO_LIST, rows: shortRows(only.findings, words) }
       : list(flow, considered, words)),
-    ...(possible ? options(flow, words, now) : NO_OPTIONS),
+    ...(possible ? options(flow, considered, words, now) : NO_OPTIONS),
     actions: [
       ...(possible ? [mainButton(words.t('considering.action.plan'), 'make-plan', { flow: flow.id })] : []),
       ...(only !== undefined && judged.length === 1
@@ -64,7 +70,7 @@ type List = Pick<ConsiderationsCard, 'counts' | 'summary' | 'rows' | 'paging'>;
 
 function list(flow: Flow, { judged, gone }: Considered, words: Words): List {
   const people = [...gone.map((person) => goneRow(person, words)), ...userRows(flow, judged, words)];
-  const { items, pages } = slice(people, flow.page);
+  const { items, pages } = slice(people, flow.page, PEOPLE);
   return {
     counts: counts(judged, words),
     summary: flow.page === 0 && judged.length >= BATCH ? summaryRows(judged, words) : [],
@@ -76,7 +82,7 @@ function list(flow: Flow, { judged, gone }: Considered, words: Words): List {
 /** Shown while many users are being looked at. */
 export function examiningCard(flow: Flow, done: number, total: number, words: Words): CardReply {
   const data: ConsiderationsCard = {
-    heading: words.t('considering.heading-many', { count: total }),
+    heading: words.t(`considering.heading-many.${flow.options.outcome}`, { count: total }),
     notice: words.t('considering.progress', { done, total }),
     ...NO_LIST,
     ...NO_OPTIONS,
@@ -86,24 +92,39 @@ export function examiningCard(flow: Flow, done: number, total: number, words: Wo
 }
 
 const NO_LIST: List = { counts: '', summary: [], rows: [], paging: NO_PAGES };
-const NO_OPTIONS = { optionsHeading: '', choices: [], toggles: [], dates: [], times: [], consequences: [] };
+const NO_OPTIONS = {
+  optionsHeading: '',
+  choices: [],
+  toggles: [],
+  dates: [],
+  times: [],
+  comparison: [],
+  consequences: [],
+};
 
-function options(flow: Flow, words: Words, now: Date): Pick<ConsiderationsCard, keyof typeof NO_OPTIONS> {
-  const how = optionInputs(flow.options, words);
+function options(
+  flow: Flow,
+  { judged, outcomes }: Considered,
+  words: Words,
+  now: Date,
+): Pick<ConsiderationsCard, keyof typeof NO_OPTIONS> {
+  const subjects = judged.filter(({ findings }) => worst(findings) !== 'blocker').map(({ facts }) => facts);
+  const how = optionInputs({ options: flow.options, outcomes, subjects }, words);
   const when = whenInputs(flow.when, words, now);
-  return { ...how, ...when, choices: [...how.choices, ...when.choices] };
+  const comparison = outcomeComparison(outcomes, words);
+  return { ...how, ...when, comparison, choices: [...how.choices, ...when.choices] };
 }
 
-function heading(judged: readonly Judged[], words: Words): string {
+function heading({ options: { outcome } }: Flow, judged: readonly Judged[], words: Words): string {
   const [only] = judged;
   return judged.length === 1 && only !== undefined
-    ? words.t('considering.heading-one', { name: only.facts.user.displayName })
-    : words.t('considering.heading-many', { count: judged.length });
+    ? words.t(`considering.heading-one.${outcome}`, { name: only.facts.user.displayName })
+    : words.t(`considering.heading-many.${outcome}`, { count: judged.length });
 }
 
 function detailsCard(flow: Flow, { facts, findings }: Judged, words: Words): CardReply {
   const data: ConsiderationsCard = {
-    heading: words.t('considering.heading-one', { name: facts.user.displayName }),
+    heading: words.t(`considering.heading-one.${flow.options.outcome}`, { name: facts.user.displayName }),
     notice: '',
     ...NO_LIST,
     rows: findingRows(findings, words),

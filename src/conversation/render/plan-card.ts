@@ -136,7 +136,7 @@ function sections(plan: Plan, scene: PlanScene, words: Words): readonly CardSect
       heading: words.t('plan.seats'),
       lines:
         plan.seats.length === 0
-          ? [words.t('plan.no-seats')]
+          ? [words.t(plan.options.outcome === 'block' ? 'plan.no-seats.block' : 'plan.no-seats')]
           : [...plan.seats.map((seat) => seatLine(seat, scene, nameOf, words)), words.t('plan.still-paid')],
     },
     {

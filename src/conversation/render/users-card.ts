@@ -24,11 +24,12 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
   const at = Math.min(flow.page, pages.length - 1);
   const page = pages[at] ?? [];
   const selected = selectedPeople(flow);
+  const blocks = flow.purpose === 'delete' && flow.options.outcome === 'block';
   const choosable = flow.matches.length > 0;
   // Decided: what is left is a record of who was chosen.
   const over = flow.stage === 'confirmed';
   const data: UsersCard = {
-    heading: words.t(`users.heading.${flow.purpose}`),
+    heading: words.t(blocks ? 'users.heading.block' : `users.heading.${flow.purpose}`),
     summary: summary(flow, words),
     notice: [notice, oddLines(flow, words)].filter((said) => said !== '').join('\n'),
     counter: choosable ? words.t('users.counter', { selected: selected.length, total: tickable(flow).length }) : '',

@@ -13,6 +13,16 @@ function deletion(facts: SubjectFacts): PlannedStep {
   };
 }
 
+/** What ends access. Whoever only loses licenses goes on working. */
+function shutting({ user }: SubjectFacts, { outcome, blockSignIn, revokeSessions }: Options): readonly PlannedStep[] {
+  if (outcome === 'unassign') return [];
+  const shuts = (blockSignIn || outcome === 'block') && user.accountEnabled;
+  return [
+    ...(shuts ? [{ step: 'block-sign-in' } as const] : []),
+    ...(revokeSessions ? [{ step: 'revoke-sessions' } as const] : []),
+  ];
+}
+
 /**
  * The steps of one subject, in order: shut the door, then take away, then delete. What is already so is not planned;
  * what comes from a group cannot be unassigned directly and leaves with the account.
@@ -20,9 +30,7 @@ function deletion(facts: SubjectFacts): PlannedStep {
 export function plannedSteps(facts: SubjectFacts, options: Options): readonly PlannedStep[] {
   const { outcome } = options;
   if (outcome === 'restore') return [];
-  const steps: PlannedStep[] = [];
-  if ((options.blockSignIn || outcome === 'block') && facts.user.accountEnabled) steps.push({ step: 'block-sign-in' });
-  if (options.revokeSessions) steps.push({ step: 'revoke-sessions' });
+  const steps: PlannedStep[] = [...shutting(facts, options)];
 
   const licenses = directLicenses(facts.user);
   const unassigns = outcome === 'unassign' || (outcome === 'delete' && options.licenseWay === 'unassign-first');

@@ -1,10 +1,19 @@
 /** The considerations card; the findings themselves are in findings.ts. */
 export const considering = {
-  'considering.heading-one': 'Before you delete {name}',
-  'considering.heading-many': 'Before you delete {count, plural, one {# user} other {# users}}',
+  'considering.heading-one.delete': 'Before you delete {name}',
+  'considering.heading-one.block': 'Before you block {name}',
+  'considering.heading-one.unassign': 'Before you unassign the licenses of {name}',
+  'considering.heading-one.restore': 'Before you restore {name}',
+  'considering.heading-many.delete': 'Before you delete {count, plural, one {# user} other {# users}}',
+  'considering.heading-many.block': 'Before you block {count, plural, one {# user} other {# users}}',
+  'considering.heading-many.unassign':
+    'Before you unassign the licenses of {count, plural, one {# user} other {# users}}',
+  'considering.heading-many.restore': 'Before you restore {count, plural, one {# user} other {# users}}',
   'considering.progress': 'I am looking into it: {done, number} of {total, number} users done.',
-  'considering.nobody-left': 'None of these users can be deleted here. The reasons are below.',
-  'considering.level.blocker': 'Cannot be deleted here',
+  'considering.nobody-left': 'Nothing can be done with these users here. The reasons are below.',
+  'considering.nobody-left-otherwise':
+    'This is possible for none of these users; the reasons are below. What is possible can be chosen under them.',
+  'considering.level.blocker': 'Not possible here',
   'considering.level.unknown': 'Could not be checked',
   'considering.level.caution': 'Decide first',
   'considering.level.notice': 'Good to know',

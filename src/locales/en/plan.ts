@@ -13,6 +13,7 @@ export const plan = {
   'plan.confirm-before': 'Confirm before',
   'plan.seats': 'Seats that come free',
   'plan.no-seats': 'None: nobody in this plan holds a license that would come free.',
+  'plan.no-seats.block': 'None: a blocked account keeps its licenses, and they are still paid for.',
   'plan.seat': '{product}: {count, plural, one {# seat} other {# seats}}',
   'plan.seat-free':
     '{product}: {count, plural, one {# seat} other {# seats}} ({before, number} free now, {after, number} afterwards)',

@@ -1,5 +1,6 @@
 export const users = {
   'users.heading.delete': 'Who should be deleted?',
+  'users.heading.block': 'Who should be blocked?',
   'users.heading.unassign': 'Who should lose licenses?',
   'users.heading.restore': 'Who should be restored?',
   'users.heading.undo': 'For whom should this be undone?',

@@ -1,11 +1,20 @@
 import type { considering as english } from '../en/considering.ts';
 
 export const considering = {
-  'considering.heading-one': 'Voordat u {name} verwijdert',
-  'considering.heading-many': 'Voordat u {count, plural, one {# gebruiker} other {# gebruikers}} verwijdert',
+  'considering.heading-one.delete': 'Voordat u {name} verwijdert',
+  'considering.heading-one.block': 'Voordat u {name} blokkeert',
+  'considering.heading-one.unassign': 'Voordat u de licenties van {name} intrekt',
+  'considering.heading-one.restore': 'Voordat u {name} herstelt',
+  'considering.heading-many.delete': 'Voordat u {count, plural, one {# gebruiker} other {# gebruikers}} verwijdert',
+  'considering.heading-many.block': 'Voordat u {count, plural, one {# gebruiker} other {# gebruikers}} blokkeert',
+  'considering.heading-many.unassign':
+    'Voordat u de licenties van {count, plural, one {# gebruiker} other {# gebruikers}} intrekt',
+  'considering.heading-many.restore': 'Voordat u {count, plural, one {# gebruiker} other {# gebruikers}} herstelt',
   'considering.progress': 'Ik zoek het uit: {done, number} van {total, number} gebruikers klaar.',
-  'considering.nobody-left': 'Geen van deze gebruikers kan hier worden verwijderd. De redenen staan hieronder.',
-  'considering.level.blocker': 'Kan hier niet worden verwijderd',
+  'considering.nobody-left': 'Met deze gebruikers kan hier niets worden gedaan. De redenen staan hieronder.',
+  'considering.nobody-left-otherwise':
+    'Dit kan bij geen van deze gebruikers; de redenen staan hieronder. Daaronder kunt u kiezen wat wel kan.',
+  'considering.level.blocker': 'Kan hier niet',
   'considering.level.unknown': 'Kon niet worden nagegaan',
   'considering.level.caution': 'Beslis dit eerst',
   'considering.level.notice': 'Goed om te weten',

@@ -17,6 +17,7 @@ export const plan = {
   'plan.confirm-before': 'Te bevestigen vóór',
   'plan.seats': 'Plaatsen die vrijkomen',
   'plan.no-seats': 'Geen: niemand in dit plan heeft een licentie die zou vrijkomen.',
+  'plan.no-seats.block': 'Geen: een geblokkeerd account houdt zijn licenties, en u blijft ervoor betalen.',
   'plan.seat': '{product}: {count, plural, one {# plaats} other {# plaatsen}}',
   'plan.seat-free':
     '{product}: {count, plural, one {# plaats} other {# plaatsen}} (nu {before, number} vrij, daarna {after, number})',

@@ -2,6 +2,7 @@ import type { users as english } from '../en/users.ts';
 
 export const users = {
   'users.heading.delete': 'Wie moet er worden verwijderd?',
+  'users.heading.block': 'Wie moet er worden geblokkeerd?',
   'users.heading.unassign': 'Van wie moeten licenties worden ingetrokken?',
   'users.heading.restore': 'Wie moet er worden hersteld?',
   'users.heading.undo': 'Voor wie moet dit ongedaan worden gemaakt?',

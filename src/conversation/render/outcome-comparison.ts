@@ -1,0 +1,20 @@
+import { CHOICES, type Choosable } from '../../domain/plan/possible-outcomes.ts';
+import type { Words } from '../../locales/words.ts';
+import type { ConsiderationsCard } from '../cards.ts';
+
+const ASPECTS = ['sign-in', 'mail', 'onedrive', 'licenses', 'back'] as const;
+
+/** What each outcome does to what a leaver leaves behind, side by side; empty where there is nothing to choose. */
+export function outcomeComparison(outcomes: readonly Choosable[], words: Words): ConsiderationsCard['comparison'] {
+  const compared = CHOICES.filter((outcome) => outcomes.includes(outcome));
+  if (compared.length < 2) return [];
+  return [
+    {
+      title: words.t('options.compare'),
+      columns: compared.map((outcome) => ({
+        heading: words.t(`options.compare.${outcome}`),
+        lines: ASPECTS.map((aspect) => words.t(`options.compare.${outcome}.${aspect}`)),
+      })),
+    },
+  ];
+}

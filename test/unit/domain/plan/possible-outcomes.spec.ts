@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import type { SubjectFacts } from '../../../../src/domain/facts.ts';
+import type { Finding } from '../../../../src/domain/finding.ts';
+import { possibleOutcomes, type Choosable } from '../../../../src/domain/plan/possible-outcomes.ts';
+import { E3, facts, licensed, state, user } from '../../../support/domain-facts.ts';
+
+const BLOCKER: Finding = { consideration: 'admin-role', level: 'blocker', reason: 'privileged', values: {} };
+const possible = (subject: SubjectFacts, forbidden: readonly Choosable[] = []) =>
+  possibleOutcomes((outcome) => [{ facts: subject, findings: forbidden.includes(outcome) ? [BLOCKER] : [] }]);
+
+describe('possibleOutcomes', () => {
+  const anna = facts(user('anna', licensed(state(E3))));
+
+  it('offers all three for somebody who signs in and holds a license', () => {
+    assert.deepEqual(possible(anna), ['delete', 'block', 'unassign']);
+  });
+
+  it('offers only what would change something', () => {
+    assert.deepEqual(possible(facts(user('ben', { accountEnabled: false }))), ['delete']);
+    const inherited = facts(user('cas', licensed(state(E3, { assignedByGroup: 'g' }))));
+    assert.deepEqual(possible(inherited), ['delete', 'block']);
+  });
+
+  it('offers what is not forbidden', () => {
+    assert.deepEqual(possible(anna, ['delete', 'block']), ['unassign']);
+    assert.deepEqual(possible(anna, ['delete', 'block', 'unassign']), []);
+  });
+
+  it('offers what is possible for one of many', () => {
+    const two = [facts(user('ben', { accountEnabled: false })), anna];
+    assert.deepEqual(
+      possibleOutcomes(() => two.map((one) => ({ facts: one, findings: [] }))),
+      ['delete', 'block', 'unassign'],
+    );
+  });
+});
