@@ -1,60 +1,49 @@
-import { productName } from '../domain/licenses/product-name.ts';
+import { toFailure, type FailureInfo } from '../domain/errors.ts';
 import type { ListedUser, UserFilter } from '../domain/ports.ts';
-import type { Entities, FilterMention } from '../understanding/understood.ts';
+import type { Entities } from '../understanding/understood.ts';
 import { MAX_USERS } from './people/find-people.ts';
 import { person } from './people/person.ts';
-import { namedProducts } from './named-products.ts';
+import { readConditions } from './read-conditions.ts';
 import { showStage } from './show-stage.ts';
 import { startFlow } from './start-flow.ts';
 import type { Purpose } from './state/flow.ts';
+import type { When } from './state/when.ts';
 import type { Replies, Turn } from './turn.ts';
 
-const DAY = 86_400_000;
 /** What "inactive" means when nobody says for how long. */
 export const INACTIVE_DAYS = 90;
+
+/** A list that was asked for in words. */
+interface ListAsked {
+  readonly entities: Pick<Entities, 'filter' | 'products'>;
+  /** The whole message: asked again with a name made clear. */
+  readonly text: string;
+  readonly purpose: Extract<Purpose, 'look' | 'delete' | 'unassign'>;
+  readonly when?: When;
+}
 
 export function hasConditions({ filter, products }: Entities): boolean {
   return products.length > 0 || Object.keys(filter).length > 0;
 }
 
 /** Users that meet the conditions, on a card where they can be ticked. Nobody is ticked: a filter names nobody. */
-export async function listMatching(
-  turn: Turn,
-  { filter: mention, products: typed }: Pick<Entities, 'filter' | 'products'>,
-  purpose: Extract<Purpose, 'look' | 'delete' | 'unassign'>,
-): Replies {
-  const { world } = turn;
-  const named = await namedProducts(turn, typed);
-  if ('missing' in named) return [named.missing];
-  const products = named.skus;
-  const filter = filterOf(mention, world.clock.now());
-  const filters: readonly UserFilter[] =
-    products.length === 0 ? [filter] : products.map(({ skuId }) => ({ ...filter, skuId }));
-  const users = inOrder(await collect(turn, filters));
+export async function listMatching(turn: Turn, { entities, text, purpose, when }: ListAsked): Replies {
+  const read = await readConditions(turn, entities, text);
+  if ('missing' in read) return [read.missing];
+  const { filter, skuIds, asked } = read;
+  const { users, unchecked } = await collectAsFarAsPossible(turn, filter, skuIds);
   const flow = await startFlow(turn, {
     purpose,
-    matches: users.slice(0, MAX_USERS).map((user) => ({ kind: 'found', person: person(user) })),
+    matches: inOrder(users)
+      .slice(0, MAX_USERS)
+      .map((user) => ({ kind: 'found', person: person(user) })),
     selected: [],
     truncated: users.length > MAX_USERS,
-    filter: { mention, products: products.map(productName) },
-    ...(purpose === 'unassign' && products.length > 0 ? { onlySkus: products.map(({ skuId }) => skuId) } : {}),
+    filter: { ...asked, ...(unchecked === undefined ? {} : { unchecked }) },
+    ...(purpose === 'unassign' && skuIds.length > 0 ? { onlySkus: skuIds } : {}),
+    ...(when === undefined ? {} : { when }),
   });
   return [await showStage(turn, flow)];
-}
-
-function filterOf(mention: FilterMention, now: Date): UserFilter {
-  const since = (days: number) => new Date(now.getTime() - days * DAY).toISOString();
-  const days = mention.notSignedInDays;
-  return {
-    ...(mention.disabled === true ? { accountEnabled: false } : {}),
-    ...(mention.guests === true ? { userType: 'Guest' as const } : {}),
-    ...(mention.members === true ? { userType: 'Member' as const } : {}),
-    ...(mention.unlicensed === true ? { licensed: false } : {}),
-    ...(mention.licensed === true ? { licensed: true } : {}),
-    ...(mention.department === undefined ? {} : { department: mention.department }),
-    ...(mention.neverSignedIn === true ? { neverSignedIn: true } : {}),
-    ...(days === undefined ? {} : { notSignedInSince: since(days) }),
-  };
 }
 
 /** Who has been away longest comes first where sign-ins were asked about; otherwise by name. */
@@ -63,6 +52,27 @@ function inOrder(users: readonly ListedUser[]): readonly ListedUser[] {
     (one, other) =>
       (one.lastSignIn ?? '').localeCompare(other.lastSignIn ?? '') || one.displayName.localeCompare(other.displayName),
   );
+}
+
+/** What keeps sign-ins from being read while everything else can be. */
+const SIGN_INS_UNREAD: ReadonlySet<string> = new Set(['premium-required', 'permission-missing']);
+
+/** Where sign-ins cannot be read, the other conditions still hold: that list, and why it is longer than asked. */
+async function collectAsFarAsPossible(
+  turn: Turn,
+  filter: UserFilter,
+  skuIds: readonly string[],
+): Promise<{ readonly users: readonly ListedUser[]; readonly unchecked?: FailureInfo }> {
+  const filtersOf = (one: UserFilter) => (skuIds.length === 0 ? [one] : skuIds.map((skuId) => ({ ...one, skuId })));
+  const { notSignedInSince: _since, neverSignedIn: _never, ...others } = filter;
+  try {
+    return { users: await collect(turn, filtersOf(filter)) };
+  } catch (error) {
+    const { info } = toFailure(error);
+    const left = Object.keys(others).length + skuIds.length;
+    if (!SIGN_INS_UNREAD.has(info.code) || left === 0) throw error;
+    return { users: await collect(turn, filtersOf(others)), unchecked: info };
+  }
 }
 
 /** One more than can be shown, so that the card can say that there are more. */

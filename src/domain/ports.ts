@@ -30,6 +30,8 @@ export interface UserFilter {
   readonly department?: string;
   readonly managerId?: UserId;
   readonly createdBefore?: IsoDateTime;
+  /** Made at this instant or later. */
+  readonly createdSince?: IsoDateTime;
   /** Last sign-in before this, or never and created before this. Needs Entra P1: otherwise `premium-required`. */
   readonly notSignedInSince?: IsoDateTime;
   /** No sign-in on record at all. Needs Entra P1 too. */

@@ -127,13 +127,19 @@ const wordsOf = (masked: string): string[] =>
     .filter(({ isWord }) => isWord)
     .map(({ text }) => text);
 
+/** Words of conditions that are masked and still tell the language. */
+const conditionWords = ({ created, managers }: Found): string[] => [
+  ...created.flatMap(({ text }) => wordsOf(text.toLowerCase())),
+  ...managers.flatMap(({ text, name }) => wordsOf(text.replace(name, '').toLowerCase())),
+];
+
 /** What a message means, by a given model: the evaluation trains its own. */
 export function interpret(model: Model, text: string, language: Language, hints: Hints): Understood {
   const plain = withoutEnvelope(normalise(text));
   const found = readEntities(plain, (word) => hints.names?.(word) ?? false);
   const masked = mask(plain, found);
   const bare = bareList(masked, found);
-  const spoken = bare === undefined ? languageOfWords(wordsOf(masked)) : undefined;
+  const spoken = bare === undefined ? languageOfWords([...wordsOf(masked), ...conditionWords(found)]) : undefined;
   const reading = read(masked, spoken ?? language);
   const nothing = bare === undefined && wholeMessage(masked) === undefined && saysNothing(masked, found);
   const { chosen, scored } = nothing ? NOTHING : choose(model, reading, { text: plain, found, bare });
@@ -142,7 +148,7 @@ export function interpret(model: Model, text: string, language: Language, hints:
   const entities: Entities = {
     people: mentions(found.people),
     products: [...new Set(found.products.map((span) => span.text))],
-    filter: filterOf(plain),
+    filter: filterOf(plain, found),
     ...(saysEveryone(masked) ? { everyone: true as const } : {}),
     ...(target === undefined ? {} : { language: target }),
   };

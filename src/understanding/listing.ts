@@ -22,16 +22,20 @@ function asksMore(text: string, modes: Reading['modes']): boolean {
   return DEFINES.test(text) || (modes.has('yes_no') && !THERE_IS.test(text));
 }
 
+const isAway = (concepts: Reading['concepts']): boolean =>
+  concepts.has('inactive') || (concepts.has('never') && concepts.has('sign_in'));
+
 /**
  * A message that is nothing but a request to list: "guests without a license", "how many E3 are free". Told by what is
  * not in it, because "do guests need a license" has one word more and is a question.
  */
 export function listing({ words, concepts, modes }: Reading): Label | undefined {
   if (words.length < 2 || asksMore(words.join(' '), modes)) return undefined;
-  const forLong = concepts.has('inactive') && words.includes('xdays');
+  const away = isAway(concepts);
+  const forLong = away && words.includes('xdays');
   const only = (known: ReadonlySet<string>) => words.every((word) => known.has(word));
   const some = (known: ReadonlySet<string>) => words.some((word) => known.has(word));
   if (!some(WHO)) return some(LICENSES) && only(STOCK) ? 'license_overview' : undefined;
   if (only(PEOPLE) && !forLong) return 'list_users';
-  return concepts.has('inactive') && only(IDLE) ? 'list_inactive' : undefined;
+  return away && only(IDLE) ? 'list_inactive' : undefined;
 }

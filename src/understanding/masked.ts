@@ -14,6 +14,9 @@ export function mask(text: string, found: Found): string {
       ...span,
       by: span.kind === 'name' ? 'xname' : span.kind === 'upn' ? 'xupn' : 'xid',
     })),
+    // A condition on who is meant, as a department is.
+    ...found.managers.map((span) => ({ ...span, by: span.people ? 'users in xdept' : 'in xdept' })),
+    ...byKind(found.created, 'in xdept'),
     ...byKind(found.products, 'xsku'),
     ...byKind(found.periods, 'xdays'),
     ...byKind(found.departments, 'xdept'),

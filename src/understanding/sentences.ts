@@ -37,6 +37,8 @@ function part(text: string, start: number, end: number, found: Found): string {
     departments: inside(found.departments),
     dates: inside(found.dates),
     jobs: inside(found.jobs),
+    created: inside(found.created),
+    managers: inside(found.managers),
   });
 }
 

@@ -27,6 +27,16 @@ export interface FilterMention {
   readonly neverSignedIn?: boolean;
   readonly notSignedInDays?: number;
   readonly department?: string;
+  /** A name or an address as typed: people reporting to them. */
+  readonly manager?: string;
+  readonly created?: CreatedMention;
+}
+
+/** When the account was made: `before` the day (month, year) named, `after` it, or `since` its beginning. */
+export interface CreatedMention {
+  readonly side: 'before' | 'after' | 'since';
+  /** As typed: "1 March", "2024", "two years ago". */
+  readonly day: string;
 }
 
 export interface Entities {

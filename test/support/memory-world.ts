@@ -51,6 +51,8 @@ export class MemoryWorld {
   /** Which reads of the directory were made, in order. */
   readonly reads: string[] = [];
   #failing: ErrorCode | undefined;
+  /** Does the tenant have Entra ID P1. */
+  premium = true;
   now = NOW;
   readonly world: World;
   readonly store: MemoryStore;
@@ -231,10 +233,12 @@ export class MemoryWorld {
   async *#list(filter: UserFilter): AsyncIterable<ListedUser> {
     const users = await this.#read('listUsers', () => [...this.tenant.users.values()]);
     const asked = filter.notSignedInSince !== undefined || filter.neverSignedIn === true;
+    if (asked && !this.premium) throw new Failure('premium-required');
     for (const one of users) {
       const lastSignIn = this.signIns.get(one.id) ?? null;
       const listed: ListedUser = asked ? { ...one, lastSignIn } : one;
-      if (meets(filter, listed)) yield listed;
+      const reports = filter.managerId === undefined || this.tenant.managers.get(one.id) === filter.managerId;
+      if (reports && meets(filter, listed)) yield listed;
     }
   }
 

@@ -15,7 +15,7 @@ import type { Replies, Turn } from '../turn.ts';
 import type { Handler } from './handler.ts';
 
 /** Opens the users card. That is all a sentence can do. */
-export const deleteUsers: Handler = (turn, understood) => openDeletion(turn, understood);
+export const deleteUsers: Handler = (turn, understood, text) => openDeletion(turn, understood, text);
 
 /** The same way, with blocking chosen; it can be changed on the card. Only for people who were named. */
 export async function openBlock(turn: Turn, { entities }: Understood): Replies {
@@ -33,7 +33,7 @@ export async function openBlock(turn: Turn, { entities }: Understood): Replies {
 }
 
 /** `when` as it was said; it can be changed on the card, and the plan says it in full. */
-export async function openDeletion(turn: Turn, { entities }: Understood, when?: When): Replies {
+export async function openDeletion(turn: Turn, { entities }: Understood, text: string, when?: When): Replies {
   await authorize(turn);
   if (entities.people.length > 0) {
     const matches = await findPeople(turn, entities.people);
@@ -46,7 +46,10 @@ export async function openDeletion(turn: Turn, { entities }: Understood, when?: 
     });
     return [await showStage(turn, flow)];
   }
-  if (hasConditions(entities)) return listMatching(turn, entities, 'delete');
+  if (hasConditions(entities)) {
+    const later = when === undefined ? {} : { when };
+    return listMatching(turn, { entities, text, purpose: 'delete', ...later });
+  }
   // "delete them": the list in hand
   const open = await openRequest(turn);
   if (open?.stage === 'users' && open.purpose !== 'restore' && tickable(open).length > 0) {

@@ -3,8 +3,9 @@ import { INACTIVE_DAYS, listMatching } from '../list-matching.ts';
 import type { Handler } from './handler.ts';
 
 /** Who has not signed in for a while; needs Entra ID P1, and says so where it is missing. */
-export const listInactive: Handler = async (turn, { entities }) => {
+export const listInactive: Handler = async (turn, { entities }, text) => {
   await authorizeLookUp(turn);
-  const { notSignedInDays = INACTIVE_DAYS } = entities.filter;
-  return listMatching(turn, { ...entities, filter: { ...entities.filter, notSignedInDays } }, 'look');
+  const { filter, products } = entities;
+  const days = filter.neverSignedIn === true ? {} : { notSignedInDays: INACTIVE_DAYS };
+  return listMatching(turn, { entities: { products, filter: { ...days, ...filter } }, text, purpose: 'look' });
 };

@@ -6,6 +6,7 @@ import { momentText } from '../render/moment-text.ts';
 import { scheduledFor } from '../render/scheduled-card.ts';
 import { END_OF_DAY, type When } from '../state/when.ts';
 import type { Turn, Replies } from '../turn.ts';
+import { hasConditions } from '../list-matching.ts';
 import { openDeletion } from './delete-users.ts';
 import type { Handler } from './handler.ts';
 
@@ -15,8 +16,9 @@ const SHOWN = 6;
 
 /** "Delete Adele on Friday at 18:00": as any deletion, with the time filled in. Without people: what is scheduled. */
 export const scheduleDeletion: Handler = async (turn, understood, text) => {
-  if (understood.entities.people.length === 0) return whatIsScheduled(turn);
-  return openDeletion(turn, understood, whenOf(turn, text, understood.language));
+  const { entities } = understood;
+  if (entities.people.length === 0 && !hasConditions(entities)) return whatIsScheduled(turn);
+  return openDeletion(turn, understood, text, whenOf(turn, text, understood.language));
 };
 
 /** A day without an hour means its evening. No day that could be read: the card asks, and nothing runs at once. */

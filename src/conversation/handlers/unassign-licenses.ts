@@ -8,10 +8,12 @@ import { fileOf, namedIds, startFlow } from '../start-flow.ts';
 import type { Handler } from './handler.ts';
 
 /** Opens the users card; what was named as a product is all that will be taken away. */
-export const unassignLicenses: Handler = async (turn, { entities }) => {
+export const unassignLicenses: Handler = async (turn, { entities }, text) => {
   await authorize(turn);
   if (entities.people.length === 0)
-    return hasConditions(entities) ? listMatching(turn, entities, 'unassign') : askWho(turn, 'unassign_licenses');
+    return hasConditions(entities)
+      ? listMatching(turn, { entities, text, purpose: 'unassign' })
+      : askWho(turn, 'unassign_licenses');
   const named = await namedProducts(turn, entities.products);
   if ('missing' in named) return [named.missing];
   const matches = await findPeople(turn, entities.people);

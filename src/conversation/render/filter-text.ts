@@ -1,11 +1,16 @@
+import { failureWords } from '../../locales/failure-words.ts';
 import type { Words } from '../../locales/words.ts';
+import type { FilterMention } from '../../understanding/understood.ts';
 import type { FilterAsked } from '../state/flow.ts';
 
 /** The conditions of a list as they were understood, so that a misunderstanding is seen before anybody is ticked. */
-export function filterText({ mention, products }: FilterAsked, words: Words): readonly string[] {
+export function filterText(
+  { mention, products, created = {}, manager, unchecked }: FilterAsked,
+  words: Words,
+): readonly string[] {
   const said = (asked: boolean | undefined, key: 'disabled' | 'guests' | 'members' | 'unlicensed' | 'licensed') =>
     asked === true ? [words.t(`users.filter.${key}`)] : [];
-  const { department, notSignedInDays, neverSignedIn } = mention;
+  const { department } = mention;
   return [
     ...said(mention.disabled, 'disabled'),
     ...said(mention.guests, 'guests'),
@@ -14,7 +19,28 @@ export function filterText({ mention, products }: FilterAsked, words: Words): re
     ...said(mention.licensed, 'licensed'),
     ...(department === undefined ? [] : [words.t('users.filter.department', { department })]),
     ...(products.length === 0 ? [] : [words.t('users.filter.products', { products })]),
+    ...(manager === undefined ? [] : [words.t('users.filter.manager', { name: manager })]),
+    ...(created.before === undefined
+      ? []
+      : [words.t('users.filter.created-before', { date: words.date(created.before) })]),
+    ...(created.since === undefined
+      ? []
+      : [words.t('users.filter.created-since', { date: words.date(created.since) })]),
+    ...(unchecked === undefined ? signInText(mention, words) : []),
+  ];
+}
+
+function signInText({ notSignedInDays, neverSignedIn }: FilterMention, words: Words): readonly string[] {
+  return [
     ...(notSignedInDays === undefined ? [] : [words.t('users.filter.inactive', { days: notSignedInDays })]),
     ...(neverSignedIn === true ? [words.t('users.filter.never')] : []),
   ];
+}
+
+/** Which conditions could not be checked, and why; '' when all were. */
+export function uncheckedText({ mention, unchecked }: FilterAsked, words: Words): string {
+  if (unchecked === undefined) return '';
+  const conditions = signInText(mention, words);
+  const { cause } = failureWords(words, unchecked);
+  return words.t('users.unchecked', { conditions, cause });
 }

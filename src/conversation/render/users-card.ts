@@ -8,7 +8,7 @@ import { button, mainButton } from './button.ts';
 import { clip, NAME, SENTENCE } from './clip.ts';
 import { daysLeftLine } from './days-left-line.ts';
 import { findingText } from './finding-text.ts';
-import { filterText } from './filter-text.ts';
+import { filterText, uncheckedText } from './filter-text.ts';
 import { oddLines } from './odd-lines.ts';
 import { pageMoves } from './paging.ts';
 
@@ -31,7 +31,9 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
   const data: UsersCard = {
     heading: words.t(blocks ? 'users.heading.block' : `users.heading.${flow.purpose}`),
     summary: summary(flow, words),
-    notice: [notice, oddLines(flow, words)].filter((said) => said !== '').join('\n'),
+    notice: [notice, flow.filter === undefined ? '' : uncheckedText(flow.filter, words), oddLines(flow, words)]
+      .filter((said) => said !== '')
+      .join('\n'),
     counter: choosable ? words.t('users.counter', { selected: selected.length, total: tickable(flow).length }) : '',
     questions: page.flatMap((item) => question(item, words)),
     rows: page.flatMap(({ match }) => row(match, flow, words, now)),

@@ -1,4 +1,4 @@
-import { Failure } from '../../domain/errors.ts';
+import { Failure, type FailureInfo } from '../../domain/errors.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Options, PlanId } from '../../domain/plan/plan.ts';
 import type { IsoDateTime } from '../../domain/time.ts';
@@ -57,6 +57,17 @@ export interface FilterAsked {
   readonly mention: FilterMention;
   /** Names of the products, as the tenant has them. */
   readonly products: readonly string[];
+  readonly created?: CreatedAsked;
+  /** Whose people, by name. */
+  readonly manager?: string;
+  /** Why the conditions on sign-ins were left out. */
+  readonly unchecked?: FailureInfo;
+}
+
+/** Instants between which the account was made. */
+export interface CreatedAsked {
+  readonly before?: IsoDateTime;
+  readonly since?: IsoDateTime;
 }
 
 /** A request from the first name to the confirmed plan; the cards hold its id and nothing else. */

@@ -12,13 +12,14 @@ export interface GraphFilter {
  * signed in; beside it only plain conditions are sent.
  */
 export function graphFilter(filter: UserFilter): GraphFilter {
-  const { accountEnabled, userType, licensed, skuId, department, createdBefore } = filter;
+  const { accountEnabled, userType, licensed, skuId, department, createdBefore, createdSince } = filter;
   const plain = [
     accountEnabled === undefined ? undefined : `accountEnabled eq ${String(accountEnabled)}`,
     userType === undefined ? undefined : `userType eq ${literal(userType)}`,
     skuId === undefined ? undefined : `assignedLicenses/any(l:l/skuId eq ${guid(skuId)})`,
     department === undefined ? undefined : `department eq ${literal(department)}`,
     createdBefore === undefined ? undefined : `createdDateTime le ${instant(createdBefore)}`,
+    createdSince === undefined ? undefined : `createdDateTime ge ${instant(createdSince)}`,
   ].filter((part) => part !== undefined);
   const advanced = licensed !== undefined && skuId === undefined && !asksSignIns(filter);
   const parts = advanced ? [...plain, `assignedLicenses/$count ${licensed ? 'ne' : 'eq'} 0`] : plain;
@@ -48,6 +49,8 @@ const CONDITIONS: readonly ((filter: UserFilter, user: ListedUser) => boolean | 
   ({ department: asked }, user) => (asked === undefined ? undefined : same(user.department, asked)),
   ({ createdBefore: asked }, { createdDateTime: at }) =>
     asked === undefined ? undefined : at !== null && Date.parse(at) <= Date.parse(asked),
+  ({ createdSince: asked }, { createdDateTime: at }) =>
+    asked === undefined ? undefined : at !== null && Date.parse(at) >= Date.parse(asked),
   ({ notSignedInSince: asked }, user) =>
     asked === undefined ? undefined : isBefore(user.lastSignIn ?? user.createdDateTime, asked),
   ({ neverSignedIn: asked }, user) => (asked === true ? (user.lastSignIn ?? null) === null : undefined),

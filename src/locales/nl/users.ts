@@ -68,6 +68,15 @@ export const users = {
   'users.filter.products': 'met {products}',
   'users.filter.inactive': '{days, plural, one {# dag} other {# dagen}} niet aangemeld',
   'users.filter.never': 'nooit aangemeld',
+  'users.filter.manager': 'rapporteert aan {name}',
+  'users.filter.created-before': 'aangemaakt vóór {date}',
+  'users.filter.created-since': 'aangemaakt op of na {date}',
+  'users.unchecked': 'Niet gecontroleerd: {conditions}. {cause} Deze personen voldoen aan alle andere voorwaarden.',
+  'users.manager-which': 'Welke “{name}” is de manager?',
+  'users.manager-unknown': 'Ik vind geen manager met de naam “{name}”',
+  'users.manager-choose': 'Kies er een, dan toon ik wie aan deze persoon rapporteert.',
+  'users.day-unknown': 'Ik kan “{day}” niet als datum lezen',
+  'users.day-unknown-hint': 'Schrijf het als 1 maart 2024, 2024-03-01, maart 2024 of 2024.',
   'users.open-questions':
     '{count, plural, one {# naam past bij meer dan één persoon: {names}. Zeg wie u bedoelt} other {# namen passen bij meer dan één persoon: {names}. Zeg voor elke naam wie u bedoelt}}, of laat {count, plural, one {die naam} other {die namen}} weg.',
 } as const satisfies Record<keyof typeof english, string>;

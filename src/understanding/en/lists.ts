@@ -7,7 +7,7 @@ export const who = `user users account accounts people persons person everyone e
 export const frame = `show list give me get display print export see view find the a an all any every of with without no not and or but in from at by to our my we us have has having do does are is there that which who what how many number count overview please pls just can could you i want would like need for on still their them an only currently now right moment both each whose report names table xdept xsku xdays department dept whole`;
 
 /** Says which. */
-export const kinds = `disabled blocked deactivated suspended enabled active unlicensed licensed license licenses guest guests external internal b2b off switched turned assigned manager cloud-only cloud synced`;
+export const kinds = `disabled blocked deactivated suspended enabled active unlicensed unlicense licensed license licenses guest guests external internal b2b off switched turned assigned manager cloud-only cloud synced`;
 
 /** Says that it is about not signing in. */
 export const idle = `inactive stale dormant idle unused signed sign-in sign-ins sign in logged log login logins never last since days weeks months year quiet seen active used using touched haven't hasn't didn't not for more than past ago longer over been`;

@@ -1,6 +1,8 @@
 import type { Language } from '../../locales/index.ts';
 import type { FilterMention } from '../understood.ts';
+import type { CreatedSpan } from './created.ts';
 import { departmentSpans } from './departments.ts';
+import type { ManagerSpan } from './manager.ts';
 import { periods } from './periods.ts';
 
 type Flag = 'disabled' | 'guests' | 'members' | 'unlicensed' | 'licensed' | 'neverSignedIn';
@@ -38,8 +40,20 @@ const NO_GUESTS = /\b(?:no|not|non)[ -]?guests|without guests|geen gasten|zonder
 const IDLE =
   /sign|log|away|afwezig|stil|silent|inact|inactief|inactie|active|actief|actieve|activ|used|gebruik|seen|gezien|stale|dormant|idle|aangemeld|aanmeld|quiet|slapend|dode|dead|ongebruikt|unused|spook|zombie|abandoned|verlaten|untouched|touched/iu;
 
+/** Conditions that take more than a word to say, read before. */
+interface Conditions {
+  readonly created: readonly CreatedSpan[];
+  readonly managers: readonly ManagerSpan[];
+}
+
 /** Conditions on users that the text names. Both languages are read, because admins mix them. */
-export function filterOf(text: string): FilterMention {
+export function filterOf(
+  message: string,
+  { created, managers }: Conditions = { created: [], managers: [] },
+): FilterMention {
+  const text = created.reduce((rest, span) => rest.replace(span.text, ' '), message);
+  const [made] = created;
+  const [manager] = managers;
   const flag = (name: Flag) => FLAGS.en[name].test(text) || FLAGS.nl[name].test(text);
   const unlicensed = flag('unlicensed');
   const set: Readonly<Record<Flag, boolean>> = {
@@ -56,5 +70,7 @@ export function filterOf(text: string): FilterMention {
     ...Object.fromEntries(Object.entries(set).filter(([, on]) => on)),
     ...(idle === undefined ? {} : { notSignedInDays: idle }),
     ...(department === undefined ? {} : { department }),
+    ...(manager === undefined ? {} : { manager: manager.name }),
+    ...(made === undefined ? {} : { created: { side: made.side, day: made.day } }),
   };
 }

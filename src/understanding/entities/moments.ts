@@ -1,6 +1,6 @@
 import { spansOf, type Span } from './span.ts';
 
-const MONTH =
+export const MONTH =
   'january|february|march|april|may|june|july|august|september|october|november|december|januari|februari|maart|mei|juni|juli|augustus|oktober|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|oct|nov|dec';
 const DAY =
   'monday|tuesday|wednesday|thursday|friday|saturday|sunday|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag';

@@ -3,13 +3,15 @@ import { idSpans, upnSpans } from './accounts.ts';
 import { besideAddress } from './beside-address.ts';
 import { joinCompanies } from './companies.ts';
 import { Coverage } from './coverage.ts';
+import { createdSpans, type CreatedSpan } from './created.ts';
 import { departmentSpans } from './departments.ts';
 import { listedSpans } from './listed.ts';
+import { managerSpans, type ManagerSpan } from './manager.ts';
 import { dateSpans, jobSpans } from './moments.ts';
 import { nameSpans } from './names.ts';
 import { periods } from './periods.ts';
 import { productSpans } from './products.ts';
-import type { Span } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 import { turnedRound } from './turned-round.ts';
 
 export interface PersonSpan extends Span {
@@ -24,17 +26,24 @@ export interface Found {
   readonly departments: readonly Span[];
   readonly dates: readonly Span[];
   readonly jobs: readonly Span[];
+  /** When the accounts were made that are meant. */
+  readonly created: readonly CreatedSpan[];
+  /** Whose people are meant. These managers are not among `people`. */
+  readonly managers: readonly ManagerSpan[];
 }
 
 /** `knows` says whether the directory has a word as a name. */
 export function readEntities(text: string, knows: (word: string) => boolean): Found {
   const ids = idSpans(text);
   const upns = upnSpans(text);
+  const created = createdSpans(text);
+  const outside = <S extends Span>(spans: readonly S[]): S[] => spans.filter((span) => !overlaps(span, created));
   const found = {
+    created,
     products: productSpans(text),
-    periods: periods(text),
+    periods: outside(periods(text)),
     departments: departmentSpans(text),
-    dates: dateSpans(text),
+    dates: outside(dateSpans(text)),
     jobs: jobSpans(text),
   };
   const names = nameSpans(text, [...ids, ...upns, ...Object.values(found).flat()], knows);
@@ -52,13 +61,17 @@ export function readEntities(text: string, knows: (word: string) => boolean): Fo
   ];
   const listed = listedSpans(text, [...read, ...names]);
   const taken = new Coverage(text.length, listed);
-  const people = [
+  const named = [
     ...read.filter((span) => !taken.touches(span)),
     ...listed.map((span) => ({ ...span, kind: 'name' as const })),
   ];
   const free = <S extends Span>(spans: readonly S[]): S[] => spans.filter((span) => !taken.touches(span));
+  const managers = managerSpans(text, named);
+  const people = named.filter((person) => !managers.some((manager) => manager.person === person));
   return {
     people: people.sort((a, b) => a.start - b.start),
+    managers,
+    created: free(found.created),
     products: free(found.products),
     periods: free(found.periods),
     departments: free(found.departments),

@@ -10,7 +10,7 @@ export const frame = `toon geef laat lijst lijstje overzicht zien me mij een de 
 export const kinds = `uitgeschakeld uitgeschakelde geblokkeerd geblokkeerde gedeactiveerd gedeactiveerde ingeschakeld ingeschakelde actief actieve ongelicentieerd ongelicentieerde gelicentieerd gelicentieerde licentie licenties gast gasten extern externe intern interne b2b uit staan toegewezen leidinggevende manager`;
 
 /** Says that it is about not signing in. */
-export const idle = `inactief inactieve slapende ongebruikte ingelogd inlogde aangemeld aanmelding login inloggen nooit laatst laatste sinds dagen weken maanden jaar stil gezien actief gebruikt gebruiken niet meer langer dan geleden afgelopen al lang over meer zonder activiteit`;
+export const idle = `zich inactief inactieve slapende ongebruikte ingelogd inlogde aangemeld aanmelding login inloggen nooit laatst laatste sinds dagen weken maanden jaar stil gezien actief gebruikt gebruiken niet meer langer dan geleden afgelopen al lang over meer zonder activiteit`;
 
 /** Says that it is about licenses and not people. */
 export const licenses = `licentie licenties sku skus seat seats abonnement abonnementen xsku product producten plaatsen plekken licentieoverzicht`;

@@ -122,6 +122,17 @@ describe('graph/directory', () => {
       assert.deepEqual(team.map(({ id }) => id).sort(), manager.directReports.value.map(({ id }) => id).sort());
     });
 
+    it('lists who was made before and since an instant', async () => {
+      const made = users.map(({ createdDateTime }) => createdDateTime!).sort();
+      const middle = made[Math.floor(made.length / 2)]!;
+      const before = await collect(graph.directory.listUsers({ createdBefore: middle }));
+      const since = await collect(graph.directory.listUsers({ createdSince: middle, userType: 'Guest' }));
+      assert.ok(before.length > 3 && since.length > 0);
+      assert.ok(before.every(({ createdDateTime }) => createdDateTime! <= middle));
+      const guests = users.filter((user) => user.userType === 'Guest' && user.createdDateTime! >= middle);
+      assert.deepEqual(since.map(({ id }) => id).sort(), guests.map(({ id }) => id).sort());
+    });
+
     it('says that last sign-ins need Entra P1', async () => {
       tenant.changeSettings({ premium: false });
       const asking = collect(graph.directory.listUsers({ notSignedInSince: '2026-01-01T00:00:00Z' }));

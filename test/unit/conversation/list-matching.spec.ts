@@ -45,4 +45,109 @@ describe('listMatching', () => {
     );
     assert.ok(rows.every(([, lines]) => !/sign/u.test(lines.replace('sign-in blocked', ''))));
   });
+
+  /** Adele and Lynne report to Megan; Lynne's sign-in is blocked. */
+  function team(locale = 'en-US'): Chat {
+    const memory = contoso();
+    for (const id of ['adele', 'lynne', 'jan1']) memory.tenant.managers.set(id, 'megan');
+    memory.tenant.users.set('adele', {
+      ...memory.tenant.user('adele'),
+      ...{ createdDateTime: '2023-05-01T08:00:00Z' },
+    });
+    memory.tenant.users.set('jan1', { ...memory.tenant.user('jan1'), ...{ createdDateTime: '2025-05-01T08:00:00Z' } });
+    memory.tenant.users.set('lynne', {
+      ...memory.tenant.user('lynne'),
+      ...{ createdDateTime: '2025-05-01T08:00:00Z' },
+    });
+    return new Chat(memory, undefined, locale);
+  }
+  const names = (chat: Chat) => chat.card('users').rows.map(({ toggle }) => toggle.label);
+
+  it('lists the people of a manager, ticks nobody, and says whose people they are', async () => {
+    const chat = team();
+    await chat.say('delete everyone reporting to Megan Bowen');
+    assert.deepEqual(names(chat), ['Adele Vance', 'Jan de Vries', 'Lynne Robbins']);
+    const { summary, counter, rows } = chat.card('users');
+    assert.match(summary, /reporting to Megan Bowen/u);
+    assert.match(counter, /^0 of 3/u);
+    assert.ok(rows.every(({ toggle }) => toggle.value === 'false'));
+    assert.deepEqual(chat.memory.tenant.writes, []);
+  });
+
+  it('does so in Dutch, with another condition', async () => {
+    const chat = team('nl-NL');
+    await chat.say('uitgeschakelde medewerkers van Megan Bowen');
+    assert.deepEqual(names(chat), ['Lynne Robbins']);
+    assert.match(chat.card('users').summary, /aanmelden geblokkeerd · rapporteert aan Megan Bowen/u);
+  });
+
+  it('asks which manager is meant, and goes on with all conditions', async () => {
+    const chat = team();
+    chat.memory.tenant.managers.set('lynne', 'jan2');
+    await chat.say('disabled users reporting to Jan de Vries');
+    assert.match(chat.card('message').title, /Which “Jan de Vries” is the manager/u);
+    const jan = chat.card('message').actions.find(({ title }) => title.includes('jan2@'))!;
+    await chat.press(jan.verb, {}, jan.data);
+    assert.deepEqual(names(chat), ['Lynne Robbins']);
+    assert.match(chat.card('users').summary, /sign-in blocked · reporting to Jan de Vries/u);
+  });
+
+  it('says when nobody is called like the manager', async () => {
+    const chat = team();
+    await chat.say('people reporting to Quirinus Zonderling');
+    assert.match(chat.card('message').title, /no manager called “Quirinus Zonderling”/u);
+  });
+
+  for (const [text, locale, said, expected] of [
+    ['members created before 2024', 'en-US', /created before .*1 January 2024/u, true],
+    ['leden aangemaakt vóór 1 maart 2024', 'nl-NL', /aangemaakt vóór .*1 maart 2024/u, true],
+    ['members created after 2024', 'en-US', /created on or after .*1 January 2025/u, false],
+    ['leden aangemaakt na 1 maart 2024', 'nl-NL', /aangemaakt op of na .*2 maart 2024/u, false],
+  ] as const)
+    it(`understands "${text}"`, async () => {
+      const chat = team(locale);
+      await chat.say(text);
+      assert.equal(names(chat).includes('Adele Vance'), expected, names(chat).join());
+      assert.equal(names(chat).includes('Lynne Robbins'), !expected, names(chat).join());
+      assert.match(chat.card('users').summary, said);
+    });
+
+  it('does not guess at a day that no calendar has', async () => {
+    const chat = team();
+    await chat.say('users created before 31 February 2024');
+    assert.match(chat.text, /cannot read “31 February 2024” as a date/u);
+  });
+
+  it('keeps the other conditions where the tenant has no Entra P1, and says which was not checked', async () => {
+    const chat = team();
+    chat.memory.premium = false;
+    await chat.say("disabled users in Sales who haven't signed in for 90 days");
+    assert.deepEqual(names(chat), ['Lynne Robbins']);
+    const { summary, notice } = chat.card('users');
+    assert.match(notice, /Not checked: not signed in for 90 days\. .*Entra ID P1/u);
+    assert.doesNotMatch(summary, /signed in/u);
+  });
+
+  it('says so in Dutch, of people who never signed in', async () => {
+    const chat = team('nl-NL');
+    chat.memory.premium = false;
+    await chat.say('uitgeschakelde gebruikers die zich nooit hebben aangemeld');
+    assert.match(chat.card('users').notice, /Niet gecontroleerd: nooit aangemeld\. .*Entra ID P1/u);
+  });
+
+  it('shows no list where nothing was asked but sign-ins', async () => {
+    const chat = team();
+    chat.memory.premium = false;
+    await chat.say('who has not signed in for 90 days?');
+    assert.match(chat.text, /Entra ID P1/u);
+    assert.ok(chat.cards.every(({ card }) => card !== 'users'));
+  });
+
+  it('keeps the date of a deletion beside the conditions', async () => {
+    const chat = team();
+    await chat.say('delete disabled users in Sales on Friday at 18:00');
+    assert.deepEqual(names(chat), ['Lynne Robbins']);
+    const [kept] = [...chat.memory.store.documents].filter(([key]) => key.startsWith('flow '));
+    assert.match(kept![1].body, /"when":\{"kind":"at"/u);
+  });
 });
