@@ -92,6 +92,20 @@ export interface ChoiceInput {
   readonly choices: readonly Choice[];
 }
 
+/** A choice among others on a card: `compact` is a list that opens. */
+export interface OptionInput extends ChoiceInput {
+  readonly style: 'expanded' | 'compact';
+}
+
+/** An input for words. */
+export interface TextInput {
+  readonly inputId: string;
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder: string;
+  readonly multiline: boolean;
+}
+
 /** A check box. `value` is `true` or `false`. */
 export interface ToggleInput {
   readonly inputId: string;
@@ -147,8 +161,12 @@ export interface ConsiderationsCard {
   readonly rows: readonly CardRow[];
   readonly paging: Paging;
   readonly optionsHeading: string;
-  readonly choices: readonly ChoiceInput[];
+  /** What should happen: none or one. */
+  readonly outcome: readonly ChoiceInput[];
+  readonly choices: readonly OptionInput[];
+  readonly texts: readonly TextInput[];
   readonly toggles: readonly ToggleInput[];
+  readonly when: readonly ChoiceInput[];
   readonly dates: readonly DateInput[];
   readonly times: readonly TimeInput[];
   /** What the outcomes mean, side by side, shown on request: none or one. */

@@ -58,7 +58,11 @@ export const ERRORS = {
   'group-synced': entry(false),
   'group-mail-enabled': entry(false, 'Exchange Administrator'),
   'group-member-already': entry(false),
+  'group-last-owner': entry(false, 'Groups Administrator'),
   'group-gone': entry(false, 'Groups Administrator'),
+
+  // who takes over
+  'heir-gone': entry(false),
 
   // after a write
   'not-confirmed': entry(true),

@@ -107,4 +107,7 @@ export interface Accounts {
   setManager(id: UserId, managerId: UserId): Promise<Receipt>;
   addGroupMember(groupId: string, id: UserId): Promise<Receipt>;
   addGroupOwner(groupId: string, id: UserId): Promise<Receipt>;
+  removeGroupMember(groupId: string, id: UserId): Promise<Receipt>;
+  /** Of a team this ends the membership too. */
+  removeGroupOwner(groupId: string, id: UserId): Promise<Receipt>;
 }

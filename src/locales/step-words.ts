@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 interface Told {
   readonly products: readonly string[];
   readonly count: number;
+  /** Who takes over; empty where nobody does. */
+  readonly person: string;
   /** ISO, or empty. */
   readonly until: string;
 }

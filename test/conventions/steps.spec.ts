@@ -33,7 +33,12 @@ describe('steps', () => {
 
     for (const language of LANGUAGES) {
       it(`${id} says in ${language} what it will do, has done and how it is undone`, () => {
-        const values = { products: ['Microsoft 365 E3'], count: 1, until: '2026-12-24T00:00:00Z' };
+        const values = {
+          products: ['Microsoft 365 E3'],
+          count: 1,
+          person: 'Alex Wilber',
+          until: '2026-12-24T00:00:00Z',
+        };
         for (const part of PARTS) {
           assert.ok(isMessageKey(`step.${id}.${part}`));
           const said = stepWords(words(language), id, part, values);

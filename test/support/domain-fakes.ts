@@ -116,6 +116,8 @@ export class FakeTenant {
       }),
     addGroupMember: (groupId, id) => this.tie(`join ${groupId}`, groupId, id, 'members'),
     addGroupOwner: (groupId, id) => this.tie(`own ${groupId}`, groupId, id, 'owners'),
+    removeGroupMember: (groupId, id) => this.untie(`leave ${groupId}`, groupId, id, 'members'),
+    removeGroupOwner: (groupId, id) => this.untie(`disown ${groupId}`, groupId, id, 'owners'),
   };
 
   private read<T>(what: string, answer: T): Promise<T> {
@@ -164,6 +166,18 @@ export class FakeTenant {
       if (group.refuses !== undefined) throw group.refuses;
       if (group[tie].has(id)) throw new Failure('group-member-already');
       group[tie].add(id);
+    });
+  }
+
+  /** Graph keeps the last owner, and takes whoever stops owning a team out of it. */
+  private untie(what: string, groupId: string, id: UserId, tie: 'members' | 'owners'): Promise<Receipt> {
+    return this.write(what, id, () => {
+      const group = this.groups.get(groupId);
+      if (group?.[tie].has(id) !== true) throw new Failure('user-not-found');
+      if (group.refuses !== undefined) throw group.refuses;
+      if (tie === 'owners' && group.owners.size === 1) throw new Failure('group-last-owner');
+      group[tie].delete(id);
+      if (tie === 'owners') group.members.delete(id);
     });
   }
 

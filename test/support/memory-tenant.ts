@@ -8,7 +8,18 @@ import { facts, licensed, NOW, sku, state, user } from './domain-facts.ts';
 import { E3 } from './plans.ts';
 
 export type Write =
-  'enable' | 'disable' | 'revoke' | 'unassign' | 'assign' | 'delete' | 'restore' | 'manager' | 'join' | 'own';
+  | 'enable'
+  | 'disable'
+  | 'revoke'
+  | 'unassign'
+  | 'assign'
+  | 'delete'
+  | 'restore'
+  | 'manager'
+  | 'join'
+  | 'own'
+  | 'leave'
+  | 'disown';
 
 /** Something that really changed in the tenant. */
 export interface Effect {
@@ -116,7 +127,18 @@ export class MemoryTenant {
     setManager: (id) => this.#write('manager', id, (one) => one),
     addGroupMember: (groupId, id) => this.#write('join', id, this.#tied('member', groupId)),
     addGroupOwner: (groupId, id) => this.#write('own', id, this.#tied('owner', groupId)),
+    removeGroupMember: (groupId, id) => this.#write('leave', id, this.#untied('member', groupId)),
+    removeGroupOwner: (groupId, id) => this.#write('disown', id, this.#untied('owner', groupId)),
   };
+
+  #untied(as: GroupTie, groupId: string) {
+    return (one: User): User => {
+      const tied = new Set(this.ties[as].get(one.id));
+      if (!tied.delete(groupId)) throw new Failure('user-not-found');
+      this.ties[as].set(one.id, tied);
+      return one;
+    };
+  }
 
   #tied(as: GroupTie, groupId: string) {
     return (one: User): User => {

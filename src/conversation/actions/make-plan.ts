@@ -1,6 +1,8 @@
 import { Failure } from '../../domain/errors.ts';
 import { authorize } from '../authorize.ts';
+import type { PersonRef } from '../../domain/user.ts';
 import { lookInto } from '../look-into.ts';
+import { nameHeir } from '../name-heir.ts';
 import { selectedPeople } from '../people/selection.ts';
 import { planRequest } from '../plan-request.ts';
 import { failureLines } from '../render/error-card.ts';
@@ -23,10 +25,13 @@ export const makePlan: Action = async (turn, inputs) => {
   const { id } = await openFlow(turn, inputs, ['considerations', 'plan']);
   const chosen = await editFlow(documents, id, (kept) => keepInputs(kept, inputs));
   const unfit = unfitStart(turn, chosen);
-  if (unfit !== undefined) return askForStart(turn, chosen, unfit);
+  if (unfit !== undefined) return askAgain(turn, chosen, failureLines(unfit.info, turn.words).join(' '));
   const roles = await authorize(turn);
+  const named = await nameHeir(turn, chosen);
+  if (named !== undefined && 'problem' in named) return askAgain(turn, chosen, named.problem);
   const examined = (await stillFresh(turn, chosen)) ?? (await lookInto(turn, chosen, roles));
-  const { flow } = await planRequest(turn, chosen, examined);
+  const settled = named === undefined ? chosen : await editFlow(documents, id, (kept) => withHeir(kept, named.heir));
+  const { flow } = await planRequest(turn, settled, examined);
   return [await showStage(turn, flow)];
 };
 
@@ -41,9 +46,16 @@ function unfitStart({ world, words }: Turn, { when }: Flow): Failure | undefined
   }
 }
 
-async function askForStart(turn: Turn, { id }: Flow, { info }: Failure): Replies {
+/** The address says whom the name stood for, and finds the same person again. */
+const withHeir = (flow: Flow, heir: PersonRef): Flow => ({
+  ...flow,
+  heirTyped: heir.userPrincipalName,
+  options: { ...flow.options, heir },
+});
+
+async function askAgain(turn: Turn, { id }: Flow, notice: string): Replies {
   const flow = await editFlow(turn.world.documents, id, (kept) => ({ ...kept, stage: 'considerations' }));
-  return [await showStage(turn, flow, failureLines(info, turn.words).join(' '))];
+  return [await showStage(turn, flow, notice)];
 }
 
 async function stillFresh({ world }: Turn, flow: Flow): Promise<Examined | undefined> {

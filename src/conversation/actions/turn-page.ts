@@ -1,5 +1,5 @@
 import { mergeSelection } from '../people/selection.ts';
-import { mergeOptions } from '../render/option-inputs.ts';
+import { mergeHeir, mergeOptions } from '../render/option-inputs.ts';
 import { mergeWhen } from '../render/when-inputs.ts';
 import { showStage } from '../show-stage.ts';
 import { editFlow, type Flow } from '../state/flow.ts';
@@ -18,6 +18,11 @@ export const turnPage: Action = async (turn, inputs) => {
 export function keepInputs(flow: Flow, inputs: Inputs): Flow {
   if (flow.stage === 'users') return mergeSelection(flow, inputs);
   if (flow.stage === 'considerations')
-    return { ...flow, options: mergeOptions(flow.options, inputs), when: mergeWhen(flow.when, inputs) };
+    return {
+      ...flow,
+      options: mergeOptions(flow.options, inputs),
+      heirTyped: mergeHeir(flow.heirTyped, inputs),
+      when: mergeWhen(flow.when, inputs),
+    };
   return flow;
 }

@@ -94,8 +94,11 @@ export function examiningCard(flow: Flow, done: number, total: number, words: Wo
 const NO_LIST: List = { counts: '', summary: [], rows: [], paging: NO_PAGES };
 const NO_OPTIONS = {
   optionsHeading: '',
+  outcome: [],
   choices: [],
+  texts: [],
   toggles: [],
+  when: [],
   dates: [],
   times: [],
   comparison: [],
@@ -109,10 +112,9 @@ function options(
   now: Date,
 ): Pick<ConsiderationsCard, keyof typeof NO_OPTIONS> {
   const subjects = judged.filter(({ findings }) => worst(findings) !== 'blocker').map(({ facts }) => facts);
-  const how = optionInputs({ options: flow.options, outcomes, subjects }, words);
+  const how = optionInputs({ options: flow.options, heirTyped: flow.heirTyped ?? '', outcomes, subjects }, words);
   const when = whenInputs(flow.when, words, now);
-  const comparison = outcomeComparison(outcomes, words);
-  return { ...how, ...when, comparison, choices: [...how.choices, ...when.choices] };
+  return { ...how, ...when, comparison: outcomeComparison(outcomes, words) };
 }
 
 function heading({ options: { outcome } }: Flow, judged: readonly Judged[], words: Words): string {

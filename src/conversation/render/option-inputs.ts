@@ -1,42 +1,48 @@
 import type { SubjectFacts } from '../../domain/facts.ts';
 import { directLicenses } from '../../domain/licenses/license-paths.ts';
-import type { LicenseWay, Options } from '../../domain/plan/plan.ts';
+import { groupsToLeave } from '../../domain/plan/groups-to-leave.ts';
+import { orphanedGroups, orphanedReports, stayingManager, type Going } from '../../domain/plan/heirs.ts';
+import type { LicenseWay, Options, Taker } from '../../domain/plan/plan.ts';
 import { CHOICES, type Choosable } from '../../domain/plan/possible-outcomes.ts';
 import type { Words } from '../../locales/words.ts';
-import type { ChoiceInput, ConsiderationsCard, ToggleInput } from '../cards.ts';
+import type { ChoiceInput, ConsiderationsCard, OptionInput, TextInput, ToggleInput } from '../cards.ts';
 
 type Inputs = Readonly<Record<string, string | number | boolean>>;
 
 const WAYS: readonly LicenseWay[] = ['unassign-first', 'release-by-deletion'];
+const TAKERS: readonly Taker[] = ['nobody', 'manager', 'person'];
+/** A name or an address; longer ones are nobody's. */
+const NAME_LENGTH = 256;
 
 export interface Choices {
   readonly options: Options;
+  /** Who takes over, as typed. */
+  readonly heirTyped: string;
   /** Outcomes that change something for somebody. */
   readonly outcomes: readonly Choosable[];
   /** Of everybody who is not left out. */
   readonly subjects: readonly SubjectFacts[];
 }
 
-type OptionInputs = Pick<ConsiderationsCard, 'optionsHeading' | 'choices' | 'toggles' | 'consequences'>;
+type OptionInputs = Pick<
+  ConsiderationsCard,
+  'optionsHeading' | 'outcome' | 'choices' | 'texts' | 'toggles' | 'consequences'
+>;
 
 /** The choices that matter to anybody selected, with the defaults visible. */
-export function optionInputs({ options, outcomes, subjects }: Choices, words: Words): OptionInputs {
+export function optionInputs(chosen: Choices, words: Words): OptionInputs {
+  const { options, outcomes, subjects } = chosen;
   const { outcome } = options;
   const deletes = outcome === 'delete';
   const ways = deletes && subjects.some(({ user }) => directLicenses(user).length > 0);
-  const shuts = deletes && subjects.some(({ user }) => user.accountEnabled);
+  const takers = takerInputs(chosen, words);
   return {
     optionsHeading: words.t('options.heading'),
-    choices: [
-      ...(outcomes.length > 1 || !outcomes.some((one) => one === outcome)
-        ? [outcomeInput(outcome, outcomes, words)]
-        : []),
-      ...(ways ? [licenseInput(options, words)] : []),
-    ],
-    toggles: [
-      ...(shuts ? [toggle('blockSignIn', options, words)] : []),
-      ...(outcome === 'unassign' ? [] : [toggle('revokeSessions', options, words)]),
-    ],
+    outcome:
+      outcomes.length > 1 || !outcomes.some((one) => one === outcome) ? [outcomeInput(outcome, outcomes, words)] : [],
+    choices: [...(ways ? [licenseInput(options, words)] : []), ...takers],
+    texts: takers.length === 0 ? [] : [heirInput(chosen, words)],
+    toggles: toggles(chosen, words),
     consequences: ways ? [words.t('options.consequences')] : [],
   };
 }
@@ -51,32 +57,92 @@ function outcomeInput(outcome: Options['outcome'], outcomes: readonly Choosable[
   };
 }
 
-function licenseInput({ licenseWay }: Options, words: Words): ChoiceInput {
+function licenseInput({ licenseWay }: Options, words: Words): OptionInput {
   return {
     inputId: 'licenseWay',
     label: words.t('options.licenseWay'),
     value: licenseWay,
+    style: 'expanded',
     choices: WAYS.map((way) => ({ title: words.t(`options.licenseWay.${way}`), value: way })),
   };
 }
 
-function toggle(id: 'blockSignIn' | 'revokeSessions', options: Options, words: Words): ToggleInput {
-  return { inputId: id, label: words.t(`options.${id}`), value: options[id] ? 'true' : 'false' };
+/** Who takes over what somebody leaves behind; asked only where something is left behind. */
+function takerInputs({ options, subjects }: Choices, words: Words): readonly OptionInput[] {
+  if (options.outcome === 'unassign') return [];
+  const going: Going = new Set(subjects.map(({ user }) => user.id));
+  const input = (estate: 'reports' | 'groups', owners: readonly SubjectFacts[]): readonly OptionInput[] => {
+    if (owners.length === 0) return [];
+    const value = options[estate] ?? 'nobody';
+    const managed = owners.some((facts) => stayingManager(facts, going) !== undefined);
+    const takers = TAKERS.filter((taker) => taker !== 'manager' || managed || value === 'manager');
+    const choices = takers.map((taker) => ({ title: words.t(`options.taker.${taker}`), value: taker }));
+    return [{ inputId: estate, label: words.t(`options.${estate}`), value, style: 'compact', choices }];
+  };
+  return [
+    ...input(
+      'reports',
+      subjects.filter((facts) => orphanedReports(facts, going).length > 0),
+    ),
+    ...input(
+      'groups',
+      subjects.filter((facts) => orphanedGroups(facts, going).length > 0),
+    ),
+  ];
 }
+
+const heirInput = ({ heirTyped }: Choices, words: Words): TextInput => ({
+  inputId: 'heir',
+  label: words.t('options.heir'),
+  value: heirTyped,
+  placeholder: words.t('options.heir-placeholder'),
+  multiline: false,
+});
+
+function toggles({ options, subjects }: Choices, words: Words): readonly ToggleInput[] {
+  const { outcome } = options;
+  const shuts = outcome === 'delete' && subjects.some(({ user }) => user.accountEnabled);
+  const leaves = subjects.some((facts) => groupsToLeave(facts, { ...options, leaveGroups: true }).length > 0);
+  const toggle = (inputId: Ticked, label: string): ToggleInput => ({
+    inputId,
+    label,
+    value: options[inputId] === true ? 'true' : 'false',
+  });
+  return [
+    ...(shuts ? [toggle('blockSignIn', words.t('options.blockSignIn'))] : []),
+    ...(outcome === 'unassign' ? [] : [toggle('revokeSessions', words.t('options.revokeSessions'))]),
+    ...(leaves && (outcome === 'block' || outcome === 'unassign')
+      ? [toggle('leaveGroups', words.t(`options.leaveGroups.${outcome}`))]
+      : []),
+  ];
+}
+
+type Ticked = 'blockSignIn' | 'revokeSessions' | 'leaveGroups';
 
 /** What was chosen; anything that is not one of the choices leaves the option as it was. */
 export function mergeOptions(options: Options, inputs: Inputs): Options {
-  const way = WAYS.find((known) => known === inputs['licenseWay']) ?? options.licenseWay;
-  const outcome = CHOICES.find((known) => known === inputs['outcome']) ?? options.outcome;
-  const ticked = (id: 'blockSignIn' | 'revokeSessions') => {
-    const input = inputs[id];
-    return input === undefined ? options[id] : String(input) === 'true';
+  const one = <T extends string>(known: readonly T[], name: string): T | undefined =>
+    known.find((value) => value === inputs[name]);
+  const ticked = (id: Ticked): Partial<Options> =>
+    inputs[id] === undefined ? {} : { [id]: String(inputs[id]) === 'true' };
+  const taken = (estate: 'reports' | 'groups'): Partial<Options> => {
+    const taker = one(TAKERS, estate);
+    return taker === undefined ? {} : { [estate]: taker };
   };
   return {
     ...options,
-    outcome,
-    licenseWay: way,
-    blockSignIn: ticked('blockSignIn'),
-    revokeSessions: ticked('revokeSessions'),
+    outcome: one(CHOICES, 'outcome') ?? options.outcome,
+    licenseWay: one(WAYS, 'licenseWay') ?? options.licenseWay,
+    ...ticked('blockSignIn'),
+    ...ticked('revokeSessions'),
+    ...ticked('leaveGroups'),
+    ...taken('reports'),
+    ...taken('groups'),
   };
+}
+
+/** Who takes over, as typed; what the card did not send stays. */
+export function mergeHeir(before: string | undefined, inputs: Inputs): string {
+  const typed = inputs['heir'];
+  return typeof typed === 'string' ? typed.trim().slice(0, NAME_LENGTH) : (before ?? '');
 }

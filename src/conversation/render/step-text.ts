@@ -16,6 +16,13 @@ export function stepText(planned: PlannedStep, nameOf: (skuId: SkuId) => string,
       return planned.newUserPrincipalName === undefined
         ? words.t('plan.step.restore-user')
         : words.t('plan.step.restore-user-as', { name: planned.newUserPrincipalName });
+    case 'hand-over-reports':
+    case 'hand-over-groups':
+      return clip(words.t(`plan.step.${planned.step}`, { person: planned.to.displayName }), SENTENCE);
+    case 'take-back-groups':
+      return clip(words.t('plan.step.take-back-groups', { person: planned.from.displayName }), SENTENCE);
+    case 'leave-groups':
+      return words.t('plan.step.leave-groups', { count: planned.groups.length });
     case 'join-groups':
     case 'own-groups':
       return clip(words.t(`plan.step.${planned.step}`, groupValues(planned.groups, words)), GROUPS);

@@ -12,11 +12,11 @@ export function whenInputs(
   when: When | undefined,
   words: Words,
   now: Date,
-): Pick<ConsiderationsCard, 'choices' | 'dates' | 'times'> {
+): Pick<ConsiderationsCard, 'when' | 'dates' | 'times'> {
   const { kind } = when ?? NOW;
   const at = when?.kind === 'at' ? when : { date: '', time: END_OF_DAY };
   return {
-    choices: [
+    when: [
       {
         inputId: 'when',
         label: words.t('options.when'),

@@ -93,6 +93,8 @@ export interface Flow {
   /** Product names by skuId, of everything the people hold. */
   readonly products: Readonly<Record<string, string>>;
   readonly options: Options;
+  /** Who takes over, as typed; `options.heir` is whom that stood for when the plan was made. */
+  readonly heirTyped?: string;
   /** Now when left out. Becomes `options.startAt` of the plan. */
   readonly when?: When;
   readonly page: number;

@@ -1,13 +1,8 @@
 import type { OwnedObject } from '../facts.ts';
-import type { UserId } from '../user.ts';
+import { losesItsLastOwner } from '../plan/heirs.ts';
 import { consideration } from './consideration.ts';
 
 const SHOWN = 5;
-
-function losesItsLastOwner({ owners, ownerIds }: OwnedObject, subjectId: UserId, selected: readonly UserId[]): boolean {
-  if (ownerIds === undefined) return owners <= 1;
-  return ownerIds.every((id) => id === subjectId || selected.includes(id));
-}
 
 /** The service principal of an owned app registration is that same app: said once. */
 function isNoTwin({ kind, displayName }: OwnedObject, _at: number, all: readonly OwnedObject[]): boolean {
@@ -25,7 +20,7 @@ export const soleOwner = consideration({
     if (!ownedObjects.known) return { failure: ownedObjects.failure };
     const owned = ownedObjects.value.filter(isNoTwin);
     if (owned.length === 0) return { reason: 'none' };
-    const alone = owned.filter((one) => losesItsLastOwner(one, user.id, selected));
+    const alone = owned.filter((one) => losesItsLastOwner(one, user.id, new Set(selected)));
     if (alone.length === 0) return { reason: 'among-others', values: { count: owned.length } };
     const count = (...kinds: readonly OwnedObject['kind'][]) => alone.filter(({ kind }) => kinds.includes(kind)).length;
     const names = alone.slice(0, SHOWN).map(({ displayName }) => displayName);

@@ -4,6 +4,7 @@ import { worst, type Finding } from '../finding.ts';
 import type { SubscribedSku } from '../license.ts';
 import { refOf } from '../user.ts';
 import { expiryOf } from './confirmation.ts';
+import { handOver, type Estate } from './heirs.ts';
 import { fingerprint } from './fingerprint.ts';
 import { sealPlan, type Hash } from './plan-digest.ts';
 import type { ExcludedSubject, Options, Plan, PlanId, PlanSubject } from './plan.ts';
@@ -22,6 +23,14 @@ export interface PlanRequest {
   readonly hash: Hash;
 }
 
+/** Whom it was to be handed over to is not there, or goes too: then the subject stays as it is. */
+const heirless = (estate: Estate): Finding => ({
+  consideration: 'plan',
+  level: 'blocker',
+  reason: `no-heir-${estate}`,
+  values: {},
+});
+
 const NOTHING_TO_DO: Finding = { consideration: 'plan', level: 'notice', reason: 'nothing-to-do', values: {} };
 
 /**
@@ -33,15 +42,18 @@ export function buildPlan(request: PlanRequest): Plan {
   const subjects: PlanSubject[] = [];
   const excluded: ExcludedSubject[] = [];
   const once = new Map(request.subjects.map((subject) => [subject.facts.user.id, subject]));
+  const going = new Set([...once].filter(([, one]) => worst(one.findings) !== 'blocker').map(([id]) => id));
   for (const { facts, findings } of once.values()) {
     const user = refOf(facts.user);
-    const steps = plannedSteps(facts, options);
+    const steps = plannedSteps(facts, options, going);
+    const without = handOver(facts, options, going).heirless;
     if (worst(findings) === 'blocker') excluded.push({ user, findings });
+    else if (without.length > 0) excluded.push({ user, findings: [...without.map(heirless), ...findings] });
     else if (steps.length === 0) excluded.push({ user, findings: [NOTHING_TO_DO, ...findings] });
     else {
       const seats = freedSeats(facts, options);
       const accepted = findings.filter(({ level }) => level !== 'clear');
-      subjects.push({ user, steps, seats, findings: accepted, fingerprint: fingerprint(facts, hash) });
+      subjects.push({ user, steps, seats, findings: accepted, fingerprint: fingerprint(facts, hash, options) });
     }
   }
   return sealPlan(

@@ -25,6 +25,6 @@ export function changedSubjects(
     const now = fresh.get(user.id);
     if (now === undefined) return [{ userId: user.id, change: 'gone' }];
     if (worst(now.findings) === 'blocker') return [{ userId: user.id, change: 'blocked' }];
-    return fingerprint(now.facts, hash) === confirmed ? [] : [{ userId: user.id, change: 'facts' }];
+    return fingerprint(now.facts, hash, plan.options) === confirmed ? [] : [{ userId: user.id, change: 'facts' }];
   });
 }

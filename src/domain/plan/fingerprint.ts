@@ -1,17 +1,29 @@
 import type { Fact, SubjectFacts } from '../facts.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Hash } from './plan-digest.ts';
+import type { Options } from './plan.ts';
 
 /** Why something could not be read (and its request-id) differs from time to time; that it could not is what counts. */
 function settled<T>(fact: Fact<readonly T[]>, describe: (item: T) => string): readonly string[] | 'unknown' {
   return fact.known ? [...new Set(fact.value.map(describe))].sort() : 'unknown';
 }
 
+/** What the chosen options make steps of. */
+function chosen(facts: SubjectFacts, { reports = 'nobody', groups, leaveGroups }: Options): object {
+  const manager = facts.manager.known ? (facts.manager.value?.id ?? null) : 'unknown';
+  return {
+    ...(reports === 'manager' || groups === 'manager' ? { manager } : {}),
+    ...(reports === 'nobody' ? {} : { reports: settled(facts.directReports, ({ id }) => id) }),
+    ...(leaveGroups === true ? { groups: settled(facts.groups, ({ id }) => id) } : {}),
+  };
+}
+
 /**
  * The facts that decide whether somebody may be deleted and what the steps are, hashed. Names, mail and sign-ins are
- * not in it: they change all day and change no step. An account that is gone has no fingerprint at all.
+ * not in it: they change all day and change no step. Manager, reports and groups are in it where the options make steps of
+ * them. An account that is gone has no fingerprint at all.
  */
-export function fingerprint(facts: SubjectFacts, hash: Hash): string {
+export function fingerprint(facts: SubjectFacts, hash: Hash, options?: Options): string {
   const { user } = facts;
   return hash(
     canonicalJson({
@@ -25,6 +37,7 @@ export function fingerprint(facts: SubjectFacts, hash: Hash): string {
         .sort(),
       held: user.assignedLicenses.map(({ skuId }) => skuId).sort(),
       owned: settled(facts.ownedObjects, (owned) => `${owned.id} ${owned.owners === 1 ? 'alone' : 'shared'}`),
+      ...(options === undefined ? {} : chosen(facts, options)),
       // Turned into a shared mailbox meanwhile: deleting the account would delete the mailbox under its members.
       keptMailbox: facts.mailbox.known && facts.mailbox.value !== null && facts.mailbox.value.purpose !== 'user',
     }),

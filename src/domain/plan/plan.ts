@@ -12,11 +12,22 @@ export type Outcome = 'delete' | 'block' | 'unassign' | 'restore';
 /** How licenses leave: taken away first (undo gives them back), or kept by the deleted account (restored with it). */
 export type LicenseWay = 'unassign-first' | 'release-by-deletion';
 
+/** Who takes something over from each subject. */
+export type Taker = 'nobody' | 'manager' | 'person';
+
 export interface Options {
   readonly outcome: Outcome;
   readonly licenseWay: LicenseWay;
   readonly blockSignIn: boolean;
   readonly revokeSessions: boolean;
+  /** Whom those who reported to the subject report to; nobody when left out. */
+  readonly reports?: Taker;
+  /** Who owns the groups that would be left without an owner; nobody when left out. */
+  readonly groups?: Taker;
+  /** Who is meant by `person`. */
+  readonly heir?: PersonRef;
+  /** Only where the account is kept: a block leaves every group, an unassignment those that give licenses. */
+  readonly leaveGroups?: boolean;
   /** Not before then; left out = as soon as it is confirmed. */
   readonly startAt?: IsoDateTime;
 }
@@ -51,7 +62,13 @@ export type PlannedStep =
       readonly managerId: UserId | null;
       /** People who reported to the subject: pointed at the subject again where nobody else took them over. */
       readonly reports?: readonly UserId[];
+      /** Whoever took the reports over: they are taken back from there too. */
+      readonly insteadOf?: UserId;
     }
+  | { readonly step: 'hand-over-reports'; readonly to: PersonRef; readonly reports: readonly UserId[] }
+  | { readonly step: 'hand-over-groups'; readonly to: PersonRef; readonly groups: readonly GroupRef[] }
+  | { readonly step: 'take-back-groups'; readonly from: PersonRef; readonly groups: readonly GroupRef[] }
+  | { readonly step: 'leave-groups'; readonly groups: readonly GroupRef[] }
   | { readonly step: 'join-groups'; readonly groups: readonly GroupRef[] }
   | { readonly step: 'own-groups'; readonly groups: readonly GroupRef[] };
 

@@ -1,7 +1,11 @@
 import type { SubjectFacts } from '../facts.ts';
-import { directLicenses, licensePaths } from '../licenses/license-paths.ts';
+import { directLicenses, licensePaths, type LicensePath } from '../licenses/license-paths.ts';
 import type { SkuId } from '../license.ts';
+import { groupsToLeave } from './groups-to-leave.ts';
+import { handOver, type Going } from './heirs.ts';
 import type { Options, PlannedStep } from './plan.ts';
+
+const NOBODY: Going = new Set();
 
 function deletion(facts: SubjectFacts): PlannedStep {
   const manager = facts.manager.known ? facts.manager.value : null;
@@ -24,25 +28,32 @@ function shutting({ user }: SubjectFacts, { outcome, blockSignIn, revokeSessions
 }
 
 /**
- * The steps of one subject, in order: shut the door, then take away, then delete. What is already so is not planned;
+ * The steps of one subject, in order: shut the door, hand over, take away, and delete last: what fails before keeps the
+ * account. What is already so is not planned;
  * what comes from a group cannot be unassigned directly and leaves with the account.
  */
-export function plannedSteps(facts: SubjectFacts, options: Options): readonly PlannedStep[] {
+export function plannedSteps(facts: SubjectFacts, options: Options, going: Going = NOBODY): readonly PlannedStep[] {
   const { outcome } = options;
   if (outcome === 'restore') return [];
-  const steps: PlannedStep[] = [...shutting(facts, options)];
+  const steps: PlannedStep[] = [...shutting(facts, options), ...handOver(facts, options, going).steps];
 
   const licenses = directLicenses(facts.user);
   const unassigns = outcome === 'unassign' || (outcome === 'delete' && options.licenseWay === 'unassign-first');
   if (unassigns && licenses.length > 0) steps.push({ step: 'unassign-licenses', licenses });
+  const left = groupsToLeave(facts, options);
+  if (left.length > 0) steps.push({ step: 'leave-groups', groups: left });
   if (outcome === 'delete') steps.push(deletion(facts));
   return steps;
 }
 
 /** Products of which the subject's one seat comes free. A product that also comes from a group keeps it while the account stays. */
 export function freedSeats(facts: SubjectFacts, options: Options): readonly SkuId[] {
-  if (options.outcome === 'block' || options.outcome === 'restore') return [];
+  const { outcome } = options;
+  if (outcome === 'restore') return [];
+  const left = new Set(groupsToLeave(facts, options).map(({ id }) => id));
+  const comesFree = ({ direct, groups }: LicensePath): boolean =>
+    outcome === 'delete' || (groups.every((id) => left.has(id)) && (outcome === 'unassign' || direct === null));
   return licensePaths(facts.user)
-    .filter((path) => path.takesSeat && (options.outcome === 'delete' || path.groups.length === 0))
+    .filter((path) => path.takesSeat && comesFree(path))
     .map((path) => path.skuId);
 }

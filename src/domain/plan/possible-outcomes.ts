@@ -19,8 +19,14 @@ export function possibleOutcomes(
     judged(outcome).some(
       ({ facts, findings }) =>
         worst(findings) !== 'blocker' &&
-        plannedSteps(facts, { outcome, licenseWay: 'unassign-first', blockSignIn: false, revokeSessions: false })
-          .length > 0,
+        plannedSteps(facts, {
+          outcome,
+          licenseWay: 'unassign-first',
+          blockSignIn: false,
+          revokeSessions: false,
+          // Licenses that come from a group leave with it.
+          leaveGroups: outcome === 'unassign',
+        }).length > 0,
     ),
   );
 }

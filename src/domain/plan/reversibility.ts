@@ -13,7 +13,14 @@ export type Reversibility =
  * (https://learn.microsoft.com/exchange/recipients-in-exchange-online/delete-or-restore-mailboxes).
  */
 const WITHIN_30_DAYS: ReadonlySet<StepId> = new Set(['unassign-licenses', 'delete-user']);
-const ALWAYS: ReadonlySet<StepId> = new Set(['block-sign-in', 'unblock-sign-in', 'assign-licenses']);
+const ALWAYS: ReadonlySet<StepId> = new Set([
+  'block-sign-in',
+  'unblock-sign-in',
+  'assign-licenses',
+  'hand-over-reports',
+  'hand-over-groups',
+  'leave-groups',
+]);
 
 /** Whether and until when a step can be taken back, if it happens at `at`. */
 export function reversibility(planned: PlannedStep, at: Date): Reversibility {

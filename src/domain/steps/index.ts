@@ -2,12 +2,16 @@ import type { StepId } from '../plan/plan.ts';
 import { assignLicenses } from './assign-licenses.ts';
 import { blockSignIn } from './block-sign-in.ts';
 import { deleteUser } from './delete-user.ts';
+import { handOverGroups } from './hand-over-groups.ts';
+import { handOverReports } from './hand-over-reports.ts';
 import { joinGroups } from './join-groups.ts';
+import { leaveGroups } from './leave-groups.ts';
 import { ownGroups } from './own-groups.ts';
 import { restoreUser } from './restore-user.ts';
 import { revokeSessions } from './revoke-sessions.ts';
 import { setManager } from './set-manager.ts';
 import type { Step } from './step.ts';
+import { takeBackGroups } from './take-back-groups.ts';
 import { unassignLicenses } from './unassign-licenses.ts';
 import { unblockSignIn } from './unblock-sign-in.ts';
 
@@ -15,7 +19,10 @@ import { unblockSignIn } from './unblock-sign-in.ts';
 export const STEPS: Readonly<Record<StepId, Step>> = {
   'block-sign-in': blockSignIn,
   'revoke-sessions': revokeSessions,
+  'hand-over-reports': handOverReports,
+  'hand-over-groups': handOverGroups,
   'unassign-licenses': unassignLicenses,
+  'leave-groups': leaveGroups,
   'delete-user': deleteUser,
   'restore-user': restoreUser,
   'assign-licenses': assignLicenses,
@@ -23,4 +30,5 @@ export const STEPS: Readonly<Record<StepId, Step>> = {
   'set-manager': setManager,
   'join-groups': joinGroups,
   'own-groups': ownGroups,
+  'take-back-groups': takeBackGroups,
 };

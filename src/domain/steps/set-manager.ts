@@ -38,7 +38,7 @@ interface Links {
  */
 async function missing({ directory, subjectId, planned }: StepContext<Planned>): Promise<Links> {
   if ((await activeUser(directory, subjectId)) === undefined) throw new Failure('user-already-deleted');
-  const { managerId, reports = [] } = planned;
+  const { managerId, reports = [], insteadOf } = planned;
   const facts = await factsOf(directory, [subjectId, ...reports]);
   const subject = facts.get(subjectId);
   if (subject === undefined) throw new Failure('not-confirmed');
@@ -47,7 +47,9 @@ async function missing({ directory, subjectId, planned }: StepContext<Planned>):
     manager: differs && (await directory.readUser(managerId)) !== undefined,
     reports: reports.filter((id) => {
       const report = facts.get(id);
-      return report !== undefined && isOurs(report.user) && managerOf(report) === null;
+      if (report === undefined || !isOurs(report.user)) return false;
+      const manager = managerOf(report);
+      return manager === null || manager === insteadOf;
     }),
   };
 }

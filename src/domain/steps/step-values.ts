@@ -6,9 +6,17 @@ import { reversibility } from '../plan/reversibility.ts';
 /** Values for the words of a step (`step.<id>.plan`, `.done`, `.undo`); `until` is an ISO date, empty when there is no limit. */
 export interface StepValues {
   readonly products: readonly string[];
-  /** Licenses or groups. */
+  /** Licenses, groups or reports. */
   readonly count: number;
+  /** Who takes over; empty where nobody does. */
+  readonly person: string;
   readonly until: string;
+}
+
+function countOf(planned: PlannedStep): number {
+  if ('licenses' in planned) return planned.licenses.length;
+  if ('groups' in planned) return planned.groups.length;
+  return planned.step === 'hand-over-reports' ? planned.reports.length : 0;
 }
 
 /** `at` = when the step happens or happened. */
@@ -22,7 +30,8 @@ export function stepValues(
   const back = reversibility(planned, at);
   return {
     products: licenses.map(({ skuId }) => name(skuId)),
-    count: 'groups' in planned ? planned.groups.length : licenses.length,
+    count: countOf(planned),
+    person: 'to' in planned ? planned.to.displayName : 'from' in planned ? planned.from.displayName : '',
     until: back.kind === 'until' ? back.until : '',
   };
 }

@@ -1,17 +1,22 @@
 import { ERRORS, Failure, toFailure } from '../errors.ts';
 import type { GroupRef, PlannedStep } from '../plan/plan.ts';
 import type { GroupTie, Receipt } from '../ports.ts';
+import type { UserId } from '../user.ts';
 import type { Step, StepContext } from './step.ts';
 import { activeUser } from './locate.ts';
 
-type Planned = { readonly step: 'join-groups' | 'own-groups'; readonly groups: readonly GroupRef[] };
+type Planned = Extract<PlannedStep, { step: 'join-groups' | 'own-groups' | 'hand-over-groups' }>;
 
-/** Planned groups the subject is not tied to (yet). */
+const whoOf = ({ planned, subjectId }: StepContext<Planned>): UserId => ('to' in planned ? planned.to.id : subjectId);
+
+/** Planned groups the subject (or whoever takes over) is not tied to (yet). */
 async function missing(context: StepContext<Planned>, tie: GroupTie): Promise<readonly GroupRef[]> {
-  const { directory, subjectId, planned } = context;
-  if ((await activeUser(directory, subjectId)) === undefined) throw new Failure('user-already-deleted');
+  const { directory, planned } = context;
+  const who = whoOf(context);
+  if ((await activeUser(directory, who)) === undefined)
+    throw new Failure('to' in planned ? 'heir-gone' : 'user-already-deleted');
   try {
-    const held = new Set(await directory.groupIdsOf(subjectId, tie));
+    const held = new Set(await directory.groupIdsOf(who, tie));
     return planned.groups.filter(({ id }) => !held.has(id));
   } catch (error) {
     // Seen a moment ago: this replica has not caught up with the restore.
@@ -21,7 +26,11 @@ async function missing(context: StepContext<Planned>, tie: GroupTie): Promise<re
 }
 
 /** Graph answers 404 for the group and for the user alike; the user was there a moment ago. */
-async function explained({ directory }: StepContext<Planned>, groupId: string, error: unknown): Promise<Failure> {
+export async function explained(
+  { directory }: Pick<StepContext, 'directory'>,
+  groupId: string,
+  error: unknown,
+): Promise<Failure> {
   const failure = toFailure(error);
   if (failure.code !== 'user-not-found') return failure;
   const { requestId } = failure.info;
@@ -31,23 +40,26 @@ async function explained({ directory }: StepContext<Planned>, groupId: string, e
 
 /** Each group by itself: one that refuses does not keep the subject out of the others. */
 async function tieAll(context: StepContext<Planned>, tie: GroupTie): Promise<Receipt> {
-  const { accounts, subjectId } = context;
+  const { accounts } = context;
+  const who = whoOf(context);
   let receipt: Receipt = { requestId: null };
   const failures: Failure[] = [];
   for (const { id } of await missing(context, tie)) {
     try {
-      receipt = await (tie === 'member'
-        ? accounts.addGroupMember(id, subjectId)
-        : accounts.addGroupOwner(id, subjectId));
+      receipt = await (tie === 'member' ? accounts.addGroupMember(id, who) : accounts.addGroupOwner(id, who));
     } catch (error) {
       const failure = await explained(context, id, error);
       if (failure.code !== 'group-member-already') failures.push(failure);
     }
   }
-  // What may still come right goes first: the step is then taken again, and finds what was done.
+  throwWorst(failures);
+  return receipt;
+}
+
+/** What may still come right goes first: the step is then taken again, and finds what was done. */
+export function throwWorst(failures: readonly Failure[]): void {
   const failure = failures.find(({ code }) => ERRORS[code].retryable) ?? failures[0];
   if (failure !== undefined) throw failure;
-  return receipt;
 }
 
 /** The part that putting somebody back into groups and making them owner again have in common. */

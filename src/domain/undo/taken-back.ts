@@ -4,7 +4,14 @@ import type { PlannedStep, StepId } from '../plan/plan.ts';
 import { STEPS } from '../steps/index.ts';
 
 /** What a job takes away. Anything else in its records is an attempt to put back, and undo never takes that away again. */
-const TAKES_AWAY: ReadonlySet<StepId> = new Set(['block-sign-in', 'unassign-licenses', 'delete-user']);
+const TAKES_AWAY: ReadonlySet<StepId> = new Set([
+  'block-sign-in',
+  'hand-over-reports',
+  'hand-over-groups',
+  'unassign-licenses',
+  'leave-groups',
+  'delete-user',
+]);
 
 /**
  * A step given up while Graph could not be reached may have been carried out before: the answer was lost, or the look

@@ -7,6 +7,8 @@ import { addGroupOwner } from '../operations/add-group-owner.ts';
 import { assignLicense } from '../operations/assign-license.ts';
 import { deleteUser } from '../operations/delete-user.ts';
 import type { Operation } from '../operations/operation.ts';
+import { removeGroupMember } from '../operations/remove-group-member.ts';
+import { removeGroupOwner } from '../operations/remove-group-owner.ts';
 import { restoreUser } from '../operations/restore-user.ts';
 import { revokeSessions } from '../operations/revoke-sessions.ts';
 import { setAccountEnabled } from '../operations/set-account-enabled.ts';
@@ -48,5 +50,7 @@ export function createAccounts({ gateway, granted, onReturn }: AccountsParts): A
     setManager: (id, managerId) => write(setManager, { id, managerId }),
     addGroupMember: (groupId, id) => write(addGroupMember, { groupId, id }),
     addGroupOwner: (groupId, id) => write(addGroupOwner, { groupId, id }),
+    removeGroupMember: (groupId, id) => write(removeGroupMember, { groupId, id }),
+    removeGroupOwner: (groupId, id) => write(removeGroupOwner, { groupId, id }),
   };
 }

@@ -7,10 +7,10 @@ export const addGroupOwner = operation({
   id: 'add-group-owner',
   method: 'POST',
   path: '/groups/{groupId}/owners/$ref',
-  purpose: 'Makes a restored user owner of a group again',
+  purpose: 'Hands a group over, and makes a restored user its owner again',
   source: 'https://learn.microsoft.com/graph/api/group-post-owners',
   permissions: { delegated: 'Group.ReadWrite.All', application: 'Group.ReadWrite.All' },
-  optional: 'make somebody owner of a group again on undo',
+  optional: 'hand a group over, nor make somebody its owner again on undo',
   body: ({ id }: { groupId: string; id: string }, root) => ({
     '@odata.id': `${root}/directoryObjects/${segment(id)}`,
   }),

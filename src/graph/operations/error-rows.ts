@@ -54,4 +54,5 @@ export const groupErrors: readonly ErrorRow[] = [
   { status: 400, message: /dynamic/i, means: 'group-dynamic' },
   { status: 403, message: /dynamic/i, means: 'group-dynamic' },
   bad(/on-premises mastered/i, 'group-synced'),
+  bad(/must have at least one owner/i, 'group-last-owner'),
 ];

@@ -32,6 +32,8 @@ import { listSubscribedSkus } from './list-subscribed-skus.ts';
 import { listSubscriptions } from './list-subscriptions.ts';
 import { listUsers } from './list-users.ts';
 import { queryUsers } from './query-users.ts';
+import { removeGroupMember } from './remove-group-member.ts';
+import { removeGroupOwner } from './remove-group-owner.ts';
 import { restoreUser } from './restore-user.ts';
 import { revokeSessions } from './revoke-sessions.ts';
 import { searchDeletedUsers } from './search-deleted-users.ts';
@@ -82,4 +84,6 @@ export const OPERATIONS: readonly Operation[] = [
   setManager,
   addGroupMember,
   addGroupOwner,
+  removeGroupMember,
+  removeGroupOwner,
 ];

@@ -7,10 +7,10 @@ export const setManager = operation({
   id: 'set-manager',
   method: 'PUT',
   path: '/users/{id}/manager/$ref',
-  purpose: 'Gives a restored user, or the reports of one, their manager back',
+  purpose: 'Hands reports over, and gives a restored user or the reports of one their manager back',
   source: 'https://learn.microsoft.com/graph/api/user-post-manager',
   permissions: { delegated: 'User.ReadWrite.All', application: 'User.ReadWrite.All' },
-  optional: 'give manager and direct reports back on undo',
+  optional: 'hand reports over, nor give manager and reports back on undo',
   body: ({ managerId }: { id: string; managerId: string }, root) => ({
     '@odata.id': `${root}/users/${segment(managerId)}`,
   }),

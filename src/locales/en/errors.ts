@@ -109,6 +109,11 @@ export const errors = {
     'An Exchange Administrator changes its members in the Exchange admin center under Recipients > Groups.',
   'error.group-member-already.cause': 'The user is already in this group.',
   'error.group-member-already.next': 'Nothing needs to be done.',
+  'error.group-last-owner.cause': 'A group must keep at least one owner.',
+  'error.group-last-owner.next':
+    'A Groups Administrator makes somebody else owner first, in the Microsoft 365 admin center; then try again.',
+  'error.heir-gone.cause': 'Whoever should take over is no longer in the directory.',
+  'error.heir-gone.next': 'Choose somebody else and make the plan again. The user was not deleted.',
   'error.group-gone.cause': 'This group no longer exists.',
   'error.group-gone.next':
     'A Groups Administrator can restore a Microsoft 365 group for 30 days (Microsoft Entra admin center > Groups > Deleted groups); then try again. A security group must be made anew.',

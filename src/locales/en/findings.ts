@@ -215,6 +215,10 @@ export const findings = {
   'finding.license-errors.none': 'No license is in error.',
   'finding.license-errors.unknown': 'I could not read the state of the licenses.',
 
+  'finding.plan.no-heir-reports':
+    'There is nobody to give the direct reports to: no manager who stays and can sign in, or whoever you named goes too. Choose somebody else.',
+  'finding.plan.no-heir-groups':
+    'There is nobody to give the groups to: no manager who stays and can sign in, or whoever you named goes too. Choose somebody else.',
   'finding.plan.nothing-to-do': 'Nothing is left to do for this user with these choices.',
   'finding.undo.expired': 'Deleted more than 30 days ago: cannot be restored any more.',
   'finding.undo.no-record':

@@ -27,6 +27,22 @@ export const options = {
   'options.licenseWay.unassign-first': 'Unassign direct licenses first, then delete (default)',
   'options.licenseWay.release-by-deletion':
     'Let the deletion release them: recommended when mail must stay recoverable',
+  'options.reports': 'Direct reports get a new manager',
+  'options.groups': 'Groups nobody else owns get a new owner',
+  'options.taker.nobody': 'No (default)',
+  'options.taker.manager': 'The leaver’s own manager',
+  'options.taker.person': 'The person named below',
+  'options.heir': 'Who takes over',
+  'options.heir-placeholder': 'Name or user principal name',
+  'options.heir.missing': 'Type who should take over.',
+  'options.heir.not-found':
+    'I found nobody called “{query}” to take over.{names, select, none {} other { Did you mean {names}?}}',
+  'options.heir.ambiguous':
+    'Several people are called “{query}”: {names}. Type the user principal name of the one who takes over.',
+  'options.heir.unfit': '{name} cannot take over: the account is blocked or a guest.',
+  'options.heir.goes-too': '{name} cannot take over: they are in this request themselves.',
+  'options.leaveGroups.block': 'Leave all groups that can be left from here',
+  'options.leaveGroups.unassign': 'Also leave the groups that give licenses',
   'options.blockSignIn': 'Block sign-in before deleting',
   'options.revokeSessions': 'Sign out of all sessions',
   'options.when': 'When',

@@ -20,6 +20,25 @@ export const steps = {
   'step.assign-licenses.plan': 'Assign {count, plural, one {the license} other {# licenses}} again: {products}.',
   'step.assign-licenses.done': 'Assigned again: {products}.',
   'step.assign-licenses.undo': 'Can be undone at any time: unassign them again.',
+  'step.hand-over-reports.plan':
+    'Let {count, plural, one {the direct report} other {the # direct reports}} report to {person}. If that fails, the account is not deleted.',
+  'step.hand-over-reports.done':
+    '{count, plural, one {The direct report reports} other {# direct reports report}} to {person}.',
+  'step.hand-over-reports.undo': 'Can be undone at any time: whoever still reports to the new manager goes back.',
+  'step.hand-over-groups.plan':
+    'Make {person} owner of {count, plural, one {the group} other {# groups}} nobody else owns. If that fails, the account is not deleted.',
+  'step.hand-over-groups.done': '{person} owns {count, plural, one {the group} other {# groups}}.',
+  'step.hand-over-groups.undo':
+    'Can be undone at any time: the user becomes owner again, and the new owner is taken out.',
+  'step.take-back-groups.plan':
+    'Make the user owner again of {count, plural, one {the group} other {# groups}}, and take {person} out as owner.',
+  'step.take-back-groups.done':
+    'Owner again of {count, plural, one {the group} other {# groups}}, instead of {person}.',
+  'step.take-back-groups.undo': 'Not undone from here: change the owners of the group in the admin center.',
+  'step.leave-groups.plan':
+    'Take the user out of {count, plural, one {the group} other {# groups}}; licenses that come from a group go with it.',
+  'step.leave-groups.done': 'Out of {count, plural, one {the group} other {# groups}}.',
+  'step.leave-groups.undo': 'Can be undone at any time: the user is put back into the groups.',
   'step.delete-user.plan':
     'Delete the account. It goes to Deleted users for 30 days, with its mailbox and memberships.',
   'step.delete-user.done': 'Deleted; seen among the deleted users.',

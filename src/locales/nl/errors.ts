@@ -116,6 +116,11 @@ export const errors = {
     'Een Exchange-beheerder (Exchange Administrator) wijzigt de leden in het Exchange-beheercentrum bij Geadresseerden > Groepen.',
   'error.group-member-already.cause': 'De gebruiker zit al in deze groep.',
   'error.group-member-already.next': 'Er hoeft niets te gebeuren.',
+  'error.group-last-owner.cause': 'Een groep moet minstens één eigenaar houden.',
+  'error.group-last-owner.next':
+    'Een groepsbeheerder (Groups Administrator) maakt eerst iemand anders eigenaar, in het Microsoft 365-beheercentrum; probeer het daarna opnieuw.',
+  'error.heir-gone.cause': 'Wie het zou overnemen, staat niet meer in de directory.',
+  'error.heir-gone.next': 'Kies iemand anders en maak het plan opnieuw. De gebruiker is niet verwijderd.',
   'error.group-gone.cause': 'Deze groep bestaat niet meer.',
   'error.group-gone.next':
     'Een groepsbeheerder (Groups Administrator) kan een Microsoft 365-groep 30 dagen lang herstellen (Microsoft Entra-beheercentrum > Groepen > Verwijderde groepen); probeer het daarna opnieuw. Een beveiligingsgroep moet opnieuw worden gemaakt.',

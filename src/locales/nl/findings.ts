@@ -217,6 +217,10 @@ export const findings = {
   'finding.license-errors.none': 'Geen licentie met een fout.',
   'finding.license-errors.unknown': 'Ik kon de toestand van de licenties niet lezen.',
 
+  'finding.plan.no-heir-reports':
+    'Er is niemand om de medewerkers aan over te dragen: geen manager die blijft en zich kan aanmelden, of wie u noemde vertrekt ook. Kies iemand anders.',
+  'finding.plan.no-heir-groups':
+    'Er is niemand om de groepen aan over te dragen: geen manager die blijft en zich kan aanmelden, of wie u noemde vertrekt ook. Kies iemand anders.',
   'finding.plan.nothing-to-do': 'Met deze keuzes valt er voor deze gebruiker niets meer te doen.',
   'finding.undo.expired': 'Meer dan 30 dagen geleden verwijderd: niet meer te herstellen.',
   'finding.undo.no-record':

@@ -19,6 +19,25 @@ export const steps = {
   'step.assign-licenses.plan': '{count, plural, one {De licentie} other {# licenties}} weer toewijzen: {products}.',
   'step.assign-licenses.done': 'Weer toegewezen: {products}.',
   'step.assign-licenses.undo': 'Altijd ongedaan te maken: ze worden weer ingetrokken.',
+  'step.hand-over-reports.plan':
+    '{count, plural, one {De medewerker rapporteert} other {De # medewerkers rapporteren}} voortaan aan {person}. Mislukt dat, dan wordt het account niet verwijderd.',
+  'step.hand-over-reports.done':
+    '{count, plural, one {De medewerker rapporteert} other {# medewerkers rapporteren}} nu aan {person}.',
+  'step.hand-over-reports.undo': 'Altijd ongedaan te maken: wie nog aan de nieuwe manager rapporteert, gaat terug.',
+  'step.hand-over-groups.plan':
+    '{person} eigenaar maken van {count, plural, one {de groep} other {# groepen}} zonder andere eigenaar. Mislukt dat, dan wordt het account niet verwijderd.',
+  'step.hand-over-groups.done': '{person} is eigenaar van {count, plural, one {de groep} other {# groepen}}.',
+  'step.hand-over-groups.undo':
+    'Altijd ongedaan te maken: de gebruiker wordt weer eigenaar en de nieuwe eigenaar niet meer.',
+  'step.take-back-groups.plan':
+    'De gebruiker weer eigenaar maken van {count, plural, one {de groep} other {# groepen}}, in plaats van {person}.',
+  'step.take-back-groups.done':
+    'Weer eigenaar van {count, plural, one {de groep} other {# groepen}}, in plaats van {person}.',
+  'step.take-back-groups.undo': 'Hier niet ongedaan te maken: wijzig de eigenaren van de groep in het beheercentrum.',
+  'step.leave-groups.plan':
+    'De gebruiker uit {count, plural, one {de groep} other {# groepen}} halen; licenties die van een groep komen, gaan mee.',
+  'step.leave-groups.done': 'Uit {count, plural, one {de groep} other {# groepen}} gehaald.',
+  'step.leave-groups.undo': 'Altijd ongedaan te maken: de gebruiker komt weer in de groepen.',
   'step.delete-user.plan':
     'Het account verwijderen. Het staat 30 dagen bij Verwijderde gebruikers, met postvak en lidmaatschappen.',
   'step.delete-user.done': 'Verwijderd; gezien bij de verwijderde gebruikers.',

@@ -66,6 +66,8 @@ async function doEverything({ directory, accounts }: TestGraph): Promise<void> {
   await accounts.setManager(id, plain.find(({ user }) => user.id !== id)!.user.id);
   await accounts.addGroupMember(group.id, id);
   await accounts.addGroupOwner(group.id, id);
+  await accounts.removeGroupMember(group.id, id);
+  await accounts.removeGroupOwner(group.id, id);
 }
 
 /** The tenant has no group that holds Global Administrator: who is in it is asked of a server that does. */

@@ -16,6 +16,8 @@ const CALLS: Readonly<Record<Call, (accounts: Accounts) => Promise<unknown>>> = 
   setManager: (accounts) => accounts.setManager('u-1', 'u-2'),
   addGroupMember: (accounts) => accounts.addGroupMember('g-1', 'u-1'),
   addGroupOwner: (accounts) => accounts.addGroupOwner('g-1', 'u-1'),
+  removeGroupMember: (accounts) => accounts.removeGroupMember('g-1', 'u-1'),
+  removeGroupOwner: (accounts) => accounts.removeGroupOwner('g-1', 'u-1'),
 };
 
 const SYNCED =
@@ -37,6 +39,13 @@ const ROWS: readonly Row[] = [
   ['deleteUser', 500, 'generalException', '', 'outcome-unknown'],
   ['setAccountEnabled', 400, 'Request_BadRequest', SYNCED, 'user-synced'],
   ['setManager', 400, 'Request_BadRequest', SYNCED, 'user-synced'],
+  [
+    'removeGroupOwner',
+    400,
+    'Request_BadRequest',
+    'The group must have at least one owner, hence this owner cannot be removed.',
+    'group-last-owner',
+  ],
   ['restoreUser', 404, 'Request_ResourceNotFound', ABSENT, 'user-not-found'],
   [
     'restoreUser',
@@ -162,6 +171,8 @@ describe('graph/errors', () => {
       setManager: 'User.ReadWrite.All',
       addGroupMember: 'GroupMember.ReadWrite.All',
       addGroupOwner: 'Group.ReadWrite.All',
+      removeGroupMember: 'GroupMember.ReadWrite.All',
+      removeGroupOwner: 'Group.ReadWrite.All',
     };
     for (const [call, permission] of Object.entries(permissions)) {
       await assert.rejects(CALLS[call as Call](graph.accounts), failure('permission-missing', { permission }));

@@ -4,7 +4,7 @@ import { E5, VISIO } from '../../support/domain-facts.ts';
 import { Chat } from '../../support/memory-chat.ts';
 import { ADA } from '../../support/memory-world.ts';
 
-const outcomeOf = (chat: Chat) => chat.card('considerations').choices.find(({ inputId }) => inputId === 'outcome');
+const outcomeOf = (chat: Chat) => chat.card('considerations').outcome[0];
 
 describe('outcome', () => {
   it('is a choice with what each means side by side', async () => {

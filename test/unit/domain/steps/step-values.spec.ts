@@ -11,11 +11,12 @@ describe('stepValues', () => {
     assert.deepEqual(stepValues({ step: 'unassign-licenses', licenses }, [sku('new', 'PAYROLL')], NOW), {
       products: ['Microsoft 365 E3', 'Payroll'],
       count: 2,
+      person: '',
       until: '2026-12-24T09:00:00.000Z',
     });
   });
 
   it('has no products and no limit for the others', () => {
-    assert.deepEqual(stepValues({ step: 'block-sign-in' }, [], NOW), { products: [], count: 0, until: '' });
+    assert.deepEqual(stepValues({ step: 'block-sign-in' }, [], NOW), { products: [], count: 0, person: '', until: '' });
   });
 });

@@ -1,0 +1,38 @@
+import { matchPerson, type PersonMatch } from '../domain/match-person.ts';
+import type { Options } from '../domain/plan/plan.ts';
+import { refOf, type PersonRef, type User } from '../domain/user.ts';
+import type { Words } from '../locales/words.ts';
+import { selectedPeople } from './people/selection.ts';
+import type { Flow } from './state/flow.ts';
+import type { Turn } from './turn.ts';
+
+const needsHeir = ({ reports, groups }: Options): boolean => reports === 'person' || groups === 'person';
+
+/** Who takes over, looked up by what was typed; or what to tell the admin. Undefined = nobody is needed. */
+export type Named = { readonly heir: PersonRef } | { readonly problem: string } | undefined;
+
+export async function nameHeir({ world, words }: Turn, flow: Flow): Promise<Named> {
+  const typed = flow.heirTyped ?? '';
+  if (!needsHeir(flow.options)) return undefined;
+  if (typed === '') return { problem: words.t('options.heir.missing') };
+  const [candidates] = await world.directory.findCandidates([typed]);
+  const match = candidates === undefined ? undefined : matchPerson(candidates);
+  if (match?.outcome !== 'found') return { problem: unsettled(typed, match, words) };
+  const { user } = match;
+  const name = user.displayName;
+  if (!user.accountEnabled || user.userType === 'Guest') return { problem: words.t('options.heir.unfit', { name }) };
+  if (selectedPeople(flow).some(({ id }) => id === user.id)) {
+    return { problem: words.t('options.heir.goes-too', { name }) };
+  }
+  return { heir: refOf(user) };
+}
+
+function unsettled(query: string, match: PersonMatch | undefined, words: Words): string {
+  const told = (users: readonly User[]) =>
+    users.slice(0, 5).map(({ displayName, userPrincipalName }) => `${displayName} (${userPrincipalName})`);
+  if (match?.outcome === 'ambiguous') {
+    return words.t('options.heir.ambiguous', { query, names: told(match.candidates) });
+  }
+  const nearest = match?.outcome === 'notFound' ? told(match.nearest) : [];
+  return words.t('options.heir.not-found', { query, names: nearest.length === 0 ? 'none' : nearest });
+}
