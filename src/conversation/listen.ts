@@ -5,14 +5,29 @@ import { backToRequest, openRequest } from './back-to-request.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { openBlock } from './handlers/delete-users.ts';
 import { HANDLERS } from './handlers/index.ts';
+import { button } from './render/button.ts';
 import { messageCard } from './render/message-card.ts';
+import type { Reply } from './reply.ts';
 import { editDialogue, type Dialogue } from './state/dialogue.ts';
+import type { Flow } from './state/flow.ts';
 import type { Replies, Turn } from './turn.ts';
 
 /** Below these the bot asks instead of acting; measured on unseen sentences. A question answered wrongly costs less. */
 const SURE_QUESTION = 0.5;
 const SURE_COMMAND = 0.7;
 const QUESTIONS: ReadonlySet<Intent> = new Set(['greet', 'help', 'considerations', 'ask_topic', 'thanks', 'cancel']);
+
+/** Intents that look at something and leave the request in hand as it is. */
+const LOOKS: ReadonlySet<Intent> = new Set([
+  'license_overview',
+  'license_of_user',
+  'list_users',
+  'list_inactive',
+  'list_deleted',
+  'find_user',
+  'job_status',
+  'audit_log',
+]);
 
 /** A typed message. Nothing here changes a tenant: text leads to cards, and only a card's button confirms a plan. */
 export async function listen(turn: Turn, text: string, understood: Understood): Replies {
@@ -26,8 +41,18 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
   if (understood.entities.people.length > 0 && asksBlock(text)) return openBlock(turn, understood);
   if (intent === 'out_of_scope' || !isSure(understood)) return didYouMean(turn, text, understood);
   await editDialogue(world.documents, conversationId, (kept) => (kept.misses === 0 ? kept : { ...kept, misses: 0 }));
-  return HANDLERS[intent](turn, understood, text);
+  const open = await openRequest(turn);
+  const replies = await HANDLERS[intent](turn, understood, text);
+  return open !== undefined && isUnderWay(open) && LOOKS.has(intent) ? [...replies, stillOpen(turn, open)] : replies;
 }
+
+/** Something was looked at in the middle of a request: the way back stands below it. */
+function stillOpen({ words }: Turn, { id }: Flow): Reply {
+  const actions = [button(words.t('dialogue.back-to-request'), 'resume', { flow: id })];
+  return messageCard(words.t('dialogue.still-open'), [], { actions });
+}
+
+const isUnderWay = ({ stage }: Flow): boolean => stage === 'considerations' || stage === 'plan';
 
 /** People named without an order: they answer "who?", or are looked up; undefined when more was said. */
 function onlyNamed({ pending }: Dialogue, text: string, understood: Understood): Understood | undefined {

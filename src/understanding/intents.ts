@@ -1,5 +1,5 @@
-/** Everything an admin can mean. Closed: a message is one of these or `out_of_scope`. */
-export const INTENTS = [
+/** Told from any wording: the classifier chooses from these, in the order of its weights. */
+export const LEARNED_INTENTS = [
   'greet',
   'help',
   'delete_users',
@@ -22,5 +22,11 @@ export const INTENTS = [
   'thanks',
   'out_of_scope',
 ] as const;
+
+/** Told by set phrases only (`whole.ts`): what is said in few ways needs no statistics. */
+export const SET_INTENTS = ['clean_up', 'where_were_we', 'go_back', 'start_over', 'why'] as const;
+
+/** Everything an admin can mean. Closed: a message is one of these or `out_of_scope`. */
+export const INTENTS = [...LEARNED_INTENTS, ...SET_INTENTS] as const;
 
 export type Intent = (typeof INTENTS)[number];

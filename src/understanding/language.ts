@@ -10,16 +10,20 @@ const TELLING: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 /** English words that Dutch admins use: "delete Anna" alone must not switch a Dutch conversation. */
 const LOANWORDS: ReadonlySet<string> = new Set(
-  'delete deleted undelete remove restore undo offboard offboarding user users guest guests account accounts license licenses licence licences seat seats free status log logs help cancel stop list show audit job jobs bin disabled inactive please'.split(
+  'delete deleted undelete remove restore undo offboard offboarding user users guest guests account accounts license licenses licence licences seat seats free status log logs help cancel stop list show audit job jobs bin disabled inactive please start over back reset'.split(
     ' ',
   ),
 );
+
+/** Bare answers: Dutch colleagues say "yes" and English ones "ja", and neither wants to be spoken to differently. */
+const ANSWERS: ReadonlySet<string> = new Set('ja nee yes no j n y ok jep yep nope'.split(' '));
 
 /** Words read: a pasted list must not cost time, and its names tell nothing. */
 const SAMPLE = 60;
 
 /** The language of the words, or undefined when they do not tell. */
 export function languageOfWords(words: readonly string[]): Language | undefined {
+  if (words.every((word) => ANSWERS.has(word))) return undefined;
   const scores = LANGUAGES.map((language) => {
     let score = 0;
     for (const word of words.slice(0, SAMPLE)) {

@@ -10,7 +10,7 @@ const PHRASES: readonly (readonly [Label, string])[] = [
   ],
   [
     'cancel',
-    String.raw`n|no|nope|nah|nee|neen|no thanks|no thank you|nee bedankt|nee dank je|nee dank u|cancel|cancel (?:that|it|this|everything)|annuleer|annuleren|annuleer (?:dat|het|dit|alles)|stop|stop (?:it|that|everything|maar|alles|ermee)|abort|afbreken|afblazen|quit|exit|never ?mind|nvm|forget (?:it|about it|that)|laat maar(?: zitten)?|lamaar|vergeet het|vergeet maar|leave it|drop it|scrap (?:that|it|this)|skip(?: this| it)?|sla (?:maar )?over|not now|nu niet|don't|do not|don't do (?:it|that)|niet doen|doe maar niet|toch niet|toch maar niet|liever niet|hoeft niet(?: meer)?|i changed my mind|changed my mind|ik heb me bedacht|wait|wacht|(?:wait|hold on|hang on)(?: a| one)?(?: sec| second| minute| moment)?|wacht (?:even|eens|eventjes)|ho|terug|back|nee(?: joh)?,? (?:laat maar(?: zitten)?|niet doen|toch niet|stop|annuleer|bedankt|nog niet|niet nu)|no,? (?:don't|stop|cancel|leave it|not yet|not now|never mind|thanks|thank you)`,
+    String.raw`n|no|nope|nah|nee|neen|no thanks|no thank you|nee bedankt|nee dank je|nee dank u|cancel|cancel (?:that|it|this|everything)|annuleer|annuleren|annuleer (?:dat|het|dit|alles)|stop|stop (?:it|that|everything|maar|alles|ermee)|abort|afbreken|afblazen|quit|exit|never ?mind|nvm|forget (?:it|about it|that)|laat maar(?: zitten)?|lamaar|vergeet het|vergeet maar|leave it|drop it|scrap (?:that|it|this)|skip(?: this| it)?|sla (?:maar )?over|not now|nu niet|don't|do not|don't do (?:it|that)|niet doen|doe maar niet|toch niet|toch maar niet|liever niet|hoeft niet(?: meer)?|i changed my mind|changed my mind|ik heb me bedacht|wait|wacht|(?:wait|hold on|hang on)(?: a| one)?(?: sec| second| minute| moment)?|wacht (?:even|eens|eventjes)|ho|nee(?: joh)?,? (?:laat maar(?: zitten)?|niet doen|toch niet|stop|annuleer|bedankt|nog niet|niet nu)|no,? (?:don't|stop|cancel|leave it|not yet|not now|never mind|thanks|thank you)`,
   ],
   [
     'thanks',
@@ -42,7 +42,7 @@ const PHRASES: readonly (readonly [Label, string])[] = [
   ],
   [
     'job_status',
-    String.raw`status|progress|voortgang|(?:job |taak)status|what are you doing|what're you doing|what are you up to|what are you working on|are you (?:still )?(?:busy|working)|wat doe je|wat doet u|wat ben je aan het doen|wat bent u aan het doen|waar ben je(?: nu)? mee bezig|ben je (?:nog )?bezig`,
+    String.raw`status|progress|voortgang|(?:show |list |see )?(?:me )?my (?:own )?(?:jobs|tasks|runs)|(?:toon |bekijk |geef )?(?:me )?mijn (?:eigen )?(?:taken|opdrachten|jobs)(?: tonen)?|(?:job |taak)status|what are you doing|what're you doing|what are you up to|what are you working on|are you (?:still )?(?:busy|working)|wat doe je|wat doet u|wat ben je aan het doen|wat bent u aan het doen|waar ben je(?: nu)? mee bezig|ben je (?:nog )?bezig`,
   ],
   [
     'delete_users',
@@ -53,6 +53,27 @@ const PHRASES: readonly (readonly [Label, string])[] = [
     String.raw`(?:all )?(?:the )?(?:users|accounts|guests|guest users|external users|externals|disabled|unlicensed)|(?:alle )?(?:de )?(?:gebruikers|gasten|gastgebruikers|externen|uitgeschakeld|geblokkeerd)`,
   ],
   ['list_inactive', String.raw`inactive|stale|dormant|inactief|slapend`],
+  ['restore_users', String.raw`undo|revert|roll ?back|(?:ongedaan maken|terugdraaien|maak ongedaan|draai terug)`],
+  [
+    'clean_up',
+    String.raw`(?:what|who|which (?:accounts|users|people)) (?:can|could|should) (?:i |we |be )?(?:clean(?:ed)? ?up|go|tid(?:y|ied) up|get rid of|delete|remove)|what (?:can|could) be (?:cleaned up|deleted|removed)|(?:what|who) can i delete|(?:show |give )?(?:me )?(?:the )?(?:some )?clean-? ?up (?:suggestions|ideas|candidates)|clean ?up|suggest (?:a )?clean-? ?up|where can i save (?:on )?licenses|any(?:thing|one|body) (?:i|we) can clean up|(?:wat|wie|welke (?:accounts|gebruikers|mensen)) (?:kan|kunnen|mag|mogen) (?:er |ik |we )?(?:allemaal )?(?:weg|opruimen|opgeruimd(?: worden)?|verwijderen|verwijderd worden|worden opgeruimd|worden verwijderd)|(?:wat|wie) valt er op te ruimen|(?:toon |geef )?(?:me )?(?:de )?(?:opruimsuggesties|opruimvoorstellen|suggesties om op te ruimen)|opruimen|opschonen|waar kan ik licenties besparen`,
+  ],
+  [
+    'where_were_we',
+    String.raw`(?:so |ok |okay )?where (?:were|are) we(?: again| now)?|where was i|where did (?:we|i) (?:leave off|stop|get to)|(?:continue|go on|carry on|pick up|resume) where (?:we|i) (?:left off|were|was|stopped)|resume|what were we doing|what was i doing|back to (?:the|my) request|(?:dus |ok )?waar waren we(?: ook alweer| gebleven| nu)?|waar was ik(?: ook alweer| gebleven| mee bezig)?|waar zijn we(?: gebleven| nu)?|(?:ga |we gaan )?(?:verder|door) waar (?:we|ik) (?:gebleven )?(?:waren|was|zijn)(?: gebleven)?|hervat(?:ten)?|waar waren we mee bezig|terug naar (?:de|mijn) aanvraag`,
+  ],
+  [
+    'go_back',
+    String.raw`back|go back|(?:one )?step back|previous(?: step)?|terug|ga terug|(?:een |één )?stap(?:je)? terug|vorige(?: stap)?`,
+  ],
+  [
+    'start_over',
+    String.raw`(?:let's |let us |can we |i want to )?(?:start|begin) (?:over|again|afresh|anew|from scratch)(?: again)?|restart|start all over|from (?:scratch|the (?:start|beginning|top))|reset|(?:laten we |ik wil |kunnen we )?(?:weer )?opnieuw(?: beginnen| starten)?|(?:begin|start)(?: maar| weer| helemaal)? opnieuw|(?:helemaal )?van voren af aan|van het begin af aan`,
+  ],
+  [
+    'why',
+    String.raw`(?:but |and |ok )?why(?: not| is that| so| that)?|how come|what is the reason|why are you asking(?: me)?(?: this| that)?|why do you (?:ask|want to know)|(?:maar |en |ok )?waarom(?: niet| is dat| dat)?|hoezo|hoe komt dat|waarom vraag je dat|waarom vraagt u dat|om welke reden`,
+  ],
   [
     'audit_log',
     String.raw`audit|audit ?log|log|logs|history|geschiedenis|historie|logboek|auditlogboek|what did you do|what have you done|wat heb je gedaan|wat heeft u gedaan`,

@@ -9,11 +9,13 @@ export const goBack: Action = async (turn, inputs) => {
   const { id } = await openFlow(turn, inputs, ['considerations', 'plan']);
   const flow = await editFlow(turn.world.documents, id, (kept) => ({
     ...keepInputs(kept, inputs),
-    stage: before(kept),
+    stage: stageBefore(kept),
     page: 0,
     detailsOf: null,
   }));
   return [await showStage(turn, flow)];
 };
 
-const before = (flow: Flow) => (flow.stage === 'plan' && flow.purpose === 'delete' ? 'considerations' : 'users');
+/** The stage before; from the first there is none. */
+export const stageBefore = (flow: Flow) =>
+  flow.stage === 'plan' && flow.purpose === 'delete' ? 'considerations' : 'users';

@@ -4,9 +4,11 @@ import { askTopic } from './ask-topic.ts';
 import { auditLog } from './audit-log.ts';
 import { cancel } from './cancel.ts';
 import { changeLanguage } from './change-language.ts';
+import { cleanUp } from './clean-up.ts';
 import { considerations } from './considerations.ts';
 import { deleteUsers } from './delete-users.ts';
 import { findUser } from './find-user.ts';
+import { goBackByWord } from './go-back.ts';
 import { greet } from './greet.ts';
 import type { Handler } from './handler.ts';
 import { help } from './help.ts';
@@ -19,8 +21,11 @@ import { listUsers } from './list-users.ts';
 import { outOfScope } from './out-of-scope.ts';
 import { restoreUsers } from './restore-users.ts';
 import { scheduleDeletion } from './schedule-deletion.ts';
+import { startOver } from './start-over.ts';
 import { thanks } from './thanks.ts';
 import { unassignLicenses } from './unassign-licenses.ts';
+import { whereWereWe } from './where-were-we.ts';
+import { why } from './why.ts';
 
 /** What the bot does about each intent. The record does not compile without one for each. */
 export const HANDLERS: Readonly<Record<Intent, Handler>> = {
@@ -44,5 +49,10 @@ export const HANDLERS: Readonly<Record<Intent, Handler>> = {
   approve,
   change_language: changeLanguage,
   thanks,
+  clean_up: cleanUp,
+  where_were_we: whereWereWe,
+  go_back: goBackByWord,
+  start_over: startOver,
+  why,
   out_of_scope: outOfScope,
 };

@@ -1,4 +1,5 @@
 import type { JobView } from '../../domain/job.ts';
+import { asksOwn } from '../../understanding/asks-own.ts';
 import type { Words } from '../../locales/words.ts';
 import { authorizeLookUp } from '../authorize.ts';
 import { button } from '../render/button.ts';
@@ -8,14 +9,19 @@ import type { Handler } from './handler.ts';
 
 const RECENT = 5;
 
-/** The newest jobs of the tenant, whoever confirmed them. */
-export const jobStatus: Handler = async (turn) => {
+/** Jobs looked through for one's own. */
+const SEARCHED = 100;
+
+/** The newest jobs of the tenant, whoever confirmed them; or only the asker's own ("my jobs"). */
+export const jobStatus: Handler = async (turn, _understood, text) => {
   await authorizeLookUp(turn);
   const { world, actor, words } = turn;
-  const jobs = await world.jobs.list(actor.tenantId, RECENT);
+  const own = asksOwn(text);
+  const all = await world.jobs.list(actor.tenantId, own ? SEARCHED : RECENT);
+  const jobs = (own ? all.filter(({ plan }) => plan.actor.id === actor.id) : all).slice(0, RECENT);
   if (jobs.length === 0) {
     const actions = [button(words.t('dialogue.what-can-i-ask'), 'menu')];
-    return [messageCard(words.t('jobs.none'), [words.t('jobs.none-text')], { actions })];
+    return [messageCard(words.t(own ? 'jobs.none-own' : 'jobs.none'), [words.t('jobs.none-text')], { actions })];
   }
   return [
     messageCard(words.t('jobs.recent'), [], {

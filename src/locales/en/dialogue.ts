@@ -67,6 +67,7 @@ export const dialogue = {
   'dialogue.what-can-i-ask': 'What can I ask?',
   'dialogue.not-by-number': 'Nothing was done. Type the number in the box on the plan card and press its button.',
   'dialogue.back-to-request': 'Back to the request',
+  'dialogue.still-open': 'Your request is still open, nothing of it was lost.',
   'dialogue.source': 'Source: {title}',
   'dialogue.checked': 'Checked against its sources in {date}.',
   'dialogue.here': 'In your organization',
@@ -95,4 +96,18 @@ export const dialogue = {
   'dialogue.audit.plan.made': 'made a plan for {count, plural, one {# user} other {# users}}',
   'dialogue.audit.refused': 'was refused: {cause}',
   'dialogue.audit-nobody': 'Nothing is recorded about “{name}”.',
+  'dialogue.intent.clean_up': 'See who could be cleaned up',
+  'dialogue.intent.where_were_we': 'Go on with the request in hand',
+  'dialogue.intent.go_back': 'Go one step back',
+  'dialogue.intent.start_over': 'Start over',
+  'dialogue.intent.why': 'Hear why',
+  'dialogue.nothing-in-hand': 'There is no request in hand. Tell me who should be deleted, or ask me something.',
+  'dialogue.here-we-were': 'This is where we were.',
+  'dialogue.my-jobs': 'my jobs',
+  'dialogue.why': 'Why',
+  'dialogue.why-users':
+    'I only go on with people you chose yourself: one name can fit several people, and nobody is deleted by mistake. After this I look up what each of them owns and holds, and say what to think of.',
+  'dialogue.why-nothing':
+    'I found nothing that needs a decision. The card says what will happen and what comes back within 30 days.',
+  'dialogue.why-line': '{names}{more, plural, =0 {} one { and # more} other { and # more}}: {text}',
 } as const;

@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { bot } from './bot.ts';
+import { cleanUp } from './clean-up.ts';
 import { common } from './common.ts';
 import { considering } from './considering.ts';
 import { dialogue } from './dialogue.ts';
@@ -19,6 +20,7 @@ import { welcome } from './welcome.ts';
 export const en = {
   ...answers,
   ...bot,
+  ...cleanUp,
   ...common,
   ...considering,
   ...dialogue,

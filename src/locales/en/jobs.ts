@@ -98,6 +98,7 @@ export const jobs = {
   'jobs.stopping': 'Stopping. What has begun is finished first; nobody else is touched.',
   'jobs.over-already': 'This job has ended already; there is nothing to stop.',
   'jobs.none': 'No jobs yet',
+  'jobs.none-own': 'You have no jobs yet',
   'jobs.none-text': 'Nothing has been carried out in this organization so far.',
   'jobs.recent': 'Recent jobs',
   'jobs.line': '{what} · {state}',

@@ -10,7 +10,7 @@ export const welcome = {
   'welcome.delete.example':
     '“delete Adele Vance and alex.wilber@contoso.com”, “delete Adele on Friday at 18:00”, or paste a list, one name a line, or attach a CSV file',
   'welcome.find': 'Find who can go',
-  'welcome.find.example': '“who has not signed in for 90 days”, “disabled users with E5”',
+  'welcome.find.example': '“what can I clean up?”, “disabled users with E5”, “people reporting to Miriam Graham”',
   'welcome.licenses': 'See and free licenses',
   'welcome.licenses.example': '“how many E3 are free?”, “which licenses does Adele have?”, “unassign E5 from Adele”',
   'welcome.restore': 'Bring people back',

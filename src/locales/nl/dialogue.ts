@@ -72,6 +72,7 @@ export const dialogue = {
   'dialogue.not-by-number':
     'Er is niets gedaan. Typ het aantal in het vak op de kaart met het plan en kies de knop daaronder.',
   'dialogue.back-to-request': 'Terug naar de aanvraag',
+  'dialogue.still-open': 'Uw aanvraag staat nog open, er is niets van verloren gegaan.',
   'dialogue.source': 'Bron: {title}',
   'dialogue.checked': 'In {date} met de bronnen vergeleken.',
   'dialogue.here': 'In uw organisatie',
@@ -100,4 +101,18 @@ export const dialogue = {
   'dialogue.audit.plan.made': 'heeft een plan gemaakt voor {count, plural, one {# gebruiker} other {# gebruikers}}',
   'dialogue.audit.refused': 'is geweigerd: {cause}',
   'dialogue.audit-nobody': 'Over “{name}” is niets vastgelegd.',
+  'dialogue.intent.clean_up': 'Zien wie er weg kan',
+  'dialogue.intent.where_were_we': 'Verdergaan met de lopende aanvraag',
+  'dialogue.intent.go_back': 'Een stap terug',
+  'dialogue.intent.start_over': 'Opnieuw beginnen',
+  'dialogue.intent.why': 'Horen waarom',
+  'dialogue.nothing-in-hand': 'Er is geen lopende aanvraag. Zeg wie er moet worden verwijderd, of stel een vraag.',
+  'dialogue.here-we-were': 'Hier waren we gebleven.',
+  'dialogue.my-jobs': 'mijn taken',
+  'dialogue.why': 'Waarom',
+  'dialogue.why-users':
+    'Ik ga alleen verder met mensen die u zelf hebt gekozen: één naam kan bij meer dan één persoon passen, en niemand wordt bij vergissing verwijderd. Daarna zoek ik op wat ieder van hen bezit en beheert, en zeg ik waar u aan moet denken.',
+  'dialogue.why-nothing':
+    'Ik heb niets gevonden waarover u moet beslissen. De kaart zegt wat er gaat gebeuren en wat er binnen 30 dagen terugkomt.',
+  'dialogue.why-line': '{names}{more, plural, =0 {} one { en nog #} other { en nog #}}: {text}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -102,6 +102,7 @@ export const jobs = {
   'jobs.stopping': 'Ik stop. Wat begonnen is, wordt afgemaakt; verder wordt niemand aangeraakt.',
   'jobs.over-already': 'Deze taak is al klaar; er valt niets te stoppen.',
   'jobs.none': 'Nog geen taken',
+  'jobs.none-own': 'U hebt nog geen taken',
   'jobs.none-text': 'In deze organisatie is nog niets uitgevoerd.',
   'jobs.recent': 'Recente taken',
   'jobs.line': '{what} · {state}',

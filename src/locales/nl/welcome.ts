@@ -13,7 +13,7 @@ export const welcome = {
   'welcome.delete.example':
     '“verwijder Adele Vance en alex.wilber@contoso.com”, “verwijder Adele vrijdag om 18:00”, of plak een lijst met één naam per regel, of voeg een CSV-bestand toe',
   'welcome.find': 'Vinden wie er weg kan',
-  'welcome.find.example': '“wie heeft zich 90 dagen niet aangemeld?”, “uitgeschakelde gebruikers met E5”',
+  'welcome.find.example': '“wat kan er weg?”, “uitgeschakelde gebruikers met E5”, “medewerkers van Miriam Graham”',
   'welcome.licenses': 'Licenties bekijken en vrijmaken',
   'welcome.licenses.example': '“hoeveel E3 zijn er vrij?”, “welke licenties heeft Adele?”, “trek de E5 van Adele in”',
   'welcome.restore': 'Mensen terughalen',

@@ -1,4 +1,4 @@
-import { INTENTS, type Intent } from '../intents.ts';
+import { LEARNED_INTENTS, type Intent } from '../intents.ts';
 
 /** Subjects of questions; a knowledge entry may name one (`topic`). */
 export const TOPICS = [
@@ -22,7 +22,7 @@ export type Label = Exclude<Intent, 'ask_topic'> | `ask_topic:${Topic}`;
 
 /** What the classifier chooses from, in the order of its weights. */
 export const LABELS: readonly Label[] = [
-  ...INTENTS.filter((intent): intent is Exclude<Intent, 'ask_topic'> => intent !== 'ask_topic'),
+  ...LEARNED_INTENTS.filter((intent) => intent !== 'ask_topic'),
   ...TOPICS.map((topic): Label => `ask_topic:${topic}`),
 ];
 

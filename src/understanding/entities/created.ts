@@ -37,6 +37,8 @@ const PATTERNS: readonly (readonly [CreatedSpan['side'], RegExp])[] = [
   ...sided('after', AFTER),
   ...sided('since', SINCE),
   ['before', new RegExp(String.raw`(?<!\p{L})${MADE} (?:more than |over |meer dan |langer dan )?(${COUNT} ${UNIT} (?:ago|geleden))${END}`, 'giu')],
+  // Dutch puts the verb last here too: "die meer dan 30 dagen geleden zijn aangemaakt".
+  ['before', new RegExp(String.raw`(?<!\p{L})(?:die )?(?:meer dan |langer dan )?(${COUNT} ${UNIT} geleden) (?:zijn |is )?(?:aangemaakt|gemaakt|toegevoegd|uitgenodigd)(?!\p{L})`, 'giu')],
   ['since', new RegExp(String.raw`(?<!\p{L})${MADE} (?:in|within|during) (?:the )?(?:last|past) (${COUNT} ${UNIT})${END}`, 'giu')],
   ['since', new RegExp(String.raw`(?<!\p{L})${MADE} (?:in|binnen) (?:de )?(?:afgelopen|laatste) (${COUNT} ${UNIT})${END}`, 'giu')],
   ['before', new RegExp(String.raw`(?<!\p{L})(?:older than|ouder dan) (${COUNT} ${UNIT})${END}`, 'giu')],

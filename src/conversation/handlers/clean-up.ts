@@ -1,0 +1,104 @@
+import { toFailure, type FailureInfo } from '../../domain/errors.ts';
+import type { ListedUser, UserFilter } from '../../domain/ports.ts';
+import { failureWords } from '../../locales/failure-words.ts';
+import { authorizeLookUp } from '../authorize.ts';
+import { backToRequest } from '../back-to-request.ts';
+import { productNames } from '../people/product-names.ts';
+import { button } from '../render/button.ts';
+import { messageCard } from '../render/message-card.ts';
+import type { Turn } from '../turn.ts';
+import type { Handler } from './handler.ts';
+
+const DAY = 86_400_000;
+/** A new account may not have been used yet. */
+const NEW_DAYS = 30;
+const AWAY_DAYS = 90;
+/** Counted before it is said to be "more than": enough to begin with, and no walk through a huge tenant. */
+const MOST = 5_000;
+const PRODUCTS = 8;
+
+/** Those who could go, as a list that can be asked for in the same words. */
+const KINDS = ['disabled', 'never', 'away', 'guests'] as const;
+type Kind = (typeof KINDS)[number];
+type Counted = readonly ListedUser[] | FailureInfo;
+
+const isCounted = (counted: Counted): counted is readonly ListedUser[] => Array.isArray(counted);
+
+/** "What can I clean up?": how many of each kind, what seats would come free, and a button to each list. */
+export const cleanUp: Handler = async (turn) => {
+  await authorizeLookUp(turn);
+  const { words } = turn;
+  const found = await count(turn);
+  const facts = KINDS.map((kind) => ({ title: words.t(`clean-up.${kind}`), value: valueOf(found[kind], turn) }));
+  const some = (kind: Kind) => {
+    const counted = found[kind];
+    return isCounted(counted) && counted.length > 0;
+  };
+  const lists = KINDS.filter(some).map((kind) => {
+    const text = words.t(`clean-up.list.${kind}`);
+    return button(text, 'say', { text });
+  });
+  const seats = await seatsText(turn, found);
+  const said = lists.length === 0 ? words.t('clean-up.nothing') : words.t('clean-up.text');
+  const actions = [...lists, ...(await backToRequest(turn))];
+  return [messageCard(words.t('clean-up.title'), [said, ...(seats === '' ? [] : [seats])], { facts, actions })];
+};
+
+/** Who is away and who never came are told apart in one walk through the tenant. */
+async function count(turn: Turn): Promise<Readonly<Record<Kind, Counted>>> {
+  const before = (days: number) => new Date(turn.world.clock.now().getTime() - days * DAY).toISOString();
+  const [disabled, idle, guests] = await Promise.all([
+    collect(turn, { accountEnabled: false, licensed: true }),
+    collect(turn, { notSignedInSince: before(NEW_DAYS) }),
+    collect(turn, { userType: 'Guest', licensed: false }),
+  ]);
+  if (!isCounted(disabled) && !isCounted(idle) && !isCounted(guests)) throw toFailure(disabled);
+  if (!isCounted(idle)) return { disabled, guests, never: idle, away: idle };
+  const away = before(AWAY_DAYS);
+  return {
+    disabled,
+    guests,
+    never: idle.filter(({ lastSignIn }) => (lastSignIn ?? null) === null),
+    away: idle.filter(({ lastSignIn, createdDateTime }) => (lastSignIn ?? createdDateTime ?? '') < away),
+  };
+}
+
+async function collect({ world }: Turn, filter: UserFilter): Promise<Counted> {
+  const users: ListedUser[] = [];
+  try {
+    for await (const user of world.directory.listUsers(filter)) {
+      users.push(user);
+      if (users.length > MOST) break;
+    }
+    return users;
+  } catch (error) {
+    return toFailure(error).info;
+  }
+}
+
+function valueOf(counted: Counted, { words }: Turn): string {
+  if (!isCounted(counted)) return words.t('clean-up.unknown', { cause: failureWords(words, counted).cause });
+  const licenses = counted.reduce((sum, { assignedLicenses }) => sum + assignedLicenses.length, 0);
+  return words.t('clean-up.count', {
+    count: Math.min(counted.length, MOST),
+    more: String(counted.length > MOST),
+    licenses,
+  });
+}
+
+/** Seats by product that come free when everybody above is deleted, each person counted once. */
+async function seatsText({ world, words }: Turn, found: Readonly<Record<Kind, Counted>>): Promise<string> {
+  const people = new Map(KINDS.flatMap((kind) => [...listOf(found[kind])].map((user) => [user.id, user] as const)));
+  const seats = new Map<string, number>();
+  for (const { assignedLicenses } of people.values())
+    for (const { skuId } of assignedLicenses) seats.set(skuId, (seats.get(skuId) ?? 0) + 1);
+  if (seats.size === 0) return '';
+  const names = await productNames(world, [...seats.keys()]);
+  const products = [...seats]
+    .sort(([, one], [, other]) => other - one)
+    .map(([skuId, count]) => words.t('clean-up.seats-of', { product: names[skuId] ?? skuId, count }));
+  const rest = products.length - PRODUCTS;
+  return words.t('clean-up.seats', { products: products.slice(0, PRODUCTS), more: Math.max(0, rest) });
+}
+
+const listOf = (counted: Counted): readonly ListedUser[] => (isCounted(counted) ? counted : []);
