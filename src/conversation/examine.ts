@@ -56,21 +56,22 @@ export function judge(
     actor,
     actorRoles: examined.actorRoles,
     tenant: examined.tenant,
-    selected: examined.ids,
     ...(world.protectedUsers === undefined ? {} : { protectedUsers: world.protectedUsers }),
     now: world.clock.now(),
   };
-  const judged = examined.subjects.map((read): Judged => {
-    const facts = outcome === 'unassign' && onlySkus !== undefined ? withOnly(read, onlySkus) : read;
-    const findings = consider(facts, context, outcome);
-    return { facts, findings: busy.has(facts.user.id) ? [BUSY, ...findings] : findings };
-  });
-  // Who is left out stays and can still inherit files and own teams: the others are judged once more without them.
+  const judgeWith = (selected: readonly UserId[]): readonly Judged[] =>
+    examined.subjects.map((read) => {
+      const facts = outcome === 'unassign' && onlySkus !== undefined ? withOnly(read, onlySkus) : read;
+      const findings = consider(facts, { ...context, selected }, outcome);
+      return { facts, findings: busy.has(facts.user.id) ? [BUSY, ...findings] : findings };
+    });
+  const judged = judgeWith(examined.ids);
+  // Who is left out stays and can still inherit files and own teams: everybody is judged once more without them.
   const going = judged.filter((one) => !isBlocked(one)).map(({ facts }) => facts.user.id);
   if (going.length === judged.length) return judged;
-  return judged.map((one) =>
-    isBlocked(one) ? one : { ...one, findings: consider(one.facts, { ...context, selected: going }, outcome) },
-  );
+  const again = judgeWith(going);
+  // Who was left out because of the others (the last Global Administrator) is not let in again.
+  return judged.map((one, at) => (isBlocked(one) && !isBlocked(again[at] ?? one) ? one : (again[at] ?? one)));
 }
 
 const isBlocked = ({ findings }: Judged): boolean => worst(findings) === 'blocker';

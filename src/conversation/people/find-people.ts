@@ -6,8 +6,8 @@ import type { Match } from '../state/flow.ts';
 import type { Turn } from '../turn.ts';
 import { deletedPerson, person } from './person.ts';
 
-/** More in one request would make cards nobody reads and a job nobody can watch. */
-export const MAX_USERS = 500;
+/** As many as a file may have lines. Facts of so many take minutes, and the card says how far it is. */
+export const MAX_USERS = 5_000;
 
 /** From this many names on, a word goes ahead of the card. */
 const MANY = 30;

@@ -11,8 +11,8 @@ const LINES = 10;
 
 const order = (match: Match): number => {
   if (match.kind === 'ambiguous') return 0;
-  if (match.kind === 'unknown') return match.candidates.length > 0 ? 1 : 4;
-  return match.kind === 'found' ? 2 : 3;
+  if (match.kind === 'unknown') return match.candidates.length > 0 ? 1 : 2;
+  return match.kind === 'deleted' ? 3 : 4;
 };
 
 const lines = (match: Match): number => {
@@ -20,7 +20,7 @@ const lines = (match: Match): number => {
   return match.kind === 'deleted' ? match.people.length : 1;
 };
 
-/** What needs an answer comes first; then who was found; last what nothing can be done about. */
+/** What needs an answer comes first, then who was not found: behind 500 pages of others nobody would see them. */
 export function pagesOf(flow: Pick<Flow, 'matches'>): readonly (readonly Listed[])[] {
   const listed = flow.matches.map((match, index) => ({ match, index }));
   listed.sort((a, b) => order(a.match) - order(b.match) || a.index - b.index);

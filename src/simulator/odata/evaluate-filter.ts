@@ -4,8 +4,9 @@ import type { Comparison, Expression, Literal, Path } from './expression.ts';
 export type ReadProperty = (name: string) => unknown;
 
 type Scope = ReadonlyMap<string, unknown>;
+const NOTHING: Scope = new Map();
 
-export function matches(expression: Expression, read: ReadProperty, scope: Scope = new Map()): boolean {
+export function matches(expression: Expression, read: ReadProperty, scope: Scope = NOTHING): boolean {
   switch (expression.kind) {
     case 'and':
     case 'or': {
@@ -58,16 +59,10 @@ function variableOf(predicate: Expression): string {
 }
 
 function valueAt(path: Path, read: ReadProperty, scope: Scope): unknown {
-  let value: unknown;
-  let rest: readonly string[];
-  if (path.variable === undefined) {
-    value = read(path.steps[0] ?? '');
-    rest = path.steps.slice(1);
-  } else {
-    value = scope.get(path.variable);
-    rest = path.steps;
-  }
-  for (const step of rest) {
+  const { steps, variable } = path;
+  let value = variable === undefined ? read(steps[0] ?? '') : scope.get(variable);
+  for (let at = variable === undefined ? 1 : 0; at < steps.length; at += 1) {
+    const step = steps[at] ?? '';
     value = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined;
   }
   return value;

@@ -33,12 +33,13 @@ describe('pages', () => {
     );
   });
 
-  it('begins with what needs an answer', () => {
+  it('begins with what needs an answer, and goes on with who was not found', () => {
     const found: Match = { kind: 'found', person: person('a') };
+    const unknown: Match = { kind: 'unknown', query: 'nobody', candidates: [] };
     const ambiguous: Match = { kind: 'ambiguous', query: 'jan', candidates: [person('b'), person('c')] };
     assert.deepEqual(
-      pagesOf({ matches: [found, ambiguous] })[0]?.map(({ index }) => index),
-      [1, 0],
+      pagesOf({ matches: [found, unknown, ambiguous] })[0]?.map(({ index }) => index),
+      [2, 1, 0],
     );
   });
 
