@@ -5,6 +5,7 @@ import { MAX_USERS } from './people/find-people.ts';
 import { selectedPeople } from './people/selection.ts';
 import { examiningCard } from './render/considerations-card.ts';
 import { saveExamined, type Examined } from './state/examined.ts';
+import { announceRequest } from './state/open-requests.ts';
 import type { Flow } from './state/flow.ts';
 import type { Turn } from './turn.ts';
 
@@ -15,7 +16,7 @@ const PAUSE = 1000;
 
 /** Reads the facts of everyone selected and keeps them for the request. Throws `nothing-selected`, `too-many-users`. */
 export async function lookInto(turn: Turn, flow: Flow, roles: Fact<readonly RoleAssignment[]>): Promise<Examined> {
-  const { world, words, show } = turn;
+  const { world, words, show, actor } = turn;
   const ids = selectedPeople(flow).map(({ id }) => id);
   if (ids.length === 0) throw new Failure('nothing-selected');
   if (ids.length > MAX_USERS) throw new Failure('too-many-users');
@@ -27,5 +28,7 @@ export async function lookInto(turn: Turn, flow: Flow, roles: Fact<readonly Role
     shown = now;
     await show(examiningCard(flow, done, ids.length, words));
   });
-  return saveExamined(world.documents, flow.id, examined);
+  const mine = { flowId: flow.id, actorId: actor.id, actorName: actor.displayName, ids };
+  const others = await announceRequest(world.documents, actor.tenantId, mine, world.clock.now());
+  return saveExamined(world.documents, flow.id, { ...examined, others });
 }

@@ -8,6 +8,7 @@ import { considerationsCard } from './render/considerations-card.ts';
 import { renderJob } from './render/job-card.ts';
 import { leftOutNames } from './render/left-out-names.ts';
 import { messageCard } from './render/message-card.ts';
+import { overlapLines } from './render/overlap-lines.ts';
 import { planCard, type PlanScene } from './render/plan-card.ts';
 import { usersCard } from './render/users-card.ts';
 import type { CardReply } from './reply.ts';
@@ -50,6 +51,7 @@ async function showConsiderations(turn: Turn, flow: Flow, notice: string): Promi
   const names = leftOutNames(flow, words);
   const notices = [
     ...(notice !== '' ? [notice] : possible ? [] : nobodyLeft(outcomes.length > 0, words)),
+    ...overlapLines(examined, flow, words),
     ...(names === '' ? [] : [words.t('considering.not-in-plan', { names })]),
   ];
   return considerationsCard(flow, { judged, gone, outcomes }, words, turn.world.clock.now(), notices.join('\n'));
@@ -65,13 +67,15 @@ export async function planOf({ world }: Turn, flow: Flow): Promise<Plan> {
   return kept.plan;
 }
 
-export async function sceneOf({ world }: Turn, flow: Flow, notice = ''): Promise<PlanScene> {
+export async function sceneOf({ world, words }: Turn, flow: Flow, notice = ''): Promise<PlanScene> {
   const examined = await readExamined(world.documents, flow.id);
   const skus = examined?.tenant.skus;
+  const others = examined === undefined ? [] : overlapLines(examined, flow, words);
+  const notices = [...(notice === '' ? [] : [notice]), ...others];
   return {
     tenantName: examined?.tenantName ?? '',
     skus: skus?.known === true ? skus.value : [],
     now: world.clock.now(),
-    ...(notice === '' ? {} : { notice }),
+    ...(notices.length === 0 ? {} : { notice: notices.join('\n') }),
   };
 }

@@ -2,6 +2,7 @@ import type { Fact, RoleAssignment, SubjectFacts, TenantFacts } from '../../doma
 import type { IsoDateTime } from '../../domain/time.ts';
 import type { UserId } from '../../domain/user.ts';
 import type { Documents } from '../ports.ts';
+import type { Overlap } from './open-requests.ts';
 import { edit, read } from './document.ts';
 
 /** What was read of the tenant for one request: pages and details are shown from it without asking again. */
@@ -15,6 +16,8 @@ export interface Examined {
   readonly actorRoles: Fact<readonly RoleAssignment[]>;
   /** Subjects of jobs that are under way: nobody is handed to two jobs. */
   readonly busy: readonly UserId[];
+  /** Open requests of other admins about the same people. */
+  readonly others?: readonly Overlap[];
 }
 
 const KIND = 'examined';

@@ -119,6 +119,11 @@ export async function readFlow(
   return flow;
 }
 
+/** Whoever's it is; only for telling others that it exists. */
+export function peekFlow(documents: Documents, id: string): Promise<Flow | undefined> {
+  return read<Flow>(documents, KIND, id);
+}
+
 export function addFlow(documents: Documents, flow: Flow): Promise<Flow> {
   return edit<Flow>(documents, KIND, flow.id, () => flow);
 }

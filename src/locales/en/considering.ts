@@ -28,6 +28,8 @@ export const considering = {
   'considering.not-in-plan': 'Not in this plan: {names}',
   'considering.more': 'and {count, number} more',
   'considering.gone': 'This user is no longer in the directory.',
+  'considering.also-by':
+    '{admin} is also preparing something for {names}{more, plural, =0 {} one { and # more} other { and # more}}, since {since}. Agree who goes on before you confirm.',
   'considering.busy-title': 'Another job',
   'considering.busy':
     'A job that is still running is already working on this user. Wait until it has ended, then ask again.',

@@ -29,6 +29,8 @@ export const considering = {
   'considering.not-in-plan': 'Niet in dit plan: {names}',
   'considering.more': 'en nog {count, number}',
   'considering.gone': 'Deze gebruiker staat niet meer in de directory.',
+  'considering.also-by':
+    '{admin} bereidt ook iets voor met {names}{more, plural, =0 {} one { en nog #} other { en nog #}}, sinds {since}. Spreek af wie verdergaat voordat u bevestigt.',
   'considering.busy-title': 'Andere taak',
   'considering.busy':
     'Een taak die nog loopt, is al met deze gebruiker bezig. Wacht tot die klaar is en vraag het dan opnieuw.',

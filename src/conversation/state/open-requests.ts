@@ -1,0 +1,63 @@
+import type { IsoDateTime } from '../../domain/time.ts';
+import type { UserId } from '../../domain/user.ts';
+import type { Documents } from '../ports.ts';
+import { edit } from './document.ts';
+import { peekFlow } from './flow.ts';
+
+/** Who is busy preparing what, in the whole tenant: two admins at once must hear of each other. */
+export interface OpenRequest {
+  readonly flowId: string;
+  readonly actorId: UserId;
+  readonly actorName: string;
+  /** When these people were first looked into. */
+  readonly since: IsoDateTime;
+  /** When that was done last. */
+  readonly touched: IsoDateTime;
+  readonly ids: readonly UserId[];
+}
+
+/** Another admin's request and whom it shares with this one. */
+export interface Overlap extends Pick<OpenRequest, 'actorName' | 'since'> {
+  readonly ids: readonly UserId[];
+}
+
+const KIND = 'open-requests';
+/** After a working day nobody is at it any more. */
+const LIVES_MS = 8 * 3_600_000;
+
+interface OpenRequests {
+  readonly requests: readonly OpenRequest[];
+}
+
+/** Notes that a request looks into these people, and tells which open requests of others do so too, longest first. */
+export async function announceRequest(
+  documents: Documents,
+  tenantId: string,
+  mine: Omit<OpenRequest, 'since' | 'touched'>,
+  now: Date,
+): Promise<readonly Overlap[]> {
+  const isAlive = ({ touched }: OpenRequest) => now.getTime() - Date.parse(touched) < LIVES_MS;
+  const { requests } = await edit<OpenRequests>(documents, KIND, tenantId, (kept) => {
+    const alive = (kept?.requests ?? []).filter(isAlive);
+    const before = alive.find(({ flowId }) => flowId === mine.flowId);
+    const touched = now.toISOString();
+    const others = alive.filter((one) => one !== before);
+    return { requests: [...others, { ...mine, since: before?.since ?? touched, touched }] };
+  });
+  const wanted = new Set(mine.ids);
+  const shared = requests
+    .filter(({ actorId }) => actorId !== mine.actorId)
+    .map((one) => ({ ...one, ids: one.ids.filter((id) => wanted.has(id)) }))
+    .filter(({ ids }) => ids.length > 0);
+  const open = await Promise.all(
+    shared.map(async (one) => {
+      const stage = (await peekFlow(documents, one.flowId))?.stage;
+      // What was confirmed is a job, and says so itself.
+      return stage === undefined || stage === 'confirmed' || stage === 'cancelled' ? [] : [one];
+    }),
+  );
+  return open
+    .flat()
+    .sort((one, other) => one.since.localeCompare(other.since))
+    .map(({ actorName, since, ids }) => ({ actorName, since, ids }));
+}

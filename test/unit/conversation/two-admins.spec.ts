@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { addLeavers, contoso } from '../../support/contoso.ts';
+import { Chat } from '../../support/memory-chat.ts';
+import { ADA, BOB, MemoryWorld } from '../../support/memory-world.ts';
+
+const NOTICE = /Ada Admin is also preparing something for Adele Vance, since .*Agree who goes on/u;
+
+/** Ada has looked into Adele and Alex; Bob asks about Adele and Lynne. */
+async function both(locale = 'en-US') {
+  const memory = contoso();
+  const ada = new Chat(memory, ADA);
+  const bob = new Chat(memory, BOB, locale);
+  await ada.say('delete Adele Vance and Alex Wilber');
+  await ada.press('consider');
+  memory.later(5);
+  return { memory, ada, bob };
+}
+
+async function look(bob: Chat): Promise<string> {
+  await bob.say(
+    bob.locale === 'nl-NL' ? 'verwijder Adele Vance en Lynne Robbins' : 'delete Adele Vance, Lynne Robbins',
+  );
+  await bob.press('consider');
+  return bob.card('considerations').notice;
+}
+
+describe('two admins about the same user', () => {
+  it('tells the second who is at it and since when, and names only whom they share', async () => {
+    const { ada, bob } = await both();
+    assert.doesNotMatch(ada.text, /also preparing/u);
+    const notice = await look(bob);
+    assert.match(notice, NOTICE);
+    assert.doesNotMatch(notice, /Alex|Lynne/u);
+    await bob.press('make-plan');
+    assert.match(bob.card('plan').notice, NOTICE);
+  });
+
+  it('says so in Dutch, also after a restart in between', async () => {
+    const { memory } = await both();
+    const again = new MemoryWorld(memory.store, memory.tenant);
+    again.now = memory.now;
+    const notice = await look(new Chat(again, BOB, 'nl-NL'));
+    assert.match(notice, /Ada Admin bereidt ook iets voor met Adele Vance, sinds .* 2\d{3}/u);
+  });
+
+  it('does not count what was cancelled', async () => {
+    const { ada, bob } = await both();
+    await ada.press('cancel-flow');
+    assert.doesNotMatch(await look(bob), /also preparing/u);
+  });
+
+  it('does not count what was started over', async () => {
+    const { ada, bob } = await both();
+    await ada.say('start over');
+    assert.doesNotMatch(await look(bob), /also preparing/u);
+  });
+
+  it('does not count what nobody has touched for a working day', async () => {
+    const { memory, bob } = await both();
+    memory.later(8 * 60);
+    assert.doesNotMatch(await look(bob), /also preparing/u);
+  });
+
+  it('leaves a confirmed request to its job, which refuses the second', async () => {
+    const { ada, bob } = await both();
+    await ada.press('make-plan');
+    await ada.press('confirm');
+    const notice = await look(bob);
+    assert.doesNotMatch(notice, /also preparing/u);
+    assert.match(bob.text, /already working on this user/u);
+  });
+
+  it('does not count one’s own requests', async () => {
+    const { ada } = await both();
+    await ada.say('delete Adele Vance');
+    await ada.press('consider');
+    assert.doesNotMatch(ada.text, /also preparing/u);
+  });
+
+  it('counts two hundred shared users', async () => {
+    const memory = contoso();
+    const addresses = addLeavers(memory, 200);
+    const ada = new Chat(memory, ADA);
+    const bob = new Chat(memory, BOB);
+    for (const chat of [ada, bob]) {
+      await chat.say(`delete ${addresses.join(', ')}`);
+      await chat.press('consider');
+    }
+    assert.match(bob.card('considerations').notice, /Ada Admin .* and 197 more, since/u);
+    assert.doesNotMatch(ada.text, /also preparing/u);
+  });
+});
