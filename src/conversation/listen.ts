@@ -34,7 +34,9 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
   const { dialogue, world, conversationId } = turn;
   const { intent } = understood;
   // Whatever is said now answers the last question or drops it.
-  await editDialogue(world.documents, conversationId, ({ pending: _answered, ...rest }) => rest);
+  await editDialogue(world.documents, conversationId, (kept) =>
+    kept.pending === undefined ? kept : withoutQuestion(kept),
+  );
   if (await isNumberForPlan(turn, text)) return numberTyped(turn);
   const named = onlyNamed(dialogue, text, understood);
   if (named !== undefined) return HANDLERS[named.intent](turn, named, text);
@@ -53,6 +55,10 @@ function stillOpen({ words }: Turn, { id }: Flow): Reply {
 }
 
 const isUnderWay = ({ stage }: Flow): boolean => stage === 'considerations' || stage === 'plan';
+
+function withoutQuestion({ pending: _answered, ...rest }: Dialogue): Dialogue {
+  return rest;
+}
 
 /** People named without an order: they answer "who?", or are looked up; undefined when more was said. */
 function onlyNamed({ pending }: Dialogue, text: string, understood: Understood): Understood | undefined {
