@@ -26,7 +26,7 @@ describe('findingWords', () => {
     assert.equal(findingWords(words('en'), reports), '4 people lose their manager: Adele, Alex and Ben, and 1 more.');
     assert.equal(
       findingWords(words('nl'), reports),
-      '4 medewerkers verliezen hun manager: Adele, Alex en Ben, en nog 1.',
+      '4 medewerkers hebben daarna geen manager meer: Adele, Alex en Ben, en nog 1.',
     );
   });
 
