@@ -76,6 +76,8 @@ function createWorld(config: Config, parts: { graph: Graph; store: Store<Plan>; 
     understand,
     newId: randomUUID,
     hash: sha256,
+    protectedUsers: config.policy.protectedUsers,
+    defaults: config.policy.defaults,
     tenantAllowed: (tenantId) => config.tenantId === undefined || tenantId === config.tenantId,
     report: (error) => log.error({ err: error }, 'an error nobody foresaw'),
   };
@@ -207,6 +209,7 @@ async function start(
       steps: STEPS,
       clock,
       hash: sha256,
+      protectedUsers: config.policy.protectedUsers,
       log,
       sleep,
       retention: { ...RETENTION, jobDays: config.jobDays },

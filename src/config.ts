@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { readBot, type BotAuth } from './config/bot-auth.ts';
 import { readCredential, type GraphCredential } from './config/graph-credential.ts';
 import { ConfigError } from './config/problem.ts';
+import type { PolicyFile } from './config/policy-file.ts';
+import { readPolicySetting } from './config/read-policy.ts';
 import { Reader } from './config/reader.ts';
 import { checkSafety } from './config/safety.ts';
 
@@ -20,6 +23,7 @@ export interface Config {
     readonly cloud: Cloud;
   };
   readonly store: { readonly databaseUrl?: string; readonly dataDir: string };
+  readonly policy: PolicyFile;
   /** How long finished jobs are kept. */
   readonly jobDays: number;
   readonly demo: {
@@ -81,7 +85,10 @@ function readDemo(reader: Reader): Config['demo'] {
 }
 
 /** Reads and judges the environment. Throws `ConfigError` with everything that is wrong, not only the first. */
-export function loadConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function loadConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+  readText = (path: string) => readFileSync(path, 'utf8'),
+): Config {
   const reader = new Reader(environment);
   const bot = readBot(reader);
   const graph = readGraph(reader, bot);
@@ -96,6 +103,7 @@ export function loadConfig(environment: Readonly<Record<string, string | undefin
     serviceHosts: hosts(reader.text('BOT_SERVICE_HOSTS')),
     graph,
     store: { dataDir: reader.text('DATA_DIR') ?? './data', ...present('databaseUrl', reader.read('DATABASE_URL')) },
+    policy: readPolicySetting(reader, readText),
     jobDays: reader.read('JOB_RETENTION_DAYS') ?? 180,
     demo: readDemo(reader),
     ...present('tenantId', readTenantId(reader, bot, graph)),

@@ -33,7 +33,7 @@ function isLocked(error: unknown): error is { readonly directory: string } {
 
 function refusal(error: unknown, { t }: Words): string {
   if (error instanceof ConfigError) {
-    const lines = error.problems.map((problem) => `  ${problem.variable}: ${t(problem.message)}`);
+    const lines = error.problems.map((problem) => `  ${problem.variable}: ${t(problem.message, problem.values)}`);
     return [t('start.refused', { count: lines.length }), ...lines].join('\n');
   }
   if (isPortError(error)) {

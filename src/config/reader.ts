@@ -58,7 +58,8 @@ export class Reader {
   }
 
   /** The first complaint about a variable stands: a second one would only repeat what to do. */
-  complain(variable: SettingName, message: ConfigProblem['message']): void {
-    if (!this.problems.some((problem) => problem.variable === variable)) this.problems.push({ variable, message });
+  complain(variable: SettingName, message: ConfigProblem['message'], values?: ConfigProblem['values']): void {
+    if (this.problems.some((problem) => problem.variable === variable)) return;
+    this.problems.push({ variable, message, ...(values === undefined ? {} : { values }) });
   }
 }

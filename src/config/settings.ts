@@ -20,6 +20,7 @@ export const SETTINGS = [
   { name: 'AZURE_CLIENT_CERTIFICATE_PASSWORD', group: 'graph', secret: true },
   { name: 'AZURE_FEDERATED_TOKEN_FILE', group: 'graph' },
   { name: 'AZURE_AUTHORITY_HOST', group: 'graph' },
+  { name: 'POLICY_FILE', group: 'policy' },
   { name: 'DATABASE_URL', group: 'storage', secret: true },
   { name: 'DATA_DIR', group: 'storage', fallback: './data' },
   { name: 'JOB_RETENTION_DAYS', group: 'storage', fallback: '180' },

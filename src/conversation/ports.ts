@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import type { JobView } from '../domain/job.ts';
-import type { Plan, PlanId } from '../domain/plan/plan.ts';
+import type { Options, Plan, PlanId } from '../domain/plan/plan.ts';
 import type { Clock, Directory } from '../domain/ports.ts';
 import type { Understood } from '../understanding/understood.ts';
 import type { Language } from '../locales/index.ts';
@@ -66,6 +66,8 @@ export interface World {
   readonly tenantAllowed: (tenantId: string) => boolean;
   /** Object ids or user principal names nobody may delete here (break-glass, service and sync accounts). */
   readonly protectedUsers?: readonly string[];
+  /** Defaults of the options that the house has chosen. */
+  readonly defaults?: Partial<Options>;
   /** Hears of errors nobody foresaw; the reader gets a card all the same. */
   readonly report?: (error: unknown) => void;
 }

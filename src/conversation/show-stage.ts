@@ -12,6 +12,7 @@ import { overlapLines } from './render/overlap-lines.ts';
 import { planCard, type PlanScene } from './render/plan-card.ts';
 import { usersCard } from './render/users-card.ts';
 import type { CardReply } from './reply.ts';
+import { defaultOptions } from './state/default-options.ts';
 import { readExamined } from './state/examined.ts';
 import type { Flow } from './state/flow.ts';
 import type { Words } from '../locales/words.ts';
@@ -54,7 +55,13 @@ async function showConsiderations(turn: Turn, flow: Flow, notice: string): Promi
     ...overlapLines(examined, flow, words),
     ...(names === '' ? [] : [words.t('considering.not-in-plan', { names })]),
   ];
-  return considerationsCard(flow, { judged, gone, outcomes }, words, turn.world.clock.now(), notices.join('\n'));
+  return considerationsCard(
+    flow,
+    { judged, gone, outcomes, defaults: defaultOptions(turn.world) },
+    words,
+    turn.world.clock.now(),
+    notices.join('\n'),
+  );
 }
 
 const nobodyLeft = (otherwise: boolean, words: Words): readonly string[] => [

@@ -1,7 +1,7 @@
 import type { Options } from '../domain/plan/plan.ts';
 import type { Entities, FileMention } from '../understanding/understood.ts';
 import { productNames, skusOf } from './people/product-names.ts';
-import { DEFAULT_OPTIONS } from './state/default-options.ts';
+import { defaultOptions } from './state/default-options.ts';
 import { editDialogue } from './state/dialogue.ts';
 import { addFlow, type FilterAsked, type Flow, type Match, type Purpose } from './state/flow.ts';
 import type { When } from './state/when.ts';
@@ -37,7 +37,7 @@ export async function startFlow(turn: Turn, start: Start): Promise<Flow> {
     copy: 0,
     truncated: false,
     products: await productNames(world, skusOf(start.matches)),
-    options: DEFAULT_OPTIONS,
+    options: defaultOptions(world),
     page: 0,
     detailsOf: null,
     planId: null,

@@ -3,7 +3,7 @@ import { authorize } from '../authorize.ts';
 import { lookInto } from '../look-into.ts';
 import { settleSelection } from '../settle-selection.ts';
 import { showStage } from '../show-stage.ts';
-import { DEFAULT_OPTIONS } from '../state/default-options.ts';
+import { defaultOptions } from '../state/default-options.ts';
 import { editFlow } from '../state/flow.ts';
 import type { Action } from './action.ts';
 import { openFlow } from './open-flow.ts';
@@ -19,7 +19,7 @@ export const consider: Action = async (turn, inputs) => {
   const flow = await editFlow(documents, id, (kept) => {
     if (kept.stage === 'cancelled') throw new Failure('card-stale'); // Cancel was pressed while the facts were read
     const { onlySkus: _named, ...rest } = kept;
-    const options = kept.purpose === 'unassign' ? DEFAULT_OPTIONS : kept.options;
+    const options = kept.purpose === 'unassign' ? defaultOptions(turn.world) : kept.options;
     return { ...rest, purpose: 'delete', stage: 'considerations', options, page: 0, detailsOf: null };
   });
   return [await showStage(turn, flow)];

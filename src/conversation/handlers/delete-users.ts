@@ -4,7 +4,7 @@ import { askWho } from '../ask-who.ts';
 import { hasConditions, listMatching } from '../list-matching.ts';
 import { notEveryone } from '../not-everyone.ts';
 import { findPeople } from '../people/find-people.ts';
-import { DEFAULT_OPTIONS } from '../state/default-options.ts';
+import { defaultOptions } from '../state/default-options.ts';
 import { selectedPeople, tickable } from '../people/selection.ts';
 import { showStage } from '../show-stage.ts';
 import { fileOf, namedIds, startFlow } from '../start-flow.ts';
@@ -21,7 +21,7 @@ export const deleteUsers: Handler = (turn, understood, text) => openDeletion(tur
 export async function openBlock(turn: Turn, { entities }: Understood): Replies {
   await authorize(turn);
   const matches = await findPeople(turn, entities.people);
-  const options = { ...DEFAULT_OPTIONS, outcome: 'block' } as const;
+  const options = { ...defaultOptions(turn.world), outcome: 'block' } as const;
   const flow = await startFlow(turn, {
     purpose: 'delete',
     matches,

@@ -1,5 +1,6 @@
 import { LEVELS, worst, type Finding, type Level } from '../../domain/finding.ts';
 import type { Choosable } from '../../domain/plan/possible-outcomes.ts';
+import type { Options } from '../../domain/plan/plan.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardRow, ConsiderationsCard } from '../cards.ts';
 import type { Judged } from '../examine.ts';
@@ -30,6 +31,8 @@ export interface Considered {
   readonly judged: readonly Judged[];
   /** Selected, but no longer in the directory. */
   readonly gone: readonly Person[];
+  /** Options a new request starts with. */
+  readonly defaults: Options;
   /** What can be done with anybody at all; empty = nothing. */
   readonly outcomes: readonly Choosable[];
 }
@@ -107,12 +110,15 @@ const NO_OPTIONS = {
 
 function options(
   flow: Flow,
-  { judged, outcomes }: Considered,
+  { judged, outcomes, defaults }: Considered,
   words: Words,
   now: Date,
 ): Pick<ConsiderationsCard, keyof typeof NO_OPTIONS> {
   const subjects = judged.filter(({ findings }) => worst(findings) !== 'blocker').map(({ facts }) => facts);
-  const how = optionInputs({ options: flow.options, heirTyped: flow.heirTyped ?? '', outcomes, subjects }, words);
+  const how = optionInputs(
+    { options: flow.options, defaults, heirTyped: flow.heirTyped ?? '', outcomes, subjects },
+    words,
+  );
   const when = whenInputs(flow.when, words, now);
   return { ...how, ...when, comparison: outcomeComparison(outcomes, words) };
 }

@@ -16,6 +16,8 @@ const NAME_LENGTH = 256;
 
 export interface Choices {
   readonly options: Options;
+  /** What a new request starts with. */
+  readonly defaults: Options;
   /** Who takes over, as typed. */
   readonly heirTyped: string;
   /** Outcomes that change something for somebody. */
@@ -38,37 +40,47 @@ export function optionInputs(chosen: Choices, words: Words): OptionInputs {
   const takers = takerInputs(chosen, words);
   return {
     optionsHeading: words.t('options.heading'),
-    outcome:
-      outcomes.length > 1 || !outcomes.some((one) => one === outcome) ? [outcomeInput(outcome, outcomes, words)] : [],
-    choices: [...(ways ? [licenseInput(options, words)] : []), ...takers],
+    outcome: outcomes.length > 1 || !outcomes.some((one) => one === outcome) ? [outcomeInput(chosen, words)] : [],
+    choices: [...(ways ? [licenseInput(chosen, words)] : []), ...takers],
     texts: takers.length === 0 ? [] : [heirInput(chosen, words)],
     toggles: toggles(chosen, words),
     consequences: ways ? [words.t('options.consequences')] : [],
   };
 }
 
-function outcomeInput(outcome: Options['outcome'], outcomes: readonly Choosable[], words: Words): ChoiceInput {
+/** What is chosen unless somebody chooses otherwise says so. */
+function marked(title: string, isDefault: boolean, words: Words): string {
+  return isDefault ? words.t('options.default', { choice: title }) : title;
+}
+
+function outcomeInput({ options: { outcome }, outcomes, defaults }: Choices, words: Words): ChoiceInput {
   return {
     inputId: 'outcome',
     label: words.t('options.outcome'),
     // What was asked for may be possible for nobody: then nothing is chosen for the admin.
     value: outcomes.find((one) => one === outcome) ?? '',
-    choices: outcomes.map((one) => ({ title: words.t(`options.outcome.${one}`), value: one })),
+    choices: outcomes.map((one) => ({
+      title: marked(words.t(`options.outcome.${one}`), one === defaults.outcome, words),
+      value: one,
+    })),
   };
 }
 
-function licenseInput({ licenseWay }: Options, words: Words): OptionInput {
+function licenseInput({ options: { licenseWay }, defaults }: Choices, words: Words): OptionInput {
   return {
     inputId: 'licenseWay',
     label: words.t('options.licenseWay'),
     value: licenseWay,
     style: 'expanded',
-    choices: WAYS.map((way) => ({ title: words.t(`options.licenseWay.${way}`), value: way })),
+    choices: WAYS.map((way) => ({
+      title: marked(words.t(`options.licenseWay.${way}`), way === defaults.licenseWay, words),
+      value: way,
+    })),
   };
 }
 
 /** Who takes over what somebody leaves behind; asked only where something is left behind. */
-function takerInputs({ options, subjects }: Choices, words: Words): readonly OptionInput[] {
+function takerInputs({ options, defaults, subjects }: Choices, words: Words): readonly OptionInput[] {
   if (options.outcome === 'unassign') return [];
   const going: Going = new Set(subjects.map(({ user }) => user.id));
   const input = (estate: 'reports' | 'groups', owners: readonly SubjectFacts[]): readonly OptionInput[] => {
@@ -76,7 +88,11 @@ function takerInputs({ options, subjects }: Choices, words: Words): readonly Opt
     const value = options[estate] ?? 'nobody';
     const managed = owners.some((facts) => stayingManager(facts, going) !== undefined);
     const takers = TAKERS.filter((taker) => taker !== 'manager' || managed || value === 'manager');
-    const choices = takers.map((taker) => ({ title: words.t(`options.taker.${taker}`), value: taker }));
+    const usual = defaults[estate] ?? 'nobody';
+    const choices = takers.map((taker) => ({
+      title: marked(words.t(`options.taker.${taker}`), taker === usual, words),
+      value: taker,
+    }));
     return [{ inputId: estate, label: words.t(`options.${estate}`), value, style: 'compact', choices }];
   };
   return [
@@ -99,18 +115,20 @@ const heirInput = ({ heirTyped }: Choices, words: Words): TextInput => ({
   multiline: false,
 });
 
-function toggles({ options, subjects }: Choices, words: Words): readonly ToggleInput[] {
+function toggles({ options, defaults, subjects }: Choices, words: Words): readonly ToggleInput[] {
   const { outcome } = options;
   const shuts = outcome === 'delete' && subjects.some(({ user }) => user.accountEnabled);
   const leaves = subjects.some((facts) => groupsToLeave(facts, { ...options, leaveGroups: true }).length > 0);
   const toggle = (inputId: Ticked, label: string): ToggleInput => ({
     inputId,
-    label,
+    label: defaults[inputId] === true ? words.t('options.default-on', { choice: label }) : label,
     value: options[inputId] === true ? 'true' : 'false',
   });
   return [
     ...(shuts ? [toggle('blockSignIn', words.t('options.blockSignIn'))] : []),
-    ...(outcome === 'unassign' ? [] : [toggle('revokeSessions', words.t('options.revokeSessions'))]),
+    ...(outcome === 'unassign' || subjects.length === 0
+      ? []
+      : [toggle('revokeSessions', words.t('options.revokeSessions'))]),
     ...(leaves && (outcome === 'block' || outcome === 'unassign')
       ? [toggle('leaveGroups', words.t(`options.leaveGroups.${outcome}`))]
       : []),

@@ -10,6 +10,12 @@ export const start = {
   'start.data-locked':
     'Another Farewell is running on the folder {folder}. Stop it first, or set DATA_DIR to another folder.',
   'start.failed': 'Farewell could not start: {reason}',
+  'start.policy.unreadable': 'The file {file} cannot be read. Give the path of a YAML or JSON file, or leave it empty.',
+  'start.policy.syntax': '{file}, line {line}: this is neither YAML nor JSON ({found}).',
+  'start.policy.unknown': '{file}, line {line}: “{found}” is not known here. Known: {allowed}.',
+  'start.policy.value': '{file}, line {line}: “{found}” is not possible here. Possible: {allowed}.',
+  'start.policy.account':
+    '{file}, line {line}: “{found}” is neither a user principal name nor an object id, so it would protect nobody.',
   'start.invalid.HOST': 'Give a host name or address, for example 127.0.0.1 or 0.0.0.0.',
   'start.invalid.PORT': 'Give a port number from 0 to 65535.',
   'start.invalid.CHAT_PORT': 'Give a port number from 0 to 65535.',

@@ -2,8 +2,10 @@ import type { options as english } from '../en/options.ts';
 
 export const options = {
   'options.heading': 'Hoe moet het gebeuren?',
+  'options.default': '{choice} (standaard)',
+  'options.default-on': '{choice} (standaard aan)',
   'options.outcome': 'Wat er moet gebeuren',
-  'options.outcome.delete': 'Account verwijderen (standaard)',
+  'options.outcome.delete': 'Account verwijderen',
   'options.outcome.block': 'Alleen aanmelden blokkeren en het account houden',
   'options.outcome.unassign': 'Alleen licenties intrekken en het account houden',
   'options.compare': 'Vergelijken wat elke keuze betekent',
@@ -26,12 +28,12 @@ export const options = {
   'options.compare.unassign.licenses': 'Licenties: rechtstreekse komen vrij',
   'options.compare.unassign.back': 'Weg terug: e-mail binnen 30 dagen, als er een plaats vrij is',
   'options.licenseWay': 'Licenties',
-  'options.licenseWay.unassign-first': 'Eerst rechtstreekse licenties intrekken, dan verwijderen (standaard)',
+  'options.licenseWay.unassign-first': 'Eerst rechtstreekse licenties intrekken, dan verwijderen',
   'options.licenseWay.release-by-deletion':
     'Licenties laten vrijkomen door het verwijderen: aanbevolen als e-mail herstelbaar moet blijven',
   'options.reports': 'Medewerkers krijgen een nieuwe manager',
   'options.groups': 'Groepen zonder andere eigenaar krijgen een nieuwe eigenaar',
-  'options.taker.nobody': 'Nee (standaard)',
+  'options.taker.nobody': 'Nee',
   'options.taker.manager': 'De manager van de vertrekker',
   'options.taker.person': 'De persoon die hieronder staat',
   'options.heir': 'Wie neemt het over',

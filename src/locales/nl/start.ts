@@ -12,6 +12,13 @@ export const start = {
   'start.data-locked':
     'Er draait al een Farewell op de map {folder}. Stop die eerst of stel DATA_DIR in op een andere map.',
   'start.failed': 'Farewell kon niet starten: {reason}',
+  'start.policy.unreadable':
+    'Het bestand {file} kan niet worden gelezen. Geef het pad van een YAML- of JSON-bestand, of laat het leeg.',
+  'start.policy.syntax': '{file}, regel {line}: dit is geen YAML en geen JSON ({found}).',
+  'start.policy.unknown': '{file}, regel {line}: “{found}” is hier niet bekend. Bekend zijn: {allowed}.',
+  'start.policy.value': '{file}, regel {line}: “{found}” kan hier niet. Mogelijk zijn: {allowed}.',
+  'start.policy.account':
+    '{file}, regel {line}: “{found}” is geen user principal name en geen object-id, en zou dus niemand beschermen.',
   'start.invalid.HOST': 'Geef een hostnaam of adres, bijvoorbeeld 127.0.0.1 of 0.0.0.0.',
   'start.invalid.PORT': 'Geef een poortnummer van 0 tot en met 65535.',
   'start.invalid.CHAT_PORT': 'Geef een poortnummer van 0 tot en met 65535.',

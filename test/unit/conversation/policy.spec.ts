@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import type { World } from '../../../src/conversation/ports.ts';
+import { contoso } from '../../support/contoso.ts';
+import { Chat } from '../../support/memory-chat.ts';
+import { ADA, type MemoryWorld } from '../../support/memory-world.ts';
+
+function governed(policy: Pick<World, 'defaults' | 'protectedUsers'>): MemoryWorld {
+  const memory = contoso();
+  Object.assign(memory.world, policy);
+  return memory;
+}
+
+describe('the policy of a house', () => {
+  it('sets the defaults, and the card shows them as defaults', async () => {
+    const memory = governed({ defaults: { licenseWay: 'release-by-deletion', blockSignIn: true } });
+    const chat = new Chat(memory);
+    await chat.say('delete Adele Vance');
+    await chat.press('consider');
+    const { choices, toggles } = chat.card('considerations');
+    const licenses = choices.find(({ inputId }) => inputId === 'licenseWay');
+    assert.equal(licenses?.value, 'release-by-deletion');
+    assert.deepEqual(
+      licenses.choices.map(({ title }) => title.endsWith('(default)')),
+      [false, true],
+    );
+    const block = toggles.find(({ inputId }) => inputId === 'blockSignIn');
+    assert.deepEqual([block?.value, block?.label], ['true', 'Block sign-in before deleting (on by default)']);
+    await chat.press('make-plan', { blockSignIn: 'false' });
+    await chat.press('confirm');
+    await memory.runJobs();
+    assert.deepEqual(memory.tenant.writes, ['delete adele']);
+  });
+
+  it('keeps protected accounts out of every plan, in Dutch', async () => {
+    const memory = governed({ protectedUsers: ['ADELE@contoso.com'] });
+    const chat = new Chat(memory, ADA, 'nl-NL');
+    for (const order of ['verwijder Adele Vance', 'blokkeer Adele Vance']) {
+      await chat.say(order);
+      await chat.press('consider');
+      assert.match(chat.card('considerations').notice, /kan hier niets worden gedaan/u);
+      assert.equal(
+        chat.buttons().some(({ verb }) => verb === 'make-plan'),
+        false,
+      );
+    }
+    assert.deepEqual(memory.tenant.writes, []);
+  });
+});
