@@ -9,6 +9,7 @@ import { converse } from './conversation/converse.ts';
 import type { World } from './conversation/ports.ts';
 import { renderJob } from './conversation/render/job-card.ts';
 import { scheduledOverCard } from './conversation/render/scheduled-card.ts';
+import { vanishingNews } from './conversation/vanishing-news.ts';
 import { Failure } from './domain/errors.ts';
 import type { Plan } from './domain/plan/plan.ts';
 import type { Clock, Directory } from './domain/ports.ts';
@@ -18,6 +19,7 @@ import { startHttp } from './http/start-http.ts';
 import { RETENTION } from './jobs/retention.ts';
 import { startJobs, type JobRunner } from './jobs/start-jobs.ts';
 import { storePorts } from './jobs/store-ports.ts';
+import { watchVanishing } from './jobs/vanishing.ts';
 import { words } from './locales/words.ts';
 import type { Log } from './log.ts';
 import { startTenant, type Tenant } from './simulator/start-tenant.ts';
@@ -235,12 +237,23 @@ async function start(
   const botUrl = `${http.url}/api/messages`;
   const close = () => opened.close();
   const inside = { plans: store.plans, jobs };
+  const watch = () =>
+    watchVanishing({
+      store,
+      directory: graph.background,
+      clock,
+      log,
+      tell: (news) =>
+        bot.tell(`job:${news.planId}`, ({ conversationId }) => vanishingNews(world, news, conversationId)),
+    });
   if (config.mode === 'live') {
     reachable.resolve(bot);
+    opened.add(watch(), (part) => part.close());
     return { botUrl, inside, close };
   }
   const chat = opened.add(await startDemoChat(config, botUrl, graph.directory, tenant), (part) => part.close());
   reachable.resolve(bot);
+  opened.add(watch(), (part) => part.close());
   return { botUrl, chatUrl: chat.url, inside, close };
 }
 

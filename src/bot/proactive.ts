@@ -67,10 +67,15 @@ export function createProactive({ slots, delivery, pacing, lineTo, log }: Proact
           else if (reply !== undefined) await delivery.deliver(chat, reply);
         }),
       ),
-    tell: (slot, makeReply) =>
-      inEachChat(slot, async (chat) => {
+    async tell(slot, makeReply) {
+      let sent = 0;
+      await inEachChat(slot, async (chat) => {
         const reply = await makeReply(readerOf(chat.reference));
-        if (reply !== undefined) await delivery.deliver(chat, reply);
-      }),
+        if (reply === undefined) return;
+        await delivery.deliver(chat, reply);
+        sent += 1;
+      });
+      return sent;
+    },
   };
 }

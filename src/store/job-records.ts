@@ -68,6 +68,13 @@ export interface JobUpdate {
   readonly seatsAfter?: unknown;
 }
 
+/** A user whom a job deleted. */
+export interface Deletion {
+  readonly planId: string;
+  readonly userId: string;
+  readonly at: string;
+}
+
 export interface NewJob {
   readonly planId: string;
   readonly tenantId: string;
@@ -299,6 +306,20 @@ export class JobRecords {
       [tenantId],
     );
     return new Set(rows.map((row) => row.user_id));
+  }
+
+  /** Users whom jobs deleted in this time, oldest first. */
+  async deletions(from: Date, to: Date): Promise<readonly Deletion[]> {
+    const rows = await this.#sql.query<Deletion>(
+      `select record.plan_id as "planId", subject.user_id as "userId", record.at
+       from {step_records} record
+       join {subjects} subject on subject.plan_id = record.plan_id and subject.position = record.subject
+       where record.plan_id in (select plan_id from {jobs} where finished_at is null or finished_at >= $1)
+         and record.planned ->> 'step' = 'delete-user' and record.state = 'done' and record.at >= $1 and record.at <= $2
+       order by record.at, record.plan_id, record.subject`,
+      [from.toISOString(), to.toISOString()],
+    );
+    return rows.map((row) => ({ ...row, at: iso(row.at) ?? '' }));
   }
 
   /** Drops what ended before then, and plans of that age that nobody confirmed. The audit log keeps what was done. */

@@ -13,6 +13,7 @@ import { renderJob } from '../render/job-card.ts';
 import { planCard } from '../render/plan-card.ts';
 import type { Reply } from '../reply.ts';
 import { sceneOf, showStage } from '../show-stage.ts';
+import { keepConfirmedIn } from '../state/confirmed-in.ts';
 import { editFlow, readFlow, type Flow } from '../state/flow.ts';
 import type { Replies, Turn } from '../turn.ts';
 import { textOf, type Action, type Inputs } from './action.ts';
@@ -99,6 +100,7 @@ async function planAgain(
 
 async function start(turn: Turn, flow: Flow, plan: Plan): Replies {
   const { world, words, actor } = turn;
+  await keepConfirmedIn(world.documents, plan.id, turn.conversationId);
   const outcome = await world.jobs.confirm(plan.id, actor);
   const scene = await sceneOf(turn, flow, words.t('plan.confirmed', { at: words.dateTime(world.clock.now()) }));
   const confirmed = await editFlow(world.documents, flow.id, (kept) => ({ ...kept, stage: 'confirmed' }));

@@ -100,6 +100,10 @@ export const jobs = {
   'jobs.none': 'No jobs yet',
   'jobs.none-own': 'You have no jobs yet',
   'jobs.none-text': 'Nothing has been carried out in this organization so far.',
+  'jobs.vanishing':
+    '{count, plural, one {A user you deleted will soon be gone for good} other {# users you deleted will soon be gone for good}}',
+  'jobs.vanishing-text':
+    'Microsoft Entra keeps {count, plural, one {a deleted user} other {deleted users}} for 30 days. After that nobody can bring them back. If that is right, do nothing.',
   'jobs.recent': 'Recent jobs',
   'jobs.line': '{what} · {state}',
   'jobs.state-of.queued': 'waiting to start',

@@ -104,6 +104,10 @@ export const jobs = {
   'jobs.none': 'Nog geen taken',
   'jobs.none-own': 'U hebt nog geen taken',
   'jobs.none-text': 'In deze organisatie is nog niets uitgevoerd.',
+  'jobs.vanishing':
+    '{count, plural, one {Een gebruiker die u hebt verwijderd, is binnenkort voorgoed weg} other {# gebruikers die u hebt verwijderd, zijn binnenkort voorgoed weg}}',
+  'jobs.vanishing-text':
+    'Microsoft Entra bewaart {count, plural, one {een verwijderde gebruiker} other {verwijderde gebruikers}} 30 dagen. Daarna kan niemand {count, plural, one {deze persoon} other {deze personen}} terughalen. Is dat de bedoeling, dan hoeft u niets te doen.',
   'jobs.recent': 'Recente taken',
   'jobs.line': '{what} · {state}',
   'jobs.state-of.queued': 'wacht op de start',
