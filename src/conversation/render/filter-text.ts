@@ -38,9 +38,9 @@ function signInText({ notSignedInDays, neverSignedIn }: FilterMention, words: Wo
 }
 
 /** Which conditions could not be checked, and why; '' when all were. */
-export function uncheckedText({ mention, unchecked }: FilterAsked, words: Words): string {
+export function uncheckedText({ mention, unchecked }: FilterAsked, found: number, words: Words): string {
   if (unchecked === undefined) return '';
   const conditions = signInText(mention, words);
   const { cause } = failureWords(words, unchecked);
-  return words.t('users.unchecked', { conditions, cause });
+  return words.t('users.unchecked', { conditions, cause, count: found });
 }

@@ -31,7 +31,11 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
   const data: UsersCard = {
     heading: words.t(blocks ? 'users.heading.block' : `users.heading.${flow.purpose}`),
     summary: summary(flow, words),
-    notice: [notice, flow.filter === undefined ? '' : uncheckedText(flow.filter, words), oddLines(flow, words)]
+    notice: [
+      notice,
+      flow.filter === undefined ? '' : uncheckedText(flow.filter, flow.matches.length, words),
+      oddLines(flow, words),
+    ]
       .filter((said) => said !== '')
       .join('\n'),
     counter: choosable ? words.t('users.counter', { selected: selected.length, total: tickable(flow).length }) : '',

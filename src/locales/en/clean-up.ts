@@ -15,5 +15,5 @@ export const cleanUp = {
   'clean-up.unknown': 'Cannot be told. {cause}',
   'clean-up.seats-of': '{count, number} × {product}',
   'clean-up.seats':
-    'Seats that would come free: {products}{more, plural, =0 {} one { and # more product} other { and # more products}}.',
+    'Seats that would come free: {products}{more, plural, =0 {} one { (and # more product)} other { (and # more products)}}.',
 } as const;

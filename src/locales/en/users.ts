@@ -67,7 +67,8 @@ export const users = {
   'users.filter.manager': 'reporting to {name}',
   'users.filter.created-before': 'created before {date}',
   'users.filter.created-since': 'created on or after {date}',
-  'users.unchecked': 'Not checked: {conditions}. {cause} These people meet all the other conditions.',
+  'users.unchecked':
+    'Not checked: {conditions}. {cause}{count, plural, =0 {} one { This user meets all the other conditions.} other { These users meet all the other conditions.}}',
   'users.manager-which': 'Which “{name}” is the manager?',
   'users.manager-unknown': 'I found no manager called “{name}”',
   'users.manager-choose': 'Choose one, and I show the people who report to them.',

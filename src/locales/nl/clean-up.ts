@@ -17,5 +17,5 @@ export const cleanUp = {
   'clean-up.unknown': 'Niet vast te stellen. {cause}',
   'clean-up.seats-of': '{count, number} × {product}',
   'clean-up.seats':
-    'Plaatsen die vrij zouden komen: {products}{more, plural, =0 {} one { en nog # product} other { en nog # producten}}.',
+    'Plaatsen die vrij zouden komen: {products}{more, plural, =0 {} one { (en nog # product)} other { (en nog # producten)}}.',
 } as const satisfies Record<keyof typeof english, string>;

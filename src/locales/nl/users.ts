@@ -71,7 +71,8 @@ export const users = {
   'users.filter.manager': 'rapporteert aan {name}',
   'users.filter.created-before': 'aangemaakt vóór {date}',
   'users.filter.created-since': 'aangemaakt op of na {date}',
-  'users.unchecked': 'Niet gecontroleerd: {conditions}. {cause} Deze personen voldoen aan alle andere voorwaarden.',
+  'users.unchecked':
+    'Niet gecontroleerd: {conditions}. {cause}{count, plural, =0 {} one { Deze gebruiker voldoet aan alle andere voorwaarden.} other { Deze gebruikers voldoen aan alle andere voorwaarden.}}',
   'users.manager-which': 'Welke “{name}” is de manager?',
   'users.manager-unknown': 'Ik vind geen manager met de naam “{name}”',
   'users.manager-choose': 'Kies er een, dan toon ik wie aan deze persoon rapporteert.',

@@ -124,7 +124,7 @@ describe('listMatching', () => {
     await chat.say("disabled users in Sales who haven't signed in for 90 days");
     assert.deepEqual(names(chat), ['Lynne Robbins']);
     const { summary, notice } = chat.card('users');
-    assert.match(notice, /Not checked: not signed in for 90 days\. .*Entra ID P1/u);
+    assert.match(notice, /Not checked: not signed in for 90 days\. .*Entra ID P1.* This user meets all the other/u);
     assert.doesNotMatch(summary, /signed in/u);
   });
 
@@ -133,6 +133,15 @@ describe('listMatching', () => {
     chat.memory.premium = false;
     await chat.say('uitgeschakelde gebruikers die zich nooit hebben aangemeld');
     assert.match(chat.card('users').notice, /Niet gecontroleerd: nooit aangemeld\. .*Entra ID P1/u);
+  });
+
+  it('says nothing of people where nobody meets the other conditions', async () => {
+    const chat = team();
+    chat.memory.premium = false;
+    await chat.say('disabled guests who never signed in');
+    assert.match(chat.card('users').summary, /nobody found/u);
+    assert.match(chat.card('users').notice, /Not checked: never signed in\. /u);
+    assert.doesNotMatch(chat.card('users').notice, /meet/u);
   });
 
   it('shows no list where nothing was asked but sign-ins', async () => {
