@@ -1,4 +1,5 @@
 import { Failure } from '../../domain/errors.ts';
+import { conflictOf } from '../../domain/plan/conflict-of.ts';
 import { authorize } from '../authorize.ts';
 import type { PersonRef } from '../../domain/user.ts';
 import { lookInto } from '../look-into.ts';
@@ -26,6 +27,8 @@ export const makePlan: Action = async (turn, inputs) => {
   const chosen = await editFlow(documents, id, (kept) => keepInputs(kept, inputs));
   const unfit = unfitStart(turn, chosen);
   if (unfit !== undefined) return askAgain(turn, chosen, failureLines(unfit.info, turn.words).join(' '));
+  const conflict = conflictOf(chosen.options);
+  if (conflict !== undefined) return askAgain(turn, chosen, turn.words.t(`options.conflict.${conflict}`));
   const roles = await authorize(turn);
   const named = await nameHeir(turn, chosen);
   if (named !== undefined && 'problem' in named) return askAgain(turn, chosen, named.problem);

@@ -2,14 +2,17 @@ import type { SubjectFacts } from '../../domain/facts.ts';
 import { directLicenses } from '../../domain/licenses/license-paths.ts';
 import { groupsToLeave } from '../../domain/plan/groups-to-leave.ts';
 import { orphanedGroups, orphanedReports, stayingManager, type Going } from '../../domain/plan/heirs.ts';
-import type { LicenseWay, Options, Taker } from '../../domain/plan/plan.ts';
+import type { HoldSaid, LicenseWay, MailWay, Options, Taker } from '../../domain/plan/plan.ts';
 import { CHOICES, type Choosable } from '../../domain/plan/possible-outcomes.ts';
+import type { MessageKey } from '../../locales/index.ts';
 import type { Words } from '../../locales/words.ts';
 import type { ChoiceInput, ConsiderationsCard, OptionInput, TextInput, ToggleInput } from '../cards.ts';
 
 type Inputs = Readonly<Record<string, string | number | boolean>>;
 
 const WAYS: readonly LicenseWay[] = ['unassign-first', 'release-by-deletion'];
+const MAIL: readonly MailWay[] = ['go', 'shared'];
+const HOLDS: readonly HoldSaid[] = ['unknown', 'none', 'applies'];
 const TAKERS: readonly Taker[] = ['nobody', 'manager', 'person'];
 /** A name or an address; longer ones are nobody's. */
 const NAME_LENGTH = 256;
@@ -41,7 +44,7 @@ export function optionInputs(chosen: Choices, words: Words): OptionInputs {
   return {
     optionsHeading: words.t('options.heading'),
     outcome: outcomes.length > 1 || !outcomes.some((one) => one === outcome) ? [outcomeInput(chosen, words)] : [],
-    choices: [...(ways ? [licenseInput(chosen, words)] : []), ...takers],
+    choices: [...(ways ? [licenseInput(chosen, words)] : []), ...mailInputs(chosen, words), ...takers],
     texts: takers.length === 0 ? [] : [heirInput(chosen, words)],
     toggles: toggles(chosen, words),
     consequences: ways ? [words.t('options.consequences')] : [],
@@ -77,6 +80,28 @@ function licenseInput({ options: { licenseWay }, defaults }: Choices, words: Wor
       value: way,
     })),
   };
+}
+
+const keepsMail = ({ mailbox }: SubjectFacts): boolean =>
+  mailbox.known && mailbox.value !== null && ['user', 'linked'].includes(mailbox.value.purpose);
+
+/** Mail must be decided before; holds are what nobody can look up here. Asked only where there is a mailbox. */
+function mailInputs({ options, subjects }: Choices, words: Words): readonly OptionInput[] {
+  if (!subjects.some(keepsMail)) return [];
+  const input = (inputId: 'mail' | 'hold', value: string, known: readonly (MailWay | HoldSaid)[]): OptionInput => ({
+    inputId,
+    label: words.t(`options.${inputId}`),
+    value,
+    style: 'compact',
+    choices: known.map((one) => ({
+      title: marked(words.t(`options.${inputId}.${one}` as MessageKey), one === known[0], words),
+      value: one,
+    })),
+  });
+  return [
+    input('mail', options.mail ?? 'go', MAIL),
+    ...(options.outcome === 'block' ? [] : [input('hold', options.hold ?? 'unknown', HOLDS)]),
+  ];
 }
 
 /** Who takes over what somebody leaves behind; asked only where something is left behind. */
@@ -147,8 +172,12 @@ export function mergeOptions(options: Options, inputs: Inputs): Options {
     const taker = one(TAKERS, estate);
     return taker === undefined ? {} : { [estate]: taker };
   };
+  const mail = one(MAIL, 'mail');
+  const hold = one(HOLDS, 'hold');
   return {
     ...options,
+    ...(mail === undefined ? {} : { mail }),
+    ...(hold === undefined ? {} : { hold }),
     outcome: one(CHOICES, 'outcome') ?? options.outcome,
     licenseWay: one(WAYS, 'licenseWay') ?? options.licenseWay,
     ...ticked('blockSignIn'),

@@ -4,6 +4,7 @@ import { undoableUntil } from '../../domain/plan/reversibility.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
 import { productNames } from '../../domain/licenses/product-name.ts';
+import { sharedMailboxCommand } from '../../domain/plan/shared-mailbox-command.ts';
 import { stepValues } from '../../domain/steps/step-values.ts';
 import { stepWords } from '../../locales/step-words.ts';
 import type { Words } from '../../locales/words.ts';
@@ -132,6 +133,7 @@ function sections(plan: Plan, scene: PlanScene, words: Words): readonly CardSect
   const nameOf = productNames(plan.seats);
   const deletes = plan.options.outcome === 'delete';
   return [
+    ...sharedMailboxes(plan, words),
     {
       heading: words.t('plan.seats'),
       lines:
@@ -159,6 +161,26 @@ function sections(plan: Plan, scene: PlanScene, words: Words): readonly CardSect
           },
         ]
       : []),
+  ];
+}
+
+/** Commands on a card; the rest follow the same pattern. */
+const COMMANDS = 8;
+
+/** What somebody else must run so that the mailbox stays: Graph has no call for it. */
+function sharedMailboxes({ options, subjects }: Plan, words: Words): readonly CardSection[] {
+  if (options.mail !== 'shared' || options.outcome !== 'block') return [];
+  const more = subjects.length - COMMANDS;
+  return [
+    {
+      heading: words.t('plan.shared'),
+      lines: [
+        words.t('plan.shared.who'),
+        ...subjects.slice(0, COMMANDS).map(({ user }) => sharedMailboxCommand(user.userPrincipalName)),
+        ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
+        words.t('plan.shared.then'),
+      ],
+    },
   ];
 }
 

@@ -2,9 +2,9 @@ import type { Actor } from '../actor.ts';
 import type { SubjectFacts } from '../facts.ts';
 import { worst, type Finding } from '../finding.ts';
 import type { SubscribedSku } from '../license.ts';
-import { refOf } from '../user.ts';
+import { refOf, type UserId } from '../user.ts';
 import { expiryOf } from './confirmation.ts';
-import { handOver, type Estate } from './heirs.ts';
+import { handOver, type Estate, type Going } from './heirs.ts';
 import { fingerprint } from './fingerprint.ts';
 import { sealPlan, type Hash } from './plan-digest.ts';
 import type { ExcludedSubject, Options, Plan, PlanId, PlanSubject } from './plan.ts';
@@ -24,7 +24,7 @@ export interface PlanRequest {
 }
 
 /** Whom it was to be handed over to is not there, or goes too: then the subject stays as it is. */
-const heirless = (estate: Estate): Finding => ({
+const noHeir = (estate: Estate): Finding => ({
   consideration: 'plan',
   level: 'blocker',
   reason: `no-heir-${estate}`,
@@ -32,6 +32,31 @@ const heirless = (estate: Estate): Finding => ({
 });
 
 const NOTHING_TO_DO: Finding = { consideration: 'plan', level: 'notice', reason: 'nothing-to-do', values: {} };
+
+interface Parting {
+  readonly going: Going;
+  /** What nobody can take over, of whoever stays for that reason. */
+  readonly heirless: ReadonlyMap<UserId, readonly Estate[]>;
+}
+
+/**
+ * Whoever has nobody to hand over to stays, and can then take over from others. One at a time, whoever has nobody in any
+ * case first, and for good: nothing is ever handed to somebody who goes.
+ */
+function part(subjects: PlanRequest['subjects'], options: Options): Parting {
+  const open = subjects.filter(({ findings }) => worst(findings) !== 'blocker').map(({ facts }) => facts);
+  const going = new Set(open.map(({ user }) => user.id));
+  const heirless = new Map<UserId, readonly Estate[]>();
+  const lacks = (facts: SubjectFacts, others: Going) => handOver(facts, options, others).heirless.length > 0;
+  const inAnyCase = new Set(open.filter((facts) => lacks(facts, new Set())));
+  const sorted = [...inAnyCase, ...open.filter((facts) => !inAnyCase.has(facts))];
+  for (;;) {
+    const stays = sorted.find((facts) => going.has(facts.user.id) && lacks(facts, going));
+    if (stays === undefined) return { going, heirless };
+    heirless.set(stays.user.id, handOver(stays, options, going).heirless);
+    going.delete(stays.user.id);
+  }
+}
 
 /**
  * The dry run. A subject with a blocker, or one for whom nothing is left to do, is left out and listed with the reason;
@@ -42,13 +67,13 @@ export function buildPlan(request: PlanRequest): Plan {
   const subjects: PlanSubject[] = [];
   const excluded: ExcludedSubject[] = [];
   const once = new Map(request.subjects.map((subject) => [subject.facts.user.id, subject]));
-  const going = new Set([...once].filter(([, one]) => worst(one.findings) !== 'blocker').map(([id]) => id));
+  const { going, heirless } = part([...once.values()], options);
   for (const { facts, findings } of once.values()) {
     const user = refOf(facts.user);
     const steps = plannedSteps(facts, options, going);
-    const without = handOver(facts, options, going).heirless;
+    const without = heirless.get(user.id) ?? [];
     if (worst(findings) === 'blocker') excluded.push({ user, findings });
-    else if (without.length > 0) excluded.push({ user, findings: [...without.map(heirless), ...findings] });
+    else if (without.length > 0) excluded.push({ user, findings: [...without.map(noHeir), ...findings] });
     else if (steps.length === 0) excluded.push({ user, findings: [NOTHING_TO_DO, ...findings] });
     else {
       const seats = freedSeats(facts, options);

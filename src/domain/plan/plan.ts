@@ -12,6 +12,12 @@ export type Outcome = 'delete' | 'block' | 'unassign' | 'restore';
 /** How licenses leave: taken away first (undo gives them back), or kept by the deleted account (restored with it). */
 export type LicenseWay = 'unassign-first' | 'release-by-deletion';
 
+/** What becomes of the mailbox. Graph cannot make it shared: the plan writes the command for whoever may run it. */
+export type MailWay = 'go' | 'shared';
+
+/** Holds and retention are not in Graph: what the admin knows of them. */
+export type HoldSaid = 'unknown' | 'none' | 'applies';
+
 /** Who takes something over from each subject. */
 export type Taker = 'nobody' | 'manager' | 'person';
 
@@ -26,6 +32,10 @@ export interface Options {
   readonly groups?: Taker;
   /** Who is meant by `person`. */
   readonly heir?: PersonRef;
+  /** `go` when left out. */
+  readonly mail?: MailWay;
+  /** `unknown` when left out. */
+  readonly hold?: HoldSaid;
   /** Only where the account is kept: a block leaves every group, an unassignment those that give licenses. */
   readonly leaveGroups?: boolean;
   /** Not before then; left out = as soon as it is confirmed. */

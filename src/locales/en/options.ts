@@ -29,6 +29,21 @@ export const options = {
   'options.licenseWay.unassign-first': 'Unassign direct licenses first, then delete',
   'options.licenseWay.release-by-deletion':
     'Let the deletion release them: recommended when mail must stay recoverable',
+  'options.mail': 'Mailbox',
+  'options.mail.go': 'Goes with the account or its license',
+  'options.mail.shared': 'Keep it as a shared mailbox',
+  'options.hold': 'Litigation hold or retention (not visible to me)',
+  'options.hold.unknown': 'Not known',
+  'options.hold.none': 'None applies',
+  'options.hold.applies': 'One applies: keep the mail as an inactive mailbox',
+  'options.conflict.shared-and-delete':
+    'A shared mailbox hangs on its account: deleting the account deletes the mailbox. Choose “Only block sign-in”; the plan then gives the Exchange Online command.',
+  'options.conflict.shared-and-unassign':
+    'A mailbox is made shared while it still has its license; without it the mailbox is disconnected at once. Choose “Only block sign-in” first, and unassign once the mailbox is shared.',
+  'options.conflict.hold-and-unassign-first':
+    'With a hold the mail stays as an inactive mailbox only when account and license go together. Choose “Let the deletion release them”.',
+  'options.conflict.hold-and-unassign':
+    'Exchange does not let a license go while a hold needs it, and without a license nobody can search the mailbox. Choose “Delete the account” with “Let the deletion release them”, or only block sign-in.',
   'options.reports': 'Direct reports get a new manager',
   'options.groups': 'Groups nobody else owns get a new owner',
   'options.taker.nobody': 'No',

@@ -19,6 +19,11 @@ export const plan = {
     '{product}: {count, plural, one {# seat} other {# seats}} ({before, number} free now, {after, number} afterwards)',
   'plan.still-paid':
     'Free seats are still paid for until somebody lowers the number of seats in Billing. I can show how.',
+  'plan.shared': 'For an Exchange Administrator',
+  'plan.shared.who':
+    'I cannot make a mailbox shared. Run this in Exchange Online PowerShell while the license is still there:',
+  'plan.shared.then':
+    'Up to 50 GB a shared mailbox then needs no license: ask me to unassign it. Never delete the account, or the mailbox goes too.',
   'plan.undo': 'What can be undone',
   'plan.undo.not':
     'An undo does not bring back: ended sessions and app passwords. Groups from Active Directory, distribution lists, ownership of apps, MFA and the Teams phone number are for others to check; the result names them.',

@@ -31,6 +31,21 @@ export const options = {
   'options.licenseWay.unassign-first': 'Eerst rechtstreekse licenties intrekken, dan verwijderen',
   'options.licenseWay.release-by-deletion':
     'Licenties laten vrijkomen door het verwijderen: aanbevolen als e-mail herstelbaar moet blijven',
+  'options.mail': 'Postvak',
+  'options.mail.go': 'Gaat mee met het account of de licentie',
+  'options.mail.shared': 'Houden als gedeeld postvak',
+  'options.hold': 'Bewaarplicht of retentie (voor mij niet zichtbaar)',
+  'options.hold.unknown': 'Niet bekend',
+  'options.hold.none': 'Die is er niet',
+  'options.hold.applies': 'Die is er: e-mail houden als inactief postvak',
+  'options.conflict.shared-and-delete':
+    'Een gedeeld postvak hangt aan zijn account: wie het account verwijdert, verwijdert het postvak. Kies ‘Alleen aanmelden blokkeren’; het plan geeft dan de opdracht voor Exchange Online.',
+  'options.conflict.shared-and-unassign':
+    'Een postvak wordt gedeeld gemaakt zolang het zijn licentie nog heeft; zonder licentie wordt het meteen losgekoppeld. Kies eerst ‘Alleen aanmelden blokkeren’ en trek de licentie in als het postvak gedeeld is.',
+  'options.conflict.hold-and-unassign-first':
+    'Met een bewaarplicht blijft de e-mail alleen als inactief postvak bestaan als account en licentie samen gaan. Kies ‘Licenties laten vrijkomen door het verwijderen’.',
+  'options.conflict.hold-and-unassign':
+    'Exchange laat een licentie niet los zolang een bewaarplicht die nodig heeft, en zonder licentie kan niemand het postvak doorzoeken. Kies ‘Account verwijderen’ met ‘Licenties laten vrijkomen’, of blokkeer alleen het aanmelden.',
   'options.reports': 'Medewerkers krijgen een nieuwe manager',
   'options.groups': 'Groepen zonder andere eigenaar krijgen een nieuwe eigenaar',
   'options.taker.nobody': 'Nee',

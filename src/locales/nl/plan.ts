@@ -23,6 +23,11 @@ export const plan = {
     '{product}: {count, plural, one {# plaats} other {# plaatsen}} (nu {before, number} vrij, daarna {after, number})',
   'plan.still-paid':
     'Voor vrije plaatsen wordt nog betaald tot iemand onder Facturering het aantal verlaagt. Ik kan laten zien hoe.',
+  'plan.shared': 'Voor een Exchange-beheerder',
+  'plan.shared.who':
+    'Ik kan een postvak niet gedeeld maken. Voer dit uit in Exchange Online PowerShell zolang de licentie er nog is:',
+  'plan.shared.then':
+    'Tot 50 GB heeft een gedeeld postvak daarna geen licentie nodig: vraag mij om die in te trekken. Verwijder het account nooit, want dan verdwijnt het postvak ook.',
   'plan.undo': 'Wat ongedaan kan worden gemaakt',
   'plan.undo.not':
     'Ongedaan maken brengt niet terug: beëindigde sessies en app-wachtwoorden. Groepen uit Active Directory, distributielijsten, eigendom van apps, MFA en het Teams-telefoonnummer moeten anderen nakijken; het resultaat noemt hen.',

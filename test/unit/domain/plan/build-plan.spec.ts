@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { buildPlan } from '../../../../src/domain/plan/build-plan.ts';
+import { known } from '../../../../src/domain/facts.ts';
 import type { Finding } from '../../../../src/domain/finding.ts';
 import type { Options, StepId } from '../../../../src/domain/plan/plan.ts';
+import { refOf } from '../../../../src/domain/user.ts';
 import { isUnaltered } from '../../../../src/domain/plan/plan-digest.ts';
 import { ACTOR, E3, E5, facts, hash, licensed, NOW, SKUS, state, user, VISIO } from '../../../support/domain-facts.ts';
 import { planFor } from '../../../support/domain-plans.ts';
@@ -47,6 +49,28 @@ describe('buildPlan', () => {
       [['ben', [CAUTION]]],
     );
     assert.deepEqual(plan.seats, []);
+  });
+
+  it('hands nothing to somebody who goes too, and lets whoever stays for that take over from others', () => {
+    const managed = (id: string, manager: string | null) =>
+      facts(user(id), {
+        manager: known(manager === null ? null : { ...refOf(user(manager)), accountEnabled: true }),
+        directReports: known([refOf(user(`report-of-${id}`))]),
+      });
+    // In the order of the list the last one is decided first: nobody is above Anna.
+    const people = [managed('cas', 'ben'), managed('ben', 'anna'), managed('anna', null)];
+    const plan = planFor(people, { reports: 'manager' });
+    assert.deepEqual(
+      plan.subjects.map(({ user: { id }, steps }) => [id, steps.find(({ step }) => step === 'hand-over-reports')]),
+      [['ben', { step: 'hand-over-reports', to: refOf(user('anna')), reports: ['report-of-ben'] }]],
+    );
+    assert.deepEqual(
+      plan.excluded.map(({ user: { id }, findings }) => [id, findings[0]?.reason]),
+      [
+        ['cas', 'no-heir-reports'],
+        ['anna', 'no-heir-reports'],
+      ],
+    );
   });
 
   it('leaves out whoever has nothing left to do, and says so', () => {

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { known } from '../../../src/domain/facts.ts';
+import { contoso } from '../../support/contoso.ts';
+import { Chat } from '../../support/memory-chat.ts';
+import { ADA, type MemoryWorld } from '../../support/memory-world.ts';
+
+function mailing(): MemoryWorld {
+  const memory = contoso();
+  memory.changes.set('adele', { mailbox: known({ purpose: 'user', automaticReplies: 'disabled' }) });
+  return memory;
+}
+
+async function considered(memory: MemoryWorld, locale = 'en-US'): Promise<Chat> {
+  const chat = new Chat(memory, ADA, locale);
+  await chat.say(locale === 'nl-NL' ? 'verwijder Adele Vance' : 'delete Adele Vance');
+  await chat.press('consider');
+  return chat;
+}
+
+describe('mail and holds', () => {
+  it('are asked only where there is a mailbox', async () => {
+    const asked = ({ choices }: { choices: readonly { inputId: string }[] }) =>
+      choices.map(({ inputId }) => inputId).filter((id) => id === 'mail' || id === 'hold');
+    assert.deepEqual(asked((await considered(mailing())).card('considerations')), ['mail', 'hold']);
+    assert.deepEqual(asked((await considered(contoso())).card('considerations')), []);
+  });
+
+  it('refuse a shared mailbox whose account is deleted, say why, and then write the command', async () => {
+    const memory = mailing();
+    const chat = await considered(memory);
+    await chat.press('make-plan', { mail: 'shared' });
+    assert.match(chat.card('considerations').notice, /A shared mailbox hangs on its account/u);
+    assert.equal(memory.store.plans.size, 0);
+    await chat.press('make-plan', { outcome: 'block' });
+    assert.match(chat.text, /Set-Mailbox -Identity 'adele@contoso\.com' -Type Shared/u);
+    await chat.press('confirm');
+    await memory.runJobs();
+    assert.deepEqual(memory.tenant.writes, ['disable adele']);
+  });
+
+  it('refuse to unassign first under a hold, in Dutch, and keep every other choice', async () => {
+    const memory = mailing();
+    const chat = await considered(memory, 'nl-NL');
+    await chat.press('make-plan', { hold: 'applies', revokeSessions: 'true' });
+    const card = chat.card('considerations');
+    assert.match(card.notice, /Met een bewaarplicht/u);
+    assert.equal(card.toggles.find(({ inputId }) => inputId === 'revokeSessions')?.value, 'true');
+    await chat.press('make-plan', { licenseWay: 'release-by-deletion' });
+    await chat.press('confirm');
+    await memory.runJobs();
+    assert.deepEqual(memory.tenant.writes, ['revoke adele', 'delete adele']);
+  });
+});
