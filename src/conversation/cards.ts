@@ -174,6 +174,8 @@ export interface ConsiderationsCard {
     readonly title: string;
     readonly columns: readonly CardSection[];
   }[];
+  /** Why these choices do not make a plan; stands beside the button that was pressed. Empty = they do. */
+  readonly problem: string;
   /** What the choices mean. */
   readonly consequences: readonly string[];
   readonly actions: readonly CardAction[];

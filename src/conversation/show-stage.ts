@@ -18,14 +18,20 @@ import type { Flow } from './state/flow.ts';
 import type { Words } from '../locales/words.ts';
 import type { Turn } from './turn.ts';
 
+interface Said {
+  readonly notice: string;
+  /** Why the choices do not make a plan. */
+  readonly problem: string;
+}
+
 /** The card of the stage a request is at, from what was stored: nothing is asked of the tenant. */
-export async function showStage(turn: Turn, flow: Flow, notice = ''): Promise<CardReply> {
+export async function showStage(turn: Turn, flow: Flow, notice = '', problem = ''): Promise<CardReply> {
   const { world, words } = turn;
   switch (flow.stage) {
     case 'users':
       return usersCard(flow, words, world.clock.now(), notice);
     case 'considerations':
-      return showConsiderations(turn, flow, notice);
+      return showConsiderations(turn, flow, { notice, problem });
     case 'plan':
       return planCard(flow, await planOf(turn, flow), await sceneOf(turn, flow, notice), words);
     case 'confirmed': {
@@ -38,7 +44,7 @@ export async function showStage(turn: Turn, flow: Flow, notice = ''): Promise<Ca
   }
 }
 
-async function showConsiderations(turn: Turn, flow: Flow, notice: string): Promise<CardReply> {
+async function showConsiderations(turn: Turn, flow: Flow, said: Said): Promise<CardReply> {
   const examined = await readExamined(turn.world.documents, flow.id);
   if (examined === undefined) throw new Failure('card-stale');
   const present = new Set(examined.subjects.map(({ user }) => user.id));
@@ -51,7 +57,7 @@ async function showConsiderations(turn: Turn, flow: Flow, notice: string): Promi
   );
   const names = leftOutNames(flow, words);
   const notices = [
-    ...(notice !== '' ? [notice] : possible ? [] : nobodyLeft(outcomes.length > 0, words)),
+    ...(said.notice !== '' ? [said.notice] : possible ? [] : nobodyLeft(outcomes.length > 0, words)),
     ...overlapLines(examined, flow, words),
     ...(names === '' ? [] : [words.t('considering.not-in-plan', { names })]),
   ];
@@ -60,7 +66,10 @@ async function showConsiderations(turn: Turn, flow: Flow, notice: string): Promi
     { judged, gone, outcomes, defaults: defaultOptions(turn.world) },
     words,
     turn.world.clock.now(),
-    notices.join('\n'),
+    // Without options there is no button to stand beside.
+    outcomes.length > 0
+      ? { notice: notices.join('\n'), problem: said.problem }
+      : { notice: [said.problem, ...notices].filter((line) => line !== '').join('\n'), problem: '' },
   );
 }
 

@@ -56,9 +56,9 @@ const withHeir = (flow: Flow, heir: PersonRef): Flow => ({
   options: { ...flow.options, heir },
 });
 
-async function askAgain(turn: Turn, { id }: Flow, notice: string): Replies {
+async function askAgain(turn: Turn, { id }: Flow, problem: string): Replies {
   const flow = await editFlow(turn.world.documents, id, (kept) => ({ ...kept, stage: 'considerations' }));
-  return [await showStage(turn, flow, notice)];
+  return [await showStage(turn, flow, '', problem)];
 }
 
 async function stillFresh({ world }: Turn, flow: Flow): Promise<Examined | undefined> {

@@ -43,7 +43,7 @@ export function considerationsCard(
   considered: Considered,
   words: Words,
   now: Date,
-  notice = '',
+  said: { readonly notice: string; readonly problem: string },
 ): CardReply {
   const { judged, gone, outcomes } = considered;
   const open = judged.find(({ facts }) => facts.user.id === flow.detailsOf);
@@ -52,11 +52,12 @@ export function considerationsCard(
   const possible = outcomes.length > 0;
   const data: ConsiderationsCard = {
     heading: heading(flow, judged, words),
-    notice,
+    notice: said.notice,
     ...(only !== undefined && judged.length === 1 && gone.length === 0
       ? { ...NO_LIST, rows: shortRows(only.findings, words) }
       : list(flow, considered, words)),
     ...(possible ? options(flow, considered, words, now) : NO_OPTIONS),
+    problem: said.problem,
     actions: [
       ...(possible ? [mainButton(words.t('considering.action.plan'), 'make-plan', { flow: flow.id })] : []),
       ...(only !== undefined && judged.length === 1
@@ -105,6 +106,7 @@ const NO_OPTIONS = {
   dates: [],
   times: [],
   comparison: [],
+  problem: '',
   consequences: [],
 };
 
@@ -113,7 +115,7 @@ function options(
   { judged, outcomes, defaults }: Considered,
   words: Words,
   now: Date,
-): Pick<ConsiderationsCard, keyof typeof NO_OPTIONS> {
+): Omit<Pick<ConsiderationsCard, keyof typeof NO_OPTIONS>, 'problem'> {
   const subjects = judged.filter(({ findings }) => worst(findings) !== 'blocker').map(({ facts }) => facts);
   const how = optionInputs(
     { options: flow.options, defaults, heirTyped: flow.heirTyped ?? '', outcomes, subjects },

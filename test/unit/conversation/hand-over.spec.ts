@@ -80,7 +80,7 @@ describe('handing over', () => {
     const memory = leader();
     const chat = await considered(memory);
     await chat.press('make-plan', { reports: 'person', heir: 'lynne' });
-    assert.match(chat.card('considerations').notice, /Lynne Robbins cannot take over: the account is blocked/u);
+    assert.match(chat.card('considerations').problem, /Lynne Robbins cannot take over: the account is blocked/u);
     await chat.press('make-plan', { reports: 'person', heir: 'Bob Beheer' });
     assert.match(chat.text, /report to Bob Beheer/u);
     await chat.press('go-back');
@@ -98,7 +98,7 @@ describe('handing over', () => {
       const memory = leader();
       const chat = await considered(memory);
       await chat.press('make-plan', { reports: 'person', heir });
-      assert.match(chat.card('considerations').notice, reads);
+      assert.match(chat.card('considerations').problem, reads);
       assert.equal(memory.store.plans.size, 0);
     });
 

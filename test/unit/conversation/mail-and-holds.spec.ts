@@ -29,7 +29,7 @@ describe('mail and holds', () => {
     const memory = mailing();
     const chat = await considered(memory);
     await chat.press('make-plan', { mail: 'shared' });
-    assert.match(chat.card('considerations').notice, /A shared mailbox hangs on its account/u);
+    assert.match(chat.card('considerations').problem, /A shared mailbox hangs on its account/u);
     assert.equal(memory.store.plans.size, 0);
     await chat.press('make-plan', { outcome: 'block' });
     assert.match(chat.text, /Set-Mailbox -Identity 'adele@contoso\.com' -Type Shared/u);
@@ -43,7 +43,7 @@ describe('mail and holds', () => {
     const chat = await considered(memory, 'nl-NL');
     await chat.press('make-plan', { hold: 'applies', revokeSessions: 'true' });
     const card = chat.card('considerations');
-    assert.match(card.notice, /Met een bewaarplicht/u);
+    assert.match(card.problem, /Met een bewaarplicht/u);
     assert.equal(card.toggles.find(({ inputId }) => inputId === 'revokeSessions')?.value, 'true');
     await chat.press('make-plan', { licenseWay: 'release-by-deletion' });
     await chat.press('confirm');

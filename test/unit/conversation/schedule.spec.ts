@@ -77,7 +77,7 @@ describe('scheduling', () => {
       await chat.press('consider');
       await chat.press('make-plan', { ...inputs, licenseWay: 'release-by-deletion', blockSignIn: 'true' });
       const card = chat.card('considerations');
-      assert.match(card.notice, says);
+      assert.match(card.problem, says);
       assert.equal(card.choices.find(({ inputId }) => inputId === 'licenseWay')?.value, 'release-by-deletion');
       assert.equal(card.toggles.find(({ inputId }) => inputId === 'blockSignIn')?.value, 'true');
       assert.equal(memory.store.jobs.size, 0);
@@ -123,6 +123,6 @@ describe('scheduling', () => {
   it('asks for a day when none could be read, instead of starting at once', async () => {
     const chat = new Chat(contoso());
     await planned(chat, 'schedule the deletion of Adele Vance');
-    assert.match(chat.card('considerations').notice, /could not read a date/u);
+    assert.match(chat.card('considerations').problem, /could not read a date/u);
   });
 });
