@@ -1,6 +1,6 @@
 import { Failure } from '../domain/errors.ts';
 import type { Fact, RoleAssignment } from '../domain/facts.ts';
-import { mayActorDelete } from '../domain/policy/may-delete.ts';
+import { refusalOf } from '../domain/policy/may-delete.ts';
 import type { Turn } from './turn.ts';
 
 /** As `authorize`, for what only looks: the refusal then speaks of looking (`lookup-guest`, `lookup-not-admin`). */
@@ -21,8 +21,7 @@ export async function authorizeLookUp(turn: Turn): Promise<void> {
 export async function authorize({ world, actor }: Turn): Promise<Fact<readonly RoleAssignment[]>> {
   if (actor.id === '') throw new Failure('actor-unknown');
   const [user, roles] = await Promise.all([world.directory.readUser(actor.id), world.directory.readRoles(actor.id)]);
-  if (user === undefined || !user.accountEnabled) throw new Failure('actor-unknown');
-  const refusal = mayActorDelete(roles, user.userType === 'Guest');
+  const refusal = refusalOf(user, roles);
   if (refusal !== undefined) throw refusal;
   return roles;
 }

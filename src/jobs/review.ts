@@ -5,7 +5,7 @@ import type { SubjectFacts } from '../domain/facts.ts';
 import { changedSubjects } from '../domain/plan/changed-subjects.ts';
 import type { Hash } from '../domain/plan/plan-digest.ts';
 import type { Plan } from '../domain/plan/plan.ts';
-import { mayActorDelete } from '../domain/policy/may-delete.ts';
+import { refusalOf } from '../domain/policy/may-delete.ts';
 import type { Clock, Directory } from '../domain/ports.ts';
 
 export interface ReviewParts {
@@ -54,9 +54,8 @@ async function sceneOf(plan: Plan, { directory, clock, protectedUsers }: ReviewP
     directory.readRoles(id),
     directory.readTenantFacts(),
   ]);
-  const isHere = actor?.accountEnabled === true;
   return {
-    refusal: isHere ? mayActorDelete(actorRoles, actor.userType === 'Guest') : new Failure('actor-unknown'),
+    refusal: refusalOf(actor, actorRoles),
     context: {
       actor: { id, displayName, tenantId: plan.tenantId },
       actorRoles,

@@ -1,5 +1,6 @@
 import { Failure } from '../errors.ts';
 import type { Fact, RoleAssignment } from '../facts.ts';
+import type { User } from '../user.ts';
 import { DELETING_ROLES, ROLE_IDS, deletersOf, type DeletingRole } from './admin-roles.ts';
 
 /**
@@ -27,6 +28,15 @@ export function mayActorDelete(
     });
   }
   return deletingRolesOf(actorRoles.value).length === 0 ? new Failure('actor-not-admin') : undefined;
+}
+
+/** The same of an account as the directory has it now: one that is gone or blocked is nobody. */
+export function refusalOf(
+  account: Pick<User, 'accountEnabled' | 'userType'> | undefined,
+  roles: Fact<readonly RoleAssignment[]>,
+): Failure | undefined {
+  if (account?.accountEnabled !== true) return new Failure('actor-unknown');
+  return mayActorDelete(roles, account.userType === 'Guest');
 }
 
 /** Roles that may delete somebody who holds all of these; least powerful first, never empty. */

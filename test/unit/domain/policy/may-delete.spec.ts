@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { known, unknown } from '../../../../src/domain/facts.ts';
 import { DELETING_ROLES, ROLE_IDS, type RoleName } from '../../../../src/domain/policy/admin-roles.ts';
-import { mayActorDelete, mayDeleteTarget, whoMayDelete } from '../../../../src/domain/policy/may-delete.ts';
+import { mayActorDelete, mayDeleteTarget, refusalOf, whoMayDelete } from '../../../../src/domain/policy/may-delete.ts';
 import { role } from '../../../support/domain-facts.ts';
 
 const holding = (...names: readonly RoleName[]) => names.map((name) => role(ROLE_IDS[name], name));
@@ -38,6 +38,21 @@ describe('mayActorDelete', () => {
       requestId: 'r1',
     });
     assert.deepEqual(mayActorDelete(unknown({ code: 'graph-throttled' }), false)?.info, { code: 'actor-role-unknown' });
+  });
+});
+
+describe('refusalOf', () => {
+  const admin = known(holding('User Administrator'));
+
+  it('knows nobody whose account is gone or blocked, whatever role is left', () => {
+    assert.equal(refusalOf(undefined, admin)?.code, 'actor-unknown');
+    assert.equal(refusalOf({ accountEnabled: false, userType: 'Member' }, admin)?.code, 'actor-unknown');
+  });
+
+  it('otherwise asks for the role, and for no guest', () => {
+    assert.equal(refusalOf({ accountEnabled: true, userType: 'Member' }, admin), undefined);
+    assert.equal(refusalOf({ accountEnabled: true, userType: 'Guest' }, admin)?.code, 'actor-guest');
+    assert.equal(refusalOf({ accountEnabled: true, userType: null }, known([]))?.code, 'actor-not-admin');
   });
 });
 
