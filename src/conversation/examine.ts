@@ -74,7 +74,8 @@ export function judge(
   return judged.map((one, at) => (isBlocked(one) && !isBlocked(again[at] ?? one) ? one : (again[at] ?? one)));
 }
 
-const isBlocked = ({ findings }: Judged): boolean => worst(findings) === 'blocker';
+/** Something forbids what is asked for this subject. */
+export const isBlocked = ({ findings }: Pick<Judged, 'findings'>): boolean => worst(findings) === 'blocker';
 
 /** A plan takes away every direct license it sees: what was not named is not shown to it. */
 function withOnly(facts: SubjectFacts, skuIds: readonly string[]): SubjectFacts {

@@ -3,10 +3,10 @@ import type { JobView, SubjectState } from '../domain/job.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { authorize } from './authorize.ts';
 import { lookInto } from './look-into.ts';
-import { person } from './people/person.ts';
+import { jobPeople } from './people/job-people.ts';
 import { planRequest } from './plan-request.ts';
 import { showStage } from './show-stage.ts';
-import { startFlow } from './start-flow.ts';
+import { namedIds, startFlow } from './start-flow.ts';
 import type { Replies, Turn } from './turn.ts';
 
 /**
@@ -14,18 +14,17 @@ import type { Replies, Turn } from './turn.ts';
  * again, and it is confirmed again like any other. Nothing is done here. Throws `job-conflict` while the job still runs.
  */
 export async function planLeftOver(turn: Turn, job: JobView, states: readonly SubjectState[]): Replies {
-  const { world, words } = turn;
+  const { words } = turn;
   const roles = await authorize(turn);
   if (job.state !== 'done' && job.state !== 'stopped') throw new Failure('job-conflict');
-  const ids = job.subjects.filter(({ state }) => states.includes(state)).map(({ user }) => user.id);
-  const users = await world.directory.readUsers(ids);
-  const people = ids.flatMap((id) => users.get(id) ?? []).map(person);
-  if (people.length === 0) return [{ kind: 'text', text: words.t('jobs.nobody-left') }];
+  const left = job.subjects.filter(({ state }) => states.includes(state));
+  const matches = await jobPeople(turn, left);
+  if (matches.length === 0) return [{ kind: 'text', text: words.t('jobs.nobody-left') }];
   const { options } = job.plan;
   const started = await startFlow(turn, {
     purpose: options.outcome === 'unassign' ? 'unassign' : 'delete',
-    matches: people.map((found) => ({ kind: 'found', person: found })),
-    selected: people.map(({ id }) => id),
+    matches,
+    selected: namedIds(matches),
     options,
     ...(options.outcome === 'unassign' ? { onlySkus: skusOf(job.plan) } : {}),
   });

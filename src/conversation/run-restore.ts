@@ -1,7 +1,9 @@
 import { Failure } from '../domain/errors.ts';
 import type { Plan, PlanId } from '../domain/plan/plan.ts';
 import { renderJob } from './render/job-card.ts';
+import { usersCard } from './render/users-card.ts';
 import type { Reply } from './reply.ts';
+import { editFlow, slotOf } from './state/flow.ts';
 import type { Turn } from './turn.ts';
 
 /** A plan id that follows from what asked for it, in the form of any other id. */
@@ -26,6 +28,15 @@ export async function runRestore({ world, words, actor }: Turn, plan: Plan): Pro
     ...(outcome === 'already' ? [{ kind: 'text' as const, text: words.t('jobs.already') }] : []),
     ...(view === undefined ? [] : [renderJob(view, words)]),
   ];
+}
+
+/** The same from the users card of a request, which is closed by it. */
+export async function runRestoreOf(turn: Turn, flowId: string, plan: Plan): Promise<readonly Reply[]> {
+  const { world, words } = turn;
+  const replies = await runRestore(turn, plan);
+  const flow = await editFlow(world.documents, flowId, (kept) => ({ ...kept, stage: 'confirmed', planId: plan.id }));
+  const closed = usersCard(flow, words, world.clock.now(), words.t('users.restoring'));
+  return [{ ...closed, slot: slotOf(flow) }, ...replies];
 }
 
 /** Two presses at the same moment both find no plan; the slower one finds it when adding fails. */

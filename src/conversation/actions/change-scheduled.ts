@@ -2,11 +2,11 @@ import { Failure } from '../../domain/errors.ts';
 import { wallClockOf } from '../../understanding/moments/wall-clock.ts';
 import { authorize } from '../authorize.ts';
 import { lookInto } from '../look-into.ts';
-import { person } from '../people/person.ts';
+import { jobPeople } from '../people/job-people.ts';
 import { renderJob } from '../render/job-card.ts';
 import { scheduledFor } from '../render/scheduled-card.ts';
 import { showStage } from '../show-stage.ts';
-import { startFlow } from '../start-flow.ts';
+import { namedIds, startFlow } from '../start-flow.ts';
 import { editFlow } from '../state/flow.ts';
 import type { Action } from './action.ts';
 import { openJob } from './open-job.ts';
@@ -21,17 +21,15 @@ export const changeScheduled: Action = async (turn, inputs) => {
   const startAfter = scheduledFor(job);
   if (startAfter === undefined) throw new Failure('card-used');
   const roles = await authorize(turn);
-  const ids = job.subjects.map(({ user }) => user.id);
-  const users = await world.directory.readUsers(ids);
-  const people = ids.flatMap((id) => users.get(id) ?? []).map(person);
+  const matches = await jobPeople(turn, job.subjects);
   if ((await world.jobs.stop(job.plan.id, actor)) === 'finished') throw new Failure('card-used');
   const cancelled = await world.jobs.view(job.plan.id);
   const shown = cancelled === undefined ? [] : [renderJob(cancelled, words)];
-  if (people.length === 0) return [...shown, { kind: 'text', text: words.t('jobs.nobody-left') }];
+  if (matches.length === 0) return [...shown, { kind: 'text', text: words.t('jobs.nobody-left') }];
   const { id } = await startFlow(turn, {
     purpose: 'delete',
-    matches: people.map((found) => ({ kind: 'found', person: found })),
-    selected: people.map((found) => found.id),
+    matches,
+    selected: namedIds(matches),
     options: job.plan.options,
     when: { kind: 'at', ...wallClockOf(new Date(startAfter), words.timeZone) },
   });

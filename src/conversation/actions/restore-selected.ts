@@ -4,10 +4,9 @@ import { buildRestorePlan } from '../../domain/undo/build-restore-plan.ts';
 import { authorize } from '../authorize.ts';
 import { mergeSelection, selectedPeople } from '../people/selection.ts';
 import { recordedDeletions } from '../recorded-deletions.ts';
-import { runRestore, uuidFrom } from '../run-restore.ts';
+import { runRestoreOf, uuidFrom } from '../run-restore.ts';
 import { showStage } from '../show-stage.ts';
-import { editFlow, slotOf } from '../state/flow.ts';
-import { usersCard } from '../render/users-card.ts';
+import { editFlow } from '../state/flow.ts';
 import type { Action } from './action.ts';
 import { openFlow } from './open-flow.ts';
 
@@ -33,8 +32,5 @@ export const restoreSelected: Action = async (turn, inputs) => {
     now: world.clock.now(),
     hash: world.hash,
   });
-  const replies = await runRestore(turn, plan);
-  const confirmed = await editFlow(world.documents, id, (kept) => ({ ...kept, stage: 'confirmed', planId: plan.id }));
-  const closed = usersCard(confirmed, words, world.clock.now(), words.t('users.restoring'));
-  return [{ ...closed, slot: slotOf(confirmed) }, ...replies];
+  return runRestoreOf(turn, id, plan);
 };

@@ -2,10 +2,9 @@ import { Failure } from '../../domain/errors.ts';
 import { buildUndoPlan } from '../../domain/undo/build-undo-plan.ts';
 import { leftToUndo } from '../../domain/undo/left-to-undo.ts';
 import { mergeSelection, selectedPeople } from '../people/selection.ts';
-import { usersCard } from '../render/users-card.ts';
-import { runRestore, uuidFrom } from '../run-restore.ts';
+import { runRestoreOf, uuidFrom } from '../run-restore.ts';
 import { showStage } from '../show-stage.ts';
-import { editFlow, slotOf } from '../state/flow.ts';
+import { editFlow } from '../state/flow.ts';
 import type { Action } from './action.ts';
 import { openFlow } from './open-flow.ts';
 import { openJob } from './open-job.ts';
@@ -29,8 +28,5 @@ export const undoSelected: Action = async (turn, inputs) => {
     now: world.clock.now(),
     hash: world.hash,
   });
-  const replies = await runRestore(turn, plan);
-  const confirmed = await editFlow(world.documents, id, (kept) => ({ ...kept, stage: 'confirmed', planId: plan.id }));
-  const closed = usersCard(confirmed, words, world.clock.now(), words.t('users.restoring'));
-  return [{ ...closed, slot: slotOf(confirmed) }, ...replies];
+  return runRestoreOf(turn, id, plan);
 };

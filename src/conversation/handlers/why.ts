@@ -1,7 +1,6 @@
-import { worst } from '../../domain/finding.ts';
 import { answer } from '../answer.ts';
 import { backToRequest, openRequest } from '../back-to-request.ts';
-import { judge } from '../examine.ts';
+import { isBlocked, judge } from '../examine.ts';
 import { clip, SENTENCE } from '../render/clip.ts';
 import { considerationTitle, considerationWhy, findingText } from '../render/finding-text.ts';
 import { messageCard } from '../render/message-card.ts';
@@ -33,7 +32,7 @@ async function aboutFindings(turn: Turn, flow: Flow): Replies {
   const examined = await readExamined(world.documents, flow.id);
   const judged = examined === undefined ? [] : judge(turn, examined, flow);
   const reasons = new Map<string, { readonly text: string; readonly names: string[] }>();
-  const sorted = [...judged].sort((one, other) => Number(isBlocked(other.findings)) - Number(isBlocked(one.findings)));
+  const sorted = [...judged].sort((one, other) => Number(isBlocked(other)) - Number(isBlocked(one)));
   for (const { facts, findings } of sorted) {
     for (const finding of findings.filter(({ level }) => WEIGHTY.has(level))) {
       const title = considerationTitle(finding, words);
@@ -55,5 +54,3 @@ async function aboutFindings(turn: Turn, flow: Flow): Replies {
   }));
   return [messageCard(words.t('dialogue.why'), [], { facts, actions })];
 }
-
-const isBlocked = (findings: Parameters<typeof worst>[0]): boolean => worst(findings) === 'blocker';
