@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { Failure } from '../../../src/domain/errors.ts';
 import { known } from '../../../src/domain/facts.ts';
 import { refOf } from '../../../src/domain/user.ts';
+import { considering } from '../../support/considering.ts';
 import { contoso } from '../../support/contoso.ts';
 import { group, user } from '../../support/domain-facts.ts';
 import { Chat } from '../../support/memory-chat.ts';
-import { ADA, type MemoryWorld } from '../../support/memory-world.ts';
+import type { MemoryWorld } from '../../support/memory-world.ts';
 
 /** Adele manages both people called Jan and owns a team alone; Alex is her manager. */
 function leader(): MemoryWorld {
@@ -25,16 +26,9 @@ function leader(): MemoryWorld {
   return memory;
 }
 
-async function considered(memory: MemoryWorld, locale = 'en-US'): Promise<Chat> {
-  const chat = new Chat(memory, ADA, locale);
-  await chat.say(locale === 'nl-NL' ? 'verwijder Adele Vance' : 'delete Adele Vance');
-  await chat.press('consider');
-  return chat;
-}
-
 describe('handing over', () => {
   it('is asked only where something is left behind, with nobody as the default', async () => {
-    const chat = await considered(leader());
+    const chat = await considering(leader());
     const { choices, texts } = chat.card('considerations');
     assert.deepEqual(
       choices.filter(({ style }) => style === 'compact').map(({ inputId, value }) => [inputId, value]),
@@ -47,13 +41,13 @@ describe('handing over', () => {
       texts.map(({ inputId }) => inputId),
       ['heir'],
     );
-    const plain = await considered(contoso());
+    const plain = await considering(contoso());
     assert.deepEqual(plain.card('considerations').texts, []);
   });
 
   it('hands over before it deletes', async () => {
     const memory = leader();
-    const chat = await considered(memory);
+    const chat = await considering(memory);
     await chat.press('make-plan', { reports: 'manager', groups: 'manager' });
     assert.match(chat.text, /Let the 2 direct reports report to Alex Wilber/u);
     assert.match(chat.text, /Make Alex Wilber owner of the group nobody else owns/u);
@@ -67,7 +61,7 @@ describe('handing over', () => {
   it('does not delete when the hand-over fails, and names the permission', async () => {
     const memory = leader();
     memory.tenant.addGroup('team', new Failure('permission-missing', { permission: 'Group.ReadWrite.All' }));
-    const chat = await considered(memory);
+    const chat = await considering(memory);
     await chat.press('make-plan', { groups: 'manager' });
     await chat.press('confirm');
     await memory.runJobs();
@@ -78,7 +72,7 @@ describe('handing over', () => {
 
   it('looks up whoever was named, and the plan says whom it found', async () => {
     const memory = leader();
-    const chat = await considered(memory);
+    const chat = await considering(memory);
     await chat.press('make-plan', { reports: 'person', heir: 'lynne' });
     assert.match(chat.card('considerations').problem, /Lynne Robbins cannot take over: the account is blocked/u);
     await chat.press('make-plan', { reports: 'person', heir: 'Bob Beheer' });
@@ -96,7 +90,7 @@ describe('handing over', () => {
   ] as const)
     it(`asks again for "${heir}" and plans nothing`, async () => {
       const memory = leader();
-      const chat = await considered(memory);
+      const chat = await considering(memory);
       await chat.press('make-plan', { reports: 'person', heir });
       assert.match(chat.card('considerations').problem, reads);
       assert.equal(memory.store.plans.size, 0);
@@ -105,7 +99,7 @@ describe('handing over', () => {
   it('leaves out whoever has nobody to hand over to, in Dutch', async () => {
     const memory = leader();
     memory.changes.set('adele', { ...memory.changes.get('adele'), manager: known(null) });
-    const chat = await considered(memory, 'nl-NL');
+    const chat = await considering(memory, 'nl-NL');
     await chat.press('make-plan', { reports: 'manager' });
     assert.match(chat.text, /niemand om de medewerkers aan over te dragen/u);
     assert.deepEqual(
@@ -116,7 +110,7 @@ describe('handing over', () => {
 
   it('asks again when a new report came between plan and click', async () => {
     const memory = leader();
-    const chat = await considered(memory);
+    const chat = await considering(memory);
     await chat.press('make-plan', { reports: 'manager' });
     const { directReports, ...rest } = memory.changes.get('adele')!;
     assert.ok(directReports?.known);

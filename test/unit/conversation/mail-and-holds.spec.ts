@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { known } from '../../../src/domain/facts.ts';
+import { considering } from '../../support/considering.ts';
 import { contoso } from '../../support/contoso.ts';
-import { Chat } from '../../support/memory-chat.ts';
-import { ADA, type MemoryWorld } from '../../support/memory-world.ts';
+import type { MemoryWorld } from '../../support/memory-world.ts';
 
 function mailing(): MemoryWorld {
   const memory = contoso();
@@ -10,24 +10,17 @@ function mailing(): MemoryWorld {
   return memory;
 }
 
-async function considered(memory: MemoryWorld, locale = 'en-US'): Promise<Chat> {
-  const chat = new Chat(memory, ADA, locale);
-  await chat.say(locale === 'nl-NL' ? 'verwijder Adele Vance' : 'delete Adele Vance');
-  await chat.press('consider');
-  return chat;
-}
-
 describe('mail and holds', () => {
   it('are asked only where there is a mailbox', async () => {
     const asked = ({ choices }: { choices: readonly { inputId: string }[] }) =>
       choices.map(({ inputId }) => inputId).filter((id) => id === 'mail' || id === 'hold');
-    assert.deepEqual(asked((await considered(mailing())).card('considerations')), ['mail', 'hold']);
-    assert.deepEqual(asked((await considered(contoso())).card('considerations')), []);
+    assert.deepEqual(asked((await considering(mailing())).card('considerations')), ['mail', 'hold']);
+    assert.deepEqual(asked((await considering(contoso())).card('considerations')), []);
   });
 
   it('refuse a shared mailbox whose account is deleted, say why, and then write the command', async () => {
     const memory = mailing();
-    const chat = await considered(memory);
+    const chat = await considering(memory);
     await chat.press('make-plan', { mail: 'shared' });
     assert.match(chat.card('considerations').problem, /A shared mailbox hangs on its account/u);
     assert.equal(memory.store.plans.size, 0);
@@ -40,7 +33,7 @@ describe('mail and holds', () => {
 
   it('refuse to unassign first under a hold, in Dutch, and keep every other choice', async () => {
     const memory = mailing();
-    const chat = await considered(memory, 'nl-NL');
+    const chat = await considering(memory, 'nl-NL');
     await chat.press('make-plan', { hold: 'applies', revokeSessions: 'true' });
     const card = chat.card('considerations');
     assert.match(card.problem, /Met een bewaarplicht/u);
