@@ -197,7 +197,10 @@ async function start(
       if (view === undefined) return;
       const slot = `job:${planId}`;
       await bot.updateSlot(slot, (reader) => renderJob(view, words(reader.language, reader.timeZone)));
-      if (view.finishedAt === null || view.startAfter === undefined || !(await firstTime(world, slot))) return;
+      if (view.finishedAt === null) return;
+      // Who came back is no longer offered on the card of the job that this one took back.
+      if (view.plan.undoes !== undefined) await showJob(view.plan.undoes);
+      if (view.startAfter === undefined || !(await firstTime(world, slot))) return;
       await bot.tell(slot, (reader) => scheduledOverCard(view, words(reader.language, reader.timeZone)));
     } catch (error) {
       log.error({ err: error, planId }, 'the progress of a job could not be shown');

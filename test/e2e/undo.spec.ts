@@ -13,12 +13,14 @@ const SPEECH = [
     locale: 'en-US',
     order: 'delete alex.wilber@contoso.com',
     deleted: /User deleted/,
+    undone: /This was undone\./,
     same: /The same again: .*group memberships and group ownerships/,
   },
   {
     locale: 'nl-NL',
     order: 'verwijder alex.wilber@contoso.com',
     deleted: /Gebruiker verwijderd/,
+    undone: /Dit is ongedaan gemaakt\./,
     same: /Weer zoals voorheen: .*lidmaatschappen van groepen en eigendom van groepen/,
   },
 ] as const;
@@ -49,6 +51,10 @@ describe('undo, over the wire', function () {
       await admin.press(verb('undo'), {}, result);
       await admin.expectCard((_, text) => speech.same.test(text), wait);
       assert.deepEqual(await ties(id), before);
+      // The card of the deletion, further up, offers nothing any more that was done.
+      const card = await admin.expectCard((_, text) => speech.undone.test(text), wait);
+      assert.equal(card.activityId, result.activityId);
+      assert.doesNotMatch(JSON.stringify(card.content), /"verb":"(?:undo|choose-undo)"/);
     });
   }
 
