@@ -1,5 +1,6 @@
 import { consider } from '../domain/consider.ts';
 import type { Fact, RoleAssignment, SubjectFacts } from '../domain/facts.ts';
+import { leaves, optionsFor } from '../domain/plan/exceptions.ts';
 import { worst, type Finding } from '../domain/finding.ts';
 import type { UserId } from '../domain/user.ts';
 import type { Examined } from './state/examined.ts';
@@ -49,7 +50,7 @@ const BUSY: Finding = { consideration: 'job', level: 'blocker', reason: 'busy', 
 export function judge(
   { world, actor }: Turn,
   examined: Examined,
-  { options: { outcome }, onlySkus }: Pick<Flow, 'options' | 'onlySkus'>,
+  { options, exceptions, onlySkus }: Pick<Flow, 'options' | 'exceptions' | 'onlySkus'>,
 ): readonly Judged[] {
   const busy = new Set(examined.busy);
   const context = {
@@ -59,16 +60,20 @@ export function judge(
     ...(world.protectedUsers === undefined ? {} : { protectedUsers: world.protectedUsers }),
     now: world.clock.now(),
   };
+  const chosenFor = (id: UserId) => optionsFor(options, exceptions, id);
   const judgeWith = (selected: readonly UserId[]): readonly Judged[] =>
     examined.subjects.map((read) => {
+      const { outcome } = chosenFor(read.user.id);
       const facts = outcome === 'unassign' && onlySkus !== undefined ? withOnly(read, onlySkus) : read;
       const findings = consider(facts, { ...context, selected }, outcome);
       return { facts, findings: busy.has(facts.user.id) ? [BUSY, ...findings] : findings };
     });
-  const judged = judgeWith(examined.ids);
+  const leaving = examined.ids.filter((id) => leaves(chosenFor(id)));
+  const judged = judgeWith(leaving);
   // Who is left out stays and can still inherit files and own teams: everybody is judged once more without them.
-  const going = judged.filter((one) => !isBlocked(one)).map(({ facts }) => facts.user.id);
-  if (going.length === judged.length) return judged;
+  const blocked = new Set(judged.filter(isBlocked).map(({ facts }) => facts.user.id));
+  if (blocked.size === 0) return judged;
+  const going = leaving.filter((id) => !blocked.has(id));
   const again = judgeWith(going);
   // Who was left out because of the others (the last Global Administrator) is not let in again.
   return judged.map((one, at) => (isBlocked(one) && !isBlocked(again[at] ?? one) ? one : (again[at] ?? one)));

@@ -1,5 +1,6 @@
 import { Failure } from '../domain/errors.ts';
 import type { JobView, SubjectState } from '../domain/job.ts';
+import { exceptionsIn } from '../domain/plan/exceptions.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { authorize } from './authorize.ts';
 import { lookInto } from './look-into.ts';
@@ -26,6 +27,7 @@ export async function planLeftOver(turn: Turn, job: JobView, states: readonly Su
     matches,
     selected: namedIds(matches),
     options,
+    exceptions: exceptionsIn(job.plan),
     ...(options.outcome === 'unassign' ? { onlySkus: skusOf(job.plan) } : {}),
   });
   const { flow } = await planRequest(turn, started, await lookInto(turn, started, roles));

@@ -19,6 +19,7 @@ export async function planRequest(
     actor,
     tenantId: actor.tenantId,
     options: optionsOf(turn, flow),
+    exceptions: flow.exceptions ?? {},
     subjects: judge(turn, examined, flow),
     skus: examined.tenant.skus.known ? examined.tenant.skus.value : [],
     now: world.clock.now(),

@@ -1,4 +1,5 @@
 import type { StepRecord, SubjectProgress } from '../domain/job.ts';
+import { outcomesOf } from '../domain/plan/exceptions.ts';
 import type { DeletedUser, UserId } from '../domain/user.ts';
 import type { Turn } from './turn.ts';
 
@@ -19,8 +20,9 @@ export async function recordedDeletions(
   const wanted = new Map(deleted.map(({ id, deletedDateTime }) => [id, deletedDateTime]));
   if (wanted.size === 0) return found;
   for (const job of await world.jobs.list(actor.tenantId, JOBS)) {
-    if (job.plan.options.outcome !== 'delete') continue;
+    const outcomes = outcomesOf(job.plan);
     for (const subject of job.subjects) {
+      if (outcomes.get(subject.user.id) !== 'delete') continue;
       const deletedAt = wanted.get(subject.user.id);
       if (deletedAt === undefined) continue;
       wanted.delete(subject.user.id); // a newer job speaks for all older ones

@@ -1,3 +1,4 @@
+import type { Exceptions } from '../domain/plan/exceptions.ts';
 import type { Options } from '../domain/plan/plan.ts';
 import type { Entities, FileMention } from '../understanding/understood.ts';
 import { productNames, skusOf } from './people/product-names.ts';
@@ -22,6 +23,7 @@ export interface Start {
   readonly jobId?: string;
   /** Other choices than the usual ones. */
   readonly options?: Options;
+  readonly exceptions?: Exceptions;
   readonly when?: When;
 }
 

@@ -3,6 +3,7 @@ import type { ConsiderationContext } from '../domain/considerations/consideratio
 import { Failure } from '../domain/errors.ts';
 import type { SubjectFacts } from '../domain/facts.ts';
 import { changedSubjects } from '../domain/plan/changed-subjects.ts';
+import { leaves, optionsOf, outcomesOf } from '../domain/plan/exceptions.ts';
 import type { Hash } from '../domain/plan/plan-digest.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { refusalOf } from '../domain/policy/may-delete.ts';
@@ -23,6 +24,7 @@ export type Review = (facts: SubjectFacts) => Promise<Failure | undefined>;
 
 /** Everything that is read once per job is read at the first subject, and again when that failed. */
 export function reviewOf(plan: Plan, parts: ReviewParts): Review {
+  const outcomes = outcomesOf(plan);
   let reading: Promise<Scene> | undefined;
   const scene = (): Promise<Scene> => {
     reading ??= sceneOf(plan, parts).catch((error: unknown) => {
@@ -34,7 +36,7 @@ export function reviewOf(plan: Plan, parts: ReviewParts): Review {
   return async (facts) => {
     const { refusal, context } = await scene();
     if (refusal !== undefined) return refusal;
-    const findings = consider(facts, context, plan.options.outcome);
+    const findings = consider(facts, context, outcomes.get(facts.user.id));
     const only = { ...plan, subjects: plan.subjects.filter(({ user }) => user.id === facts.user.id) };
     const changed = changedSubjects(only, new Map([[facts.user.id, { facts, findings }]]), parts.hash);
     return changed.length > 0 ? new Failure('user-changed') : undefined;
@@ -60,7 +62,7 @@ async function sceneOf(plan: Plan, { directory, clock, protectedUsers }: ReviewP
       actor: { id, displayName, tenantId: plan.tenantId },
       actorRoles,
       tenant,
-      selected: plan.subjects.map(({ user }) => user.id),
+      selected: plan.subjects.filter((subject) => leaves(optionsOf(plan, subject))).map(({ user }) => user.id),
       ...(protectedUsers === undefined ? {} : { protectedUsers }),
       now: clock.now(),
     },

@@ -2,20 +2,23 @@ import type { SubjectFacts } from '../../src/domain/facts.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import type { JobView, StepRecord, SubjectProgress } from '../../src/domain/job.ts';
 import { buildPlan } from '../../src/domain/plan/build-plan.ts';
+import type { Exceptions } from '../../src/domain/plan/exceptions.ts';
 import type { Options, Plan, PlannedStep, PlanSubject } from '../../src/domain/plan/plan.ts';
 import { ACTOR, DELETE, hash, NOW, SKUS } from './domain-facts.ts';
 
-/** A plan for these people as `buildPlan` makes it; `findings` by user id. */
+/** A plan for these people as `buildPlan` makes it; `findings` and `exceptions` by user id. */
 export function planFor(
   people: readonly SubjectFacts[],
   options: Partial<Options> = {},
   findings: Readonly<Record<string, readonly Finding[]>> = {},
+  exceptions: Exceptions = {},
 ): Plan {
   return buildPlan({
     id: 'plan-1',
     actor: ACTOR,
     tenantId: ACTOR.tenantId,
     options: { ...DELETE, ...options },
+    exceptions,
     subjects: people.map((one) => ({ facts: one, findings: findings[one.user.id] ?? [] })),
     skus: SKUS,
     now: NOW,

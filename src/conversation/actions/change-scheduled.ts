@@ -1,4 +1,5 @@
 import { Failure } from '../../domain/errors.ts';
+import { exceptionsIn } from '../../domain/plan/exceptions.ts';
 import { wallClockOf } from '../../understanding/moments/wall-clock.ts';
 import { authorize } from '../authorize.ts';
 import { lookInto } from '../look-into.ts';
@@ -31,6 +32,7 @@ export const changeScheduled: Action = async (turn, inputs) => {
     matches,
     selected: namedIds(matches),
     options: job.plan.options,
+    exceptions: exceptionsIn(job.plan),
     when: { kind: 'at', ...wallClockOf(new Date(startAfter), words.timeZone) },
   });
   const flow = await editFlow(world.documents, id, (kept) => ({ ...kept, stage: 'considerations' }));

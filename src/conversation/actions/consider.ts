@@ -19,8 +19,8 @@ export const consider: Action = async (turn, inputs) => {
   const flow = await editFlow(documents, id, (kept) => {
     if (kept.stage === 'cancelled') throw new Failure('card-stale'); // Cancel was pressed while the facts were read
     const { onlySkus: _named, ...rest } = kept;
-    const options = kept.purpose === 'unassign' ? defaultOptions(turn.world) : kept.options;
-    return { ...rest, purpose: 'delete', stage: 'considerations', options, page: 0, detailsOf: null };
+    const anew = kept.purpose === 'unassign' ? { options: defaultOptions(turn.world), exceptions: {} } : {};
+    return { ...rest, ...anew, purpose: 'delete', stage: 'considerations', page: 0, detailsOf: null };
   });
   return [await showStage(turn, flow)];
 };

@@ -18,6 +18,7 @@ export const planUnassign: Action = async (turn, inputs) => {
     ...kept,
     purpose: 'unassign',
     options: { outcome: 'unassign', licenseWay: 'unassign-first', blockSignIn: false, revokeSessions: false },
+    exceptions: {},
   }));
   const { flow } = await planRequest(turn, asked, await lookInto(turn, asked, roles));
   return [await showStage(turn, flow)];

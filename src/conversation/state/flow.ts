@@ -1,5 +1,6 @@
 import { Failure, type FailureInfo } from '../../domain/errors.ts';
 import type { Finding } from '../../domain/finding.ts';
+import type { Exceptions } from '../../domain/plan/exceptions.ts';
 import type { Options, PlanId } from '../../domain/plan/plan.ts';
 import type { IsoDateTime } from '../../domain/time.ts';
 import type { PersonRef, UserId } from '../../domain/user.ts';
@@ -92,7 +93,10 @@ export interface Flow {
   readonly selected: readonly UserId[];
   /** Product names by skuId, of everything the people hold. */
   readonly products: Readonly<Record<string, string>>;
+  /** The choice for all. */
   readonly options: Options;
+  /** What was chosen for single users instead; kept while somebody is deselected or it makes no difference. */
+  readonly exceptions?: Exceptions;
   /** Who takes over, as typed; `options.heir` is whom that stood for when the plan was made. */
   readonly heirTyped?: string;
   /** Now when left out. Becomes `options.startAt` of the plan. */

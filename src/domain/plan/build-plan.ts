@@ -4,6 +4,7 @@ import { worst, type Finding } from '../finding.ts';
 import type { SubscribedSku } from '../license.ts';
 import { refOf, type UserId } from '../user.ts';
 import { expiryOf } from './confirmation.ts';
+import { differing, leaves, optionsFor, type Exceptions } from './exceptions.ts';
 import { handOver, type Estate, type Going } from './heirs.ts';
 import { fingerprint } from './fingerprint.ts';
 import { sealPlan, type Hash } from './plan-digest.ts';
@@ -16,6 +17,8 @@ export interface PlanRequest {
   readonly actor: Actor;
   readonly tenantId: string;
   readonly options: Options;
+  /** Instead of `options`, for single subjects. */
+  readonly exceptions?: Exceptions;
   readonly subjects: readonly { readonly facts: SubjectFacts; readonly findings: readonly Finding[] }[];
   /** What the tenant bought, for the names of the seats; empty when it could not be read. */
   readonly skus: readonly SubscribedSku[];
@@ -43,17 +46,18 @@ interface Parting {
  * Whoever has nobody to hand over to stays, and can then take over from others. One at a time, whoever has nobody in any
  * case first, and for good: nothing is ever handed to somebody who goes.
  */
-function part(subjects: PlanRequest['subjects'], options: Options): Parting {
+function part(subjects: PlanRequest['subjects'], optionsOf: (id: UserId) => Options): Parting {
   const open = subjects.filter(({ findings }) => worst(findings) !== 'blocker').map(({ facts }) => facts);
-  const going = new Set(open.map(({ user }) => user.id));
+  const going = new Set(open.map(({ user }) => user.id).filter((id) => leaves(optionsOf(id))));
   const heirless = new Map<UserId, readonly Estate[]>();
-  const lacks = (facts: SubjectFacts, others: Going) => handOver(facts, options, others).heirless.length > 0;
+  const left = (facts: SubjectFacts, others: Going) => handOver(facts, optionsOf(facts.user.id), others).heirless;
+  const lacks = (facts: SubjectFacts, others: Going) => left(facts, others).length > 0;
   const inAnyCase = new Set(open.filter((facts) => lacks(facts, new Set())));
   const sorted = [...inAnyCase, ...open.filter((facts) => !inAnyCase.has(facts))];
   for (;;) {
     const stays = sorted.find((facts) => going.has(facts.user.id) && lacks(facts, going));
     if (stays === undefined) return { going, heirless };
-    heirless.set(stays.user.id, handOver(stays, options, going).heirless);
+    heirless.set(stays.user.id, left(stays, going));
     going.delete(stays.user.id);
   }
 }
@@ -67,18 +71,28 @@ export function buildPlan(request: PlanRequest): Plan {
   const subjects: PlanSubject[] = [];
   const excluded: ExcludedSubject[] = [];
   const once = new Map(request.subjects.map((subject) => [subject.facts.user.id, subject]));
-  const { going, heirless } = part([...once.values()], options);
+  const exceptions: Exceptions = Object.fromEntries(
+    [...once.keys()].map((userId) => [userId, differing(options, request.exceptions?.[userId])]),
+  );
+  const { going, heirless } = part([...once.values()], (userId) => optionsFor(options, exceptions, userId));
   for (const { facts, findings } of once.values()) {
     const user = refOf(facts.user);
-    const steps = plannedSteps(facts, options, going);
+    const own = exceptions[user.id] ?? {};
+    const chosen = { ...options, ...own };
+    const steps = plannedSteps(facts, chosen, going);
     const without = heirless.get(user.id) ?? [];
     if (worst(findings) === 'blocker') excluded.push({ user, findings });
     else if (without.length > 0) excluded.push({ user, findings: [...without.map(noHeir), ...findings] });
     else if (steps.length === 0) excluded.push({ user, findings: [NOTHING_TO_DO, ...findings] });
     else {
-      const seats = freedSeats(facts, options);
-      const accepted = findings.filter(({ level }) => level !== 'clear');
-      subjects.push({ user, steps, seats, findings: accepted, fingerprint: fingerprint(facts, hash, options) });
+      subjects.push({
+        user,
+        steps,
+        seats: freedSeats(facts, chosen),
+        findings: findings.filter(({ level }) => level !== 'clear'),
+        fingerprint: fingerprint(facts, hash, chosen),
+        ...(Object.keys(own).length === 0 ? {} : { options: own }),
+      });
     }
   }
   return sealPlan(

@@ -1,6 +1,7 @@
 import type { SubjectFacts } from '../facts.ts';
 import { worst, type Finding } from '../finding.ts';
 import type { UserId } from '../user.ts';
+import { optionsOf } from './exceptions.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Hash } from './plan-digest.ts';
 import type { Plan } from './plan.ts';
@@ -21,10 +22,12 @@ export function changedSubjects(
   hash: Hash,
 ): ChangedSubject[] {
   if (plan.options.outcome === 'restore') return [];
-  return plan.subjects.flatMap(({ user, fingerprint: confirmed }): ChangedSubject[] => {
+  return plan.subjects.flatMap((subject): ChangedSubject[] => {
+    const { user, fingerprint: confirmed } = subject;
     const now = fresh.get(user.id);
     if (now === undefined) return [{ userId: user.id, change: 'gone' }];
     if (worst(now.findings) === 'blocker') return [{ userId: user.id, change: 'blocked' }];
-    return fingerprint(now.facts, hash, plan.options) === confirmed ? [] : [{ userId: user.id, change: 'facts' }];
+    const same = fingerprint(now.facts, hash, optionsOf(plan, subject)) === confirmed;
+    return same ? [] : [{ userId: user.id, change: 'facts' }];
   });
 }

@@ -93,6 +93,8 @@ export interface PlanSubject {
   readonly findings: readonly Finding[];
   /** The facts that matter, hashed: re-read at the click, a difference asks again. */
   readonly fingerprint: string;
+  /** What is chosen for this subject instead of the plan's options; left out where nothing is. */
+  readonly options?: Partial<Options>;
   /** Only in a restore: the subject before it was deleted, if that was kept. The result is compared with it. */
   readonly before?: Snapshot;
 }
@@ -114,6 +116,7 @@ export interface Plan {
   readonly id: PlanId;
   readonly tenantId: string;
   readonly actor: { readonly id: UserId; readonly displayName: string };
+  /** For everybody, but for what a subject's own options say. */
   readonly options: Options;
   readonly subjects: readonly PlanSubject[];
   readonly excluded: readonly ExcludedSubject[];

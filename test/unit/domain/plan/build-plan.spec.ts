@@ -73,6 +73,50 @@ describe('buildPlan', () => {
     );
   });
 
+  it('does to somebody what was chosen for them alone, and to the others what was chosen for all', () => {
+    const people = [
+      facts(user('anna', licensed(state(E3)))),
+      facts(user('ben', licensed(state(E3)))),
+      facts(user('cas', licensed(state(E3)))),
+    ];
+    const exceptions = {
+      ben: { outcome: 'block', licenseWay: 'unassign-first' },
+      cas: { outcome: 'delete' },
+      nobody: { outcome: 'block' },
+    } as const;
+    const quiet = { blockSignIn: false, revokeSessions: false };
+    const plan = planFor(people, quiet, {}, exceptions);
+    assert.deepEqual(
+      plan.subjects.map(({ user: { id }, options, steps }) => [id, options, steps.map(({ step }) => step)]),
+      [
+        ['anna', undefined, ['unassign-licenses', 'delete-user']],
+        ['ben', { outcome: 'block' }, ['block-sign-in']],
+        ['cas', undefined, ['unassign-licenses', 'delete-user']],
+      ],
+    );
+    assert.deepEqual(
+      plan.seats.map(({ count }) => count),
+      [2],
+    );
+    assert.notEqual(plan.digest, planFor(people, quiet).digest);
+    const altered = plan.subjects.map((subject) => ({ ...subject, options: { outcome: 'delete' as const } }));
+    assert.equal(isUnaltered({ ...plan, subjects: altered }, hash), false);
+  });
+
+  it('hands over to somebody who only loses licenses, and not to somebody who goes', () => {
+    const boss = facts(user('boss', licensed(state(E3))));
+    const cas = facts(user('cas'), {
+      manager: known({ ...refOf(boss.user), accountEnabled: true }),
+      directReports: known([refOf(user('report'))]),
+    });
+    const taken = (outcome: Options['outcome']) =>
+      planFor([boss, cas], { reports: 'manager' }, {}, { boss: { outcome } }).subjects.flatMap(({ steps }) =>
+        steps.flatMap((planned) => (planned.step === 'hand-over-reports' ? [planned.to.id] : [])),
+      );
+    assert.deepEqual(taken('unassign'), ['boss']);
+    assert.deepEqual(taken('block'), []);
+  });
+
   it('leaves out whoever has nothing left to do, and says so', () => {
     const blocked = facts(user('anna', { accountEnabled: false }));
     const plan = planFor([blocked], { outcome: 'block', revokeSessions: false });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../../src/domain/finding.ts';
+import { known } from '../../../../src/domain/facts.ts';
 import { changedSubjects } from '../../../../src/domain/plan/changed-subjects.ts';
+import { refOf } from '../../../../src/domain/user.ts';
 import { facts, hash, user } from '../../../support/domain-facts.ts';
 import { planFor } from '../../../support/domain-plans.ts';
 
@@ -25,6 +27,17 @@ describe('changedSubjects', () => {
       { userId: 'cees', change: 'blocked' },
       { userId: 'dirk', change: 'facts' },
     ]);
+  });
+
+  it('looks at what the exception of a subject makes steps of, and at nobody else', () => {
+    const handing = planFor(people, {}, {}, { ben: { reports: 'manager' } });
+    const now = new Map(
+      people.map(({ user: one }) => {
+        const changed = facts(one, { directReports: known([{ ...refOf(user('report')) }]) });
+        return [one.id, { facts: changed, findings: [] }];
+      }),
+    );
+    assert.deepEqual(changedSubjects(handing, now, hash), [{ userId: 'ben', change: 'facts' }]);
   });
 
   it('has nothing to compare in a restore: its subjects are not among the users', () => {
