@@ -1,6 +1,6 @@
 import type { RoleAssignment, SubjectFacts, SubjectLinks, TenantFacts, Fact } from './facts.ts';
 import type { AssignedLicense, CompanySubscription, SkuId, SubscribedSku } from './license.ts';
-import type { DeletedUser, User, UserId } from './user.ts';
+import type { DeletedUser, PersonRef, User, UserId } from './user.ts';
 import type { IsoDateTime } from './time.ts';
 
 export interface Clock {
@@ -38,8 +38,9 @@ export interface UserFilter {
   readonly neverSignedIn?: boolean;
 }
 
-/** A user on a list. */
-export interface ListedUser extends User {
+/** What a list tells of a user: few properties, for a list may be as long as the tenant. */
+export interface ListedUser
+  extends PersonRef, Pick<User, 'department' | 'userType' | 'accountEnabled' | 'createdDateTime' | 'assignedLicenses'> {
   /** Only where the list asks about sign-ins; null = none on record. */
   readonly lastSignIn?: IsoDateTime | null;
 }

@@ -1,4 +1,5 @@
 import { connectGraph, type Graph, type GraphOptions } from '../../src/graph/connect.ts';
+import type { User } from '../../src/domain/user.ts';
 import { Failure, type ErrorCode, type FailureInfo } from '../../src/domain/errors.ts';
 import { SkippingClock } from './skipping-clock.ts';
 
@@ -45,4 +46,10 @@ export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]>
   const all: Item[] = [];
   for await (const item of items) all.push(item);
   return all;
+}
+
+/** Everybody in the tenant with all properties; a list tells less. */
+export async function everyone(graph: TestGraph): Promise<User[]> {
+  const listed = await collect(graph.directory.listUsers({}));
+  return [...(await graph.directory.readUsers(listed.map(({ id }) => id))).values()];
 }

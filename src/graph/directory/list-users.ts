@@ -34,17 +34,9 @@ const pick = ({ notSignedInSince, neverSignedIn = false }: UserFilter): UserFilt
 async function* narrowed(gateway: Gateway, filter: UserFilter): AsyncGenerator<readonly ListedUser[]> {
   const { text, advanced } = graphFilter(filter);
   const condition = text === undefined ? {} : { filter: text };
-  if (asksSignIns(filter)) {
-    for await (const page of gateway.pages(listActiveUsers, condition)) {
-      yield page.map(({ user, lastSignIn }) => ({ ...user, lastSignIn }));
-    }
-    return;
-  }
-  const pages =
-    advanced && text !== undefined
-      ? gateway.pages(queryUsers, { filter: text })
-      : gateway.pages(listUsersOperation, condition);
-  yield* pages;
+  if (asksSignIns(filter)) yield* gateway.pages(listActiveUsers, condition);
+  else if (advanced && text !== undefined) yield* gateway.pages(queryUsers, { filter: text });
+  else yield* gateway.pages(listUsersOperation, condition);
 }
 
 async function* team(gateway: Gateway, managerId: string, signIns: boolean): AsyncGenerator<readonly ListedUser[]> {

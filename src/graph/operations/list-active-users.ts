@@ -1,5 +1,5 @@
 import { pageOf } from '../schemas/page.ts';
-import { activeUser, USER_PROPERTIES } from '../schemas/user.ts';
+import { activeUser, LISTED_PROPERTIES } from '../schemas/user.ts';
 import { operation } from './operation.ts';
 
 export const listActiveUsers = operation({
@@ -13,7 +13,7 @@ export const listActiveUsers = operation({
   // With signInActivity a page holds at most 500.
   query: ({ filter }: { filter?: string }) => ({
     $filter: filter,
-    $select: [...USER_PROPERTIES, 'signInActivity'].join(),
+    $select: [...LISTED_PROPERTIES, 'signInActivity'].join(),
     $top: '500',
   }),
   response: pageOf(activeUser),

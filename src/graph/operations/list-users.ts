@@ -1,5 +1,5 @@
 import { pageOf } from '../schemas/page.ts';
-import { user, USER_PROPERTIES } from '../schemas/user.ts';
+import { listedUser, LISTED_PROPERTIES } from '../schemas/user.ts';
 import { operation } from './operation.ts';
 
 export const listUsers = operation({
@@ -9,7 +9,7 @@ export const listUsers = operation({
   purpose: 'Users that meet conditions Graph can check at once',
   source: 'https://learn.microsoft.com/graph/api/user-list',
   permissions: { delegated: 'User.Read.All', application: 'User.Read.All' },
-  query: ({ filter }: { filter?: string }) => ({ $filter: filter, $select: USER_PROPERTIES.join(), $top: '500' }),
-  response: pageOf(user),
+  query: ({ filter }: { filter?: string }) => ({ $filter: filter, $select: LISTED_PROPERTIES.join(), $top: '500' }),
+  response: pageOf(listedUser),
   units: 1,
 });

@@ -1,5 +1,5 @@
 import { pageOf } from '../schemas/page.ts';
-import { user, USER_PROPERTIES } from '../schemas/user.ts';
+import { listedUser, LISTED_PROPERTIES } from '../schemas/user.ts';
 import { operation } from './operation.ts';
 
 export const queryUsers = operation({
@@ -12,9 +12,9 @@ export const queryUsers = operation({
   query: ({ filter }: { filter: string }) => ({
     $filter: filter,
     $count: 'true',
-    $select: USER_PROPERTIES.join(),
+    $select: LISTED_PROPERTIES.join(),
     $top: '500',
   }),
   advanced: true,
-  response: pageOf(user),
+  response: pageOf(listedUser),
 });

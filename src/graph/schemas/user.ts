@@ -1,56 +1,51 @@
 import { z } from 'zod';
+import type { ListedUser } from '../../domain/ports.ts';
 import type { User } from '../../domain/user.ts';
 import { assignedLicense, licenseAssignmentState } from './license.ts';
 import { flag, id, list, text } from './scalars.ts';
 
-/** Everything the product knows of a user; without `$select` Graph leaves most of it out. */
-export const USER_PROPERTIES = [
-  'id',
-  'displayName',
-  'userPrincipalName',
-  'mail',
-  'givenName',
-  'surname',
-  'department',
-  'jobTitle',
-  'userType',
-  'accountEnabled',
-  'createdDateTime',
-  'onPremisesSyncEnabled',
-  'isManagementRestricted',
-  'usageLocation',
-  'proxyAddresses',
-  'assignedLicenses',
-  'licenseAssignmentStates',
-] as const;
-
-const raw = z.object({
+const listed = z.object({
   id,
   displayName: text,
   userPrincipalName: text,
-  mail: text,
-  givenName: text,
-  surname: text,
   department: text,
-  jobTitle: text,
   userType: z.enum(['Member', 'Guest']).nullish().catch(null),
   accountEnabled: flag,
   createdDateTime: text,
+  assignedLicenses: list(assignedLicense),
+});
+
+const whole = listed.extend({
+  mail: text,
+  givenName: text,
+  surname: text,
+  jobTitle: text,
   onPremisesSyncEnabled: flag,
   isManagementRestricted: flag,
   usageLocation: text,
   proxyAddresses: list(z.string()),
-  assignedLicenses: list(assignedLicense),
   licenseAssignmentStates: z.array(licenseAssignmentState).nullish(),
 });
 
-function toUser(user: z.output<typeof raw>): User {
+/** What a list shows. Less than half of everything: a page of 500 users is held as text, as JSON and as users. */
+export const LISTED_PROPERTIES: readonly string[] = Object.keys(listed.shape);
+/** Everything the product knows of a user; without `$select` Graph leaves most of it out. */
+export const USER_PROPERTIES: readonly string[] = Object.keys(whole.shape);
+
+/** What Graph may leave empty, and nobody wants to ask about. */
+function settled<Raw extends z.output<typeof listed>>(user: Raw) {
   return {
     ...user,
     displayName: user.displayName ?? user.userPrincipalName ?? user.id,
     userPrincipalName: user.userPrincipalName ?? user.id,
     userType: user.userType ?? null,
     accountEnabled: user.accountEnabled ?? true,
+  };
+}
+
+function toUser(user: z.output<typeof whole>): User {
+  return {
+    ...settled(user),
     // A server that does not tell where a license comes from: taken for direct, Graph refuses if it is not.
     licenseAssignmentStates:
       user.licenseAssignmentStates ??
@@ -58,7 +53,9 @@ function toUser(user: z.output<typeof raw>): User {
   };
 }
 
-export const user = raw.transform(toUser);
+export const user = whole.transform(toUser);
+
+export const listedUser = listed.transform((user): ListedUser => settled(user));
 
 /** `signInActivity`; each is null or absent when there was none. */
 export const signIns = z
@@ -75,10 +72,10 @@ export const signIns = z
     return activity.lastSuccessfulSignInDateTime ?? others.sort().at(-1) ?? null;
   });
 
-/** A user with the last sign-in. */
-export const activeUser = raw
+/** A user on a list with the last sign-in. */
+export const activeUser = listed
   .extend({ signInActivity: signIns })
-  .transform(({ signInActivity, ...rest }) => ({ user: toUser(rest), lastSignIn: signInActivity }));
+  .transform(({ signInActivity, ...rest }): ListedUser => ({ ...settled(rest), lastSignIn: signInActivity }));
 
 export const person = z
   .object({ id, displayName: text, userPrincipalName: text })

@@ -14,7 +14,7 @@ import { snapshotOf } from '../../../src/jobs/snapshot.ts';
 import { startTenant, type Tenant } from '../../../src/simulator/start-tenant.ts';
 import { ACTOR, DELETE, hash } from '../../support/domain-facts.ts';
 import { jobOf, recordOf } from '../../support/domain-plans.ts';
-import { collect, connectTo, type TestGraph } from '../../support/graph.ts';
+import { collect, connectTo, everyone, type TestGraph } from '../../support/graph.ts';
 
 /** How many are looked at, and how many of them go. */
 const LOOKED_AT = 60;
@@ -58,7 +58,7 @@ describe('a plan and its undo over Microsoft Graph', () => {
   }
 
   async function planTo(licenseWay: LicenseWay): Promise<{ plan: Plan; facts: readonly SubjectFacts[] }> {
-    const users = (await collect(graph.directory.listUsers({}))).slice(0, LOOKED_AT);
+    const users = (await everyone(graph)).slice(0, LOOKED_AT);
     const facts = await collect(graph.directory.readFacts(users.map(({ id }) => id)));
     const context = {
       actor: ACTOR,
@@ -103,7 +103,7 @@ describe('a plan and its undo over Microsoft Graph', () => {
       assert.equal(plan.subjects.length, PEOPLE);
       assert.ok(plan.seats.length > 3);
       const before = await graph.directory.subscribedSkus();
-      const users = await collect(graph.directory.listUsers({}));
+      const users = await everyone(graph);
       const kept = users.filter((user) => user.onPremisesSyncEnabled === true || user.isManagementRestricted === true);
       const beyondUs = new Set(kept.map(({ id }) => id));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { User } from '../../../src/domain/user.ts';
 import { startTenant, type Tenant } from '../../../src/simulator/start-tenant.ts';
-import { collect, connectTo, failure, type TestGraph } from '../../support/graph.ts';
+import { collect, connectTo, everyone, failure, type TestGraph } from '../../support/graph.ts';
 
 describe('graph/directory', () => {
   let tenant: Tenant;
@@ -12,7 +12,7 @@ describe('graph/directory', () => {
   before(async () => {
     tenant = await startTenant({ port: 0 });
     graph = connectTo(tenant.baseUrl);
-    users = await collect(graph.directory.listUsers({}));
+    users = await everyone(graph);
   });
 
   after(async () => {

@@ -3,7 +3,7 @@ import type { Candidates } from '../../../src/domain/ports.ts';
 import type { User } from '../../../src/domain/user.ts';
 import { startTenant, type Tenant } from '../../../src/simulator/start-tenant.ts';
 import { graphCaller } from '../../support/graph-caller.ts';
-import { collect, connectTo, REAL_TIME, type TestGraph } from '../../support/graph.ts';
+import { collect, connectTo, everyone, REAL_TIME, type TestGraph } from '../../support/graph.ts';
 import { startRawGraph } from '../../support/raw-graph.ts';
 
 const ODD_NAMES = [
@@ -27,7 +27,7 @@ describe('graph/find-candidates', () => {
   before(async () => {
     tenant = await startTenant({ port: 0 });
     graph = connectTo(tenant.baseUrl, REAL_TIME);
-    users = await collect(graph.directory.listUsers({}));
+    users = await everyone(graph);
   });
 
   after(async () => {

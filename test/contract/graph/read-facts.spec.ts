@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Fact, SubjectFacts } from '../../../src/domain/facts.ts';
 import type { User } from '../../../src/domain/user.ts';
 import { startTenant, type Tenant } from '../../../src/simulator/start-tenant.ts';
-import { collect, connectTo, failure, type TestGraph } from '../../support/graph.ts';
+import { collect, connectTo, everyone, failure, type TestGraph } from '../../support/graph.ts';
 import { graphError, startRawGraph } from '../../support/raw-graph.ts';
 
 /** What the product needs at least, without anything optional. */
@@ -30,7 +30,7 @@ describe('graph/read-facts', () => {
   before(async () => {
     tenant = await startTenant({ port: 0 });
     graph = connectTo(tenant.baseUrl);
-    users = await collect(graph.directory.listUsers({}));
+    users = await everyone(graph);
     facts = await collect(graph.directory.readFacts(users.map(({ id }) => id)));
   });
 
