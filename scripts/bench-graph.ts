@@ -30,7 +30,7 @@ function print(tenantArgs: readonly string[], program: string, lines: readonly L
     console.log(`${what}: ${figure.toFixed(3)}${unit}, target ≤ ${target} (${verdict}); ${from}`);
   }
   console.log(`  npm run tenant -- ${tenantArgs.join(' ')}`);
-  console.log(`  node --import tsx scripts/bench/${program}`);
+  console.log(`  node ${process.execArgv.join(' ')} scripts/bench/${program}`);
 }
 
 async function at(tenantArgs: readonly string[], file: string, args: readonly string[]) {

@@ -32,8 +32,11 @@ export async function measure(file: string, args: readonly string[]): Promise<Re
   return JSON.parse(json) as Readonly<Record<string, number>>;
 }
 
+/** With the engine's flags of `npm run bench:*`, which are those of `npm start`. */
 function start(file: URL, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', file.pathname, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(process.execPath, [...process.execArgv, file.pathname, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 }
 
 async function firstLine(child: ChildProcess, wanted: RegExp): Promise<RegExpExecArray> {

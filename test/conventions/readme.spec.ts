@@ -25,4 +25,11 @@ describe('the README', () => {
       assert.deepEqual(missing, [], page);
     }
   });
+
+  it('measures with the engine flags that the product runs with', async () => {
+    const { scripts } = JSON.parse(await text('package.json')) as { scripts: Record<string, string> };
+    const flags = (name: string) => scripts[name]?.split(' ').filter((word) => word.startsWith('--'));
+    for (const name of Object.keys(scripts).filter((one) => one.startsWith('bench:')))
+      assert.deepEqual(flags(name), flags('start'), name);
+  });
 });

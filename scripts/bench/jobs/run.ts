@@ -132,7 +132,7 @@ async function withProduct<T>(
   work: (product: Product) => Promise<T>,
 ): Promise<T> {
   const file = new URL('./product.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, ['--import', 'tsx', file, String(faster)], {
+  const child = spawn(process.execPath, [...process.execArgv, file, String(faster)], {
     env: { PATH: process.env['PATH'], ...environment },
     stdio: ['pipe', 'pipe', 'inherit'],
   });
