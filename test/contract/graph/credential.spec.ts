@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { generate } from 'selfsigned';
 import type { GraphCredential } from '../../../src/graph/credential.ts';
 import { startTenant, type Tenant } from '../../../src/simulator/start-tenant.ts';
+import { startIdentityEndpoint } from '../../support/identity-endpoint.ts';
 
 const run = promisify(execFile);
 const CHILD = new URL('../../support/token-child.ts', import.meta.url).pathname;
@@ -30,8 +31,8 @@ describe('graph/credential', function () {
   });
 
   /** A token from the tenant's own token service, over https, and the first call with it. */
-  async function connected(credential: GraphCredential): Promise<string> {
-    const env = { ...process.env, NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') };
+  async function connected(credential: GraphCredential, azure: NodeJS.ProcessEnv = {}): Promise<string> {
+    const env = { ...process.env, ...azure, NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') };
     const args = ['--import', 'tsx', CHILD, tenant.baseUrl, JSON.stringify(credential)];
     return (await run(process.execPath, args, { env })).stdout.trim();
   }
@@ -58,4 +59,22 @@ describe('graph/credential', function () {
     const missing = { kind: 'workload-identity', ...APP, tokenFile: join(folder, 'none') } as const;
     assert.equal(await connected(missing), 'token-rejected');
   });
+
+  for (const place of ['appService', 'virtualMachine'] as const) {
+    it(`proves it with the managed identity of where it runs (${place})`, async () => {
+      const endpoint = await startIdentityEndpoint(APP.clientId);
+      try {
+        const azure = endpoint.environment[place];
+        assert.equal(await connected({ kind: 'managed-identity' }, azure), 'Contoso');
+        assert.equal(await connected({ kind: 'managed-identity', clientId: APP.clientId }, azure), 'Contoso');
+        const resource = 'https://graph.microsoft.com';
+        assert.deepEqual(endpoint.asked.at(0), { resource });
+        assert.deepEqual(endpoint.asked.at(-1), { resource, client_id: APP.clientId });
+        const unknown = { kind: 'managed-identity', clientId: APP.tenantId } as const;
+        assert.equal(await connected(unknown, azure), 'token-rejected');
+      } finally {
+        await endpoint.close();
+      }
+    });
+  }
 });
