@@ -1,19 +1,21 @@
 import { matchPerson, type PersonMatch } from '../domain/match-person.ts';
+import { leaves, optionsFor } from '../domain/plan/exceptions.ts';
 import type { Options } from '../domain/plan/plan.ts';
-import { refOf, type PersonRef, type User } from '../domain/user.ts';
+import { refOf, type PersonRef, type User, type UserId } from '../domain/user.ts';
 import type { Words } from '../locales/words.ts';
 import { selectedPeople } from './people/selection.ts';
 import type { Flow } from './state/flow.ts';
 import type { Turn } from './turn.ts';
 
-const needsHeir = ({ reports, groups }: Options): boolean => reports === 'person' || groups === 'person';
+const needsHeir = ({ outcome, reports, groups }: Options): boolean =>
+  outcome !== 'unassign' && (reports === 'person' || groups === 'person');
 
-/** Who takes over, looked up by what was typed; or what to tell the admin. Undefined = nobody is needed. */
+/** Whom a name stands for; or what to tell the admin. Undefined = nobody is needed. */
 export type Named = { readonly heir: PersonRef } | { readonly problem: string } | undefined;
 
-export async function nameHeir({ world, words }: Turn, flow: Flow): Promise<Named> {
-  const typed = flow.heirTyped ?? '';
-  if (!needsHeir(flow.options)) return undefined;
+/** Who takes over, looked up by what was typed, where these options need somebody. */
+export async function nameHeir({ world, words }: Turn, flow: Flow, options: Options, typed: string): Promise<Named> {
+  if (!needsHeir(options)) return undefined;
   if (typed === '') return { problem: words.t('options.heir.missing') };
   const [candidates] = await world.directory.findCandidates([typed]);
   const match = candidates === undefined ? undefined : matchPerson(candidates);
@@ -21,11 +23,12 @@ export async function nameHeir({ world, words }: Turn, flow: Flow): Promise<Name
   const { user } = match;
   const name = user.displayName;
   if (!user.accountEnabled || user.userType === 'Guest') return { problem: words.t('options.heir.unfit', { name }) };
-  if (selectedPeople(flow).some(({ id }) => id === user.id)) {
-    return { problem: words.t('options.heir.goes-too', { name }) };
-  }
+  if (goes(flow, user.id)) return { problem: words.t('options.heir.goes-too', { name }) };
   return { heir: refOf(user) };
 }
+
+const goes = (flow: Flow, userId: UserId): boolean =>
+  selectedPeople(flow).some(({ id }) => id === userId && leaves(optionsFor(flow.options, flow.exceptions, id)));
 
 function unsettled(query: string, match: PersonMatch | undefined, words: Words): string {
   const told = (users: readonly User[]) =>

@@ -1,13 +1,12 @@
 import { Failure } from '../domain/errors.ts';
 import type { JobView, SubjectState } from '../domain/job.ts';
-import { exceptionsIn } from '../domain/plan/exceptions.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { authorize } from './authorize.ts';
 import { lookInto } from './look-into.ts';
 import { jobPeople } from './people/job-people.ts';
 import { planRequest } from './plan-request.ts';
 import { showStage } from './show-stage.ts';
-import { namedIds, startFlow } from './start-flow.ts';
+import { choicesOf, namedIds, startFlow } from './start-flow.ts';
 import type { Replies, Turn } from './turn.ts';
 
 /**
@@ -26,8 +25,7 @@ export async function planLeftOver(turn: Turn, job: JobView, states: readonly Su
     purpose: options.outcome === 'unassign' ? 'unassign' : 'delete',
     matches,
     selected: namedIds(matches),
-    options,
-    exceptions: exceptionsIn(job.plan),
+    ...choicesOf(job.plan),
     ...(options.outcome === 'unassign' ? { onlySkus: skusOf(job.plan) } : {}),
   });
   const { flow } = await planRequest(turn, started, await lookInto(turn, started, roles));

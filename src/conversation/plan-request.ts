@@ -1,5 +1,6 @@
 import type { Options } from '../domain/plan/plan.ts';
 import { buildPlan } from '../domain/plan/build-plan.ts';
+import { exceptionsIn } from '../domain/plan/exceptions.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { judge } from './examine.ts';
 import { startTimeOf } from './start-time.ts';
@@ -31,7 +32,12 @@ export async function planRequest(
     actorId: actor.id,
     what: 'plan.made',
     planId: plan.id,
-    details: { outcome: plan.options.outcome, count: plan.subjects.length, excluded: plan.excluded.length },
+    details: {
+      outcome: plan.options.outcome,
+      count: plan.subjects.length,
+      excluded: plan.excluded.length,
+      exceptions: Object.keys(exceptionsIn(plan)).length,
+    },
   });
   const edited = await editFlow(world.documents, flow.id, (kept) => ({
     ...kept,

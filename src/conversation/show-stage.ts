@@ -1,8 +1,8 @@
 import { Failure } from '../domain/errors.ts';
 import { worst } from '../domain/finding.ts';
 import { possibleOutcomes } from '../domain/plan/possible-outcomes.ts';
-import type { Plan } from '../domain/plan/plan.ts';
-import { judge } from './examine.ts';
+import type { Outcome, Plan } from '../domain/plan/plan.ts';
+import { judge, type Judged } from './examine.ts';
 import { selectedPeople } from './people/selection.ts';
 import { considerationsCard } from './render/considerations-card.ts';
 import { renderJob } from './render/job-card.ts';
@@ -53,7 +53,7 @@ async function showConsiderations(turn: Turn, flow: Flow, said: Said): Promise<C
   const judged = judge(turn, examined, flow);
   const possible = judged.some(({ findings }) => worst(findings) !== 'blocker');
   const outcomes = possibleOutcomes((outcome) =>
-    judge(turn, examined, { ...flow, options: { ...flow.options, outcome } }),
+    judge(turn, examined, withOutcome(flow, outcome)).filter(isMeant(flow)),
   );
   const names = leftOutNames(flow, words);
   const notices = [
@@ -72,6 +72,18 @@ async function showConsiderations(turn: Turn, flow: Flow, said: Said): Promise<C
       : { notice: [said.problem, ...notices].filter((line) => line !== '').join('\n'), problem: '' },
   );
 }
+
+/** The choice for all, or the own one of whoever's details are open. */
+function withOutcome(flow: Flow, outcome: Outcome): Flow {
+  const { detailsOf, options, exceptions } = flow;
+  if (detailsOf === null) return { ...flow, options: { ...options, outcome }, exceptions: {} };
+  return { ...flow, exceptions: { ...exceptions, [detailsOf]: { ...exceptions?.[detailsOf], outcome } } };
+}
+
+const isMeant =
+  ({ detailsOf }: Flow) =>
+  ({ facts }: Judged): boolean =>
+    detailsOf === null || facts.user.id === detailsOf;
 
 const nobodyLeft = (otherwise: boolean, words: Words): readonly string[] => [
   words.t(otherwise ? 'considering.nobody-left-otherwise' : 'considering.nobody-left'),

@@ -1,5 +1,5 @@
-import type { Exceptions } from '../domain/plan/exceptions.ts';
-import type { Options } from '../domain/plan/plan.ts';
+import { exceptionsIn, type Exceptions } from '../domain/plan/exceptions.ts';
+import type { Options, Plan } from '../domain/plan/plan.ts';
 import type { Entities, FileMention } from '../understanding/understood.ts';
 import { productNames, skusOf } from './people/product-names.ts';
 import { defaultOptions } from './state/default-options.ts';
@@ -24,6 +24,8 @@ export interface Start {
   /** Other choices than the usual ones. */
   readonly options?: Options;
   readonly exceptions?: Exceptions;
+  /** Who takes over, as if typed. */
+  readonly heirTyped?: string;
   readonly when?: When;
 }
 
@@ -56,3 +58,10 @@ export function namedIds(matches: readonly Match[]): readonly string[] {
 
 /** The file the people came from, if they did. */
 export const fileOf = ({ file }: Pick<Entities, 'file'>): Pick<Start, 'file'> => (file === undefined ? {} : { file });
+
+/** The choices of a plan, for another one: those for all and those for single users. */
+export function choicesOf(plan: Plan): Pick<Start, 'options' | 'exceptions' | 'heirTyped'> {
+  const { options } = plan;
+  const typed = options.heir === undefined ? {} : { heirTyped: options.heir.userPrincipalName };
+  return { options, exceptions: exceptionsIn(plan), ...typed };
+}

@@ -2,7 +2,7 @@ import type { JobView } from '../domain/job.ts';
 import { takenBack } from '../domain/undo/taken-back.ts';
 import { button } from './render/button.ts';
 import { messageCard } from './render/message-card.ts';
-import { countOf } from './render/progress-card.ts';
+import { doneText } from './render/outcome-text.ts';
 import type { Replies, Turn } from './turn.ts';
 
 const RECENT = 10;
@@ -24,8 +24,7 @@ export async function undoLast({ world, words, actor }: Turn): Promise<Awaited<R
     const actions = [show, button(bin, 'say', { text: bin })];
     return [messageCard(words.t('dialogue.undo-nothing'), [text], { actions })];
   }
-  const counts = { done: countOf(last, 'done'), total: last.subjects.length };
-  const what = words.t(`jobs.done.${options.outcome}`, counts);
+  const what = doneText(last, words);
   const at = words.dateTime(last.finishedAt ?? last.plan.createdAt);
   return [
     messageCard(words.t('dialogue.undo-last'), [words.t('dialogue.undo-last-text', { what, at })], {

@@ -1,5 +1,4 @@
 import { Failure } from '../../domain/errors.ts';
-import { exceptionsIn } from '../../domain/plan/exceptions.ts';
 import { wallClockOf } from '../../understanding/moments/wall-clock.ts';
 import { authorize } from '../authorize.ts';
 import { lookInto } from '../look-into.ts';
@@ -7,7 +6,7 @@ import { jobPeople } from '../people/job-people.ts';
 import { renderJob } from '../render/job-card.ts';
 import { scheduledFor } from '../render/scheduled-card.ts';
 import { showStage } from '../show-stage.ts';
-import { namedIds, startFlow } from '../start-flow.ts';
+import { choicesOf, namedIds, startFlow } from '../start-flow.ts';
 import { editFlow } from '../state/flow.ts';
 import type { Action } from './action.ts';
 import { openJob } from './open-job.ts';
@@ -31,8 +30,7 @@ export const changeScheduled: Action = async (turn, inputs) => {
     purpose: 'delete',
     matches,
     selected: namedIds(matches),
-    options: job.plan.options,
-    exceptions: exceptionsIn(job.plan),
+    ...choicesOf(job.plan),
     when: { kind: 'at', ...wallClockOf(new Date(startAfter), words.timeZone) },
   });
   const flow = await editFlow(world.documents, id, (kept) => ({ ...kept, stage: 'considerations' }));

@@ -7,9 +7,11 @@ import { chooseUndo } from './choose-undo.ts';
 import { confirm } from './confirm.ts';
 import { consider } from './consider.ts';
 import { dropRest } from './drop-rest.ts';
+import { dropOwn } from './drop-own.ts';
 import { goBack } from './go-back.ts';
 import { goOn } from './go-on.ts';
 import { hideDetails } from './hide-details.ts';
+import { keepOwn } from './keep-own.ts';
 import { leaveOut } from './leave-out.ts';
 import { makePlan } from './make-plan.ts';
 import { mean } from './mean.ts';
@@ -49,6 +51,8 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['leave-out', leaveOut],
   ['show-details', showDetails],
   ['hide-details', hideDetails],
+  ['keep-own', keepOwn],
+  ['drop-own', dropOwn],
   ['go-back', goBack],
   ['make-plan', makePlan],
   ['plan-unassign', planUnassign],

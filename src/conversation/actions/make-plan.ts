@@ -1,9 +1,9 @@
 import { Failure } from '../../domain/errors.ts';
-import { conflictOf } from '../../domain/plan/conflict-of.ts';
 import { authorize } from '../authorize.ts';
 import type { PersonRef } from '../../domain/user.ts';
+import { conflictText } from '../conflicts.ts';
 import { lookInto } from '../look-into.ts';
-import { nameHeir } from '../name-heir.ts';
+import { nameHeirs } from '../name-heirs.ts';
 import { selectedPeople } from '../people/selection.ts';
 import { planRequest } from '../plan-request.ts';
 import { failureLines } from '../render/error-card.ts';
@@ -27,10 +27,10 @@ export const makePlan: Action = async (turn, inputs) => {
   const chosen = await editFlow(documents, id, (kept) => keepInputs(kept, inputs));
   const unfit = unfitStart(turn, chosen);
   if (unfit !== undefined) return askAgain(turn, chosen, failureLines(unfit.info, turn.words).join(' '));
-  const conflict = conflictOf(chosen.options);
-  if (conflict !== undefined) return askAgain(turn, chosen, turn.words.t(`options.conflict.${conflict}`));
+  const conflict = conflictText(chosen, turn.words);
+  if (conflict !== undefined) return askAgain(turn, chosen, conflict);
   const roles = await authorize(turn);
-  const named = await nameHeir(turn, chosen);
+  const named = await nameHeirs(turn, chosen);
   if (named !== undefined && 'problem' in named) return askAgain(turn, chosen, named.problem);
   const examined = (await stillFresh(turn, chosen)) ?? (await lookInto(turn, chosen, roles));
   const settled = named === undefined ? chosen : await editFlow(documents, id, (kept) => withHeir(kept, named.heir));
@@ -57,7 +57,11 @@ const withHeir = (flow: Flow, heir: PersonRef): Flow => ({
 });
 
 async function askAgain(turn: Turn, { id }: Flow, problem: string): Replies {
-  const flow = await editFlow(turn.world.documents, id, (kept) => ({ ...kept, stage: 'considerations' }));
+  const flow = await editFlow(turn.world.documents, id, (kept) => ({
+    ...kept,
+    stage: 'considerations',
+    detailsOf: null,
+  }));
   return [await showStage(turn, flow, '', problem)];
 }
 

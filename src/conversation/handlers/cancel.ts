@@ -1,6 +1,7 @@
 import { openRequest } from '../back-to-request.ts';
 import { button } from '../render/button.ts';
 import { messageCard } from '../render/message-card.ts';
+import { doingText } from '../render/outcome-text.ts';
 import { showStage } from '../show-stage.ts';
 import { editFlow, slotOf } from '../state/flow.ts';
 import type { Handler } from './handler.ts';
@@ -21,9 +22,8 @@ export const cancel: Handler = async (turn) => {
     ({ plan, state }) => plan.actor.id === actor.id && (state === 'running' || state === 'queued'),
   );
   if (mine === undefined) return [{ kind: 'text', text: words.t('dialogue.nothing-to-cancel') }];
-  const { outcome } = mine.plan.options;
   return [
-    messageCard(words.t(`jobs.doing.${outcome}`, { count: mine.subjects.length }), [words.t('jobs.goes-on')], {
+    messageCard(doingText(mine, words), [words.t('jobs.goes-on')], {
       actions: [button(words.t('jobs.action.stop'), 'stop-job', { job: mine.plan.id })],
     }),
   ];

@@ -4,6 +4,7 @@ import type { Words } from '../../locales/words.ts';
 import { authorizeLookUp } from '../authorize.ts';
 import { button } from '../render/button.ts';
 import { messageCard } from '../render/message-card.ts';
+import { doingText, doneText } from '../render/outcome-text.ts';
 import { countOf } from '../render/progress-card.ts';
 import type { Handler } from './handler.ts';
 
@@ -40,12 +41,8 @@ export const jobStatus: Handler = async (turn, _understood, text) => {
 };
 
 function heading(job: JobView, words: Words): string {
-  const { outcome } = job.plan.options;
-  const total = job.subjects.length;
   const over = job.state === 'done' || job.state === 'stopped';
-  return over
-    ? words.t(`jobs.done.${outcome}`, { done: countOf(job, 'done'), total })
-    : words.t(`jobs.doing.${outcome}`, { count: total });
+  return over ? doneText(job, words) : doingText(job, words);
 }
 
 function state(job: JobView, words: Words): string {

@@ -3,6 +3,7 @@ import { authorizeLookUp } from '../authorize.ts';
 import { button } from '../render/button.ts';
 import { messageCard } from '../render/message-card.ts';
 import { momentText } from '../render/moment-text.ts';
+import { scheduledText } from '../render/outcome-text.ts';
 import { scheduledFor } from '../render/scheduled-card.ts';
 import { END_OF_DAY, type When } from '../state/when.ts';
 import type { Turn, Replies } from '../turn.ts';
@@ -34,9 +35,7 @@ async function whatIsScheduled(turn: Turn): Replies {
   const jobs = (await world.jobs.list(actor.tenantId, SEARCHED))
     .flatMap((view) => {
       const at = scheduledFor(view);
-      return at === undefined
-        ? []
-        : [{ view, at, what: words.t(`jobs.scheduled.${view.plan.options.outcome}`, { count: view.subjects.length }) }];
+      return at === undefined ? [] : [{ view, at, what: scheduledText(view, words) }];
     })
     .sort((one, other) => one.at.localeCompare(other.at));
   if (jobs.length === 0) return [messageCard(words.t('jobs.none-scheduled'), [words.t('jobs.none-scheduled-text')])];

@@ -1,17 +1,23 @@
 import { LEVELS, worst, type Finding, type Level } from '../../domain/finding.ts';
+import type { SubjectFacts } from '../../domain/facts.ts';
+import { leaves, optionsFor } from '../../domain/plan/exceptions.ts';
+import type { Going } from '../../domain/plan/heirs.ts';
 import type { Choosable } from '../../domain/plan/possible-outcomes.ts';
 import type { Options } from '../../domain/plan/plan.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardRow, ConsiderationsCard } from '../cards.ts';
-import type { Judged } from '../examine.ts';
+import type { UserId } from '../../domain/user.ts';
+import { isBlocked, type Judged } from '../examine.ts';
 import { slice } from '../people/pages.ts';
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow, type Person } from '../state/flow.ts';
 import { clip, NAME } from './clip.ts';
 import { button, mainButton } from './button.ts';
+import { exceptionLine } from './exception-line.ts';
 import { considerationTitle, considerationWhy, findingText } from './finding-text.ts';
 import { LIGHT } from './levels.ts';
 import { optionInputs } from './option-inputs.ts';
+import { tally } from './outcome-text.ts';
 import { outcomeComparison } from './outcome-comparison.ts';
 import { NO_PAGES, paging } from './paging.ts';
 import { whenInputs } from './when-inputs.ts';
@@ -33,7 +39,7 @@ export interface Considered {
   readonly gone: readonly Person[];
   /** Options a new request starts with. */
   readonly defaults: Options;
-  /** What can be done with anybody at all; empty = nothing. */
+  /** What can be done with anybody at all, or with the one whose details are open; empty = nothing. */
   readonly outcomes: readonly Choosable[];
 }
 
@@ -47,7 +53,7 @@ export function considerationsCard(
 ): CardReply {
   const { judged, gone, outcomes } = considered;
   const open = judged.find(({ facts }) => facts.user.id === flow.detailsOf);
-  if (open !== undefined) return detailsCard(flow, open, words);
+  if (open !== undefined) return detailsCard(flow, considered, open, words, said.problem);
   const [only] = judged;
   const possible = outcomes.length > 0;
   const data: ConsiderationsCard = {
@@ -116,32 +122,83 @@ function options(
   words: Words,
   now: Date,
 ): Omit<Pick<ConsiderationsCard, keyof typeof NO_OPTIONS>, 'problem'> {
-  const subjects = judged.filter(({ findings }) => worst(findings) !== 'blocker').map(({ facts }) => facts);
+  const open = judged.filter(({ findings }) => worst(findings) !== 'blocker').map(({ facts }) => facts);
+  // Who is treated otherwise altogether has the inputs that matter to them on their own page.
+  const same = open.filter(({ user }) => chosenFor(flow, user.id).outcome === flow.options.outcome);
   const how = optionInputs(
-    { options: flow.options, defaults, heirTyped: flow.heirTyped ?? '', outcomes, subjects },
+    {
+      options: flow.options,
+      usual: defaults,
+      heirTyped: flow.heirTyped ?? '',
+      outcomes,
+      subjects: same,
+      going: goingIn(flow, judged),
+    },
     words,
   );
   const when = whenInputs(flow.when, words, now);
   return { ...how, ...when, comparison: outcomeComparison(outcomes, words) };
 }
 
-function heading({ options: { outcome } }: Flow, judged: readonly Judged[], words: Words): string {
+function heading(flow: Flow, judged: readonly Judged[], words: Words): string {
   const [only] = judged;
-  return judged.length === 1 && only !== undefined
-    ? words.t(`considering.heading-one.${outcome}`, { name: only.facts.user.displayName })
-    : words.t(`considering.heading-many.${outcome}`, { count: judged.length });
+  if (judged.length === 1 && only !== undefined)
+    return words.t(`considering.heading-one.${flow.options.outcome}`, { name: only.facts.user.displayName });
+  const counts = tally(judged.map(({ facts }) => chosenFor(flow, facts.user.id).outcome));
+  const [first = [flow.options.outcome, 0] as const, ...others] = counts;
+  if (others.length === 0) return words.t(`considering.heading-many.${first[0]}`, { count: judged.length });
+  const parts = counts.map(([outcome, count]) => words.t(`considering.part.${outcome}`, { count }));
+  return words.t('considering.heading-mixed', { parts });
 }
 
-function detailsCard(flow: Flow, { facts, findings }: Judged, words: Words): CardReply {
-  const data: ConsiderationsCard = {
-    heading: words.t(`considering.heading-one.${flow.options.outcome}`, { name: facts.user.displayName }),
-    notice: '',
+/** One user in full; among several, with the choices for this one alone. */
+function detailsCard(flow: Flow, considered: Considered, open: Judged, words: Words, problem: string): CardReply {
+  const { facts, findings } = open;
+  const { id, displayName } = facts.user;
+  const data = { flow: flow.id, user: id };
+  const choosable = considered.judged.length > 1 && considered.outcomes.length > 0;
+  const card: ConsiderationsCard = {
+    heading: words.t(`considering.heading-one.${chosenFor(flow, id).outcome}`, { name: displayName }),
+    // What was refused is not kept.
+    notice: problem === '' ? exceptionLine(flow.options, flow.exceptions?.[id], words).join('') : '',
     ...NO_LIST,
     rows: findingRows(findings, words),
     ...NO_OPTIONS,
-    actions: [button(words.t('considering.action.all'), 'hide-details', { flow: flow.id })],
+    ...(choosable ? ownOptions(flow, considered, facts, words) : {}),
+    problem,
+    actions: [
+      ...(choosable
+        ? [mainButton(words.t('options.action.keep-own', { name: clip(displayName, NAME) }), 'keep-own', data)]
+        : []),
+      ...(flow.exceptions?.[id] === undefined ? [] : [button(words.t('options.action.drop-own'), 'drop-own', data)]),
+      button(words.t('considering.action.all'), 'hide-details', { flow: flow.id }),
+    ],
   };
-  return { kind: 'card', card: 'considerations', data, slot: slotOf(flow) };
+  return { kind: 'card', card: 'considerations', data: card, slot: slotOf(flow) };
+}
+
+function ownOptions(flow: Flow, { judged, outcomes }: Considered, facts: SubjectFacts, words: Words) {
+  const { id, displayName } = facts.user;
+  const options = chosenFor(flow, id);
+  return optionInputs(
+    {
+      options,
+      usual: flow.options,
+      only: clip(displayName, NAME),
+      heirTyped: flow.exceptions?.[id]?.heir?.userPrincipalName ?? flow.heirTyped ?? '',
+      outcomes,
+      subjects: [facts],
+      going: goingIn(flow, judged),
+    },
+    words,
+  );
+}
+
+const chosenFor = (flow: Flow, id: UserId): Options => optionsFor(flow.options, flow.exceptions, id);
+
+function goingIn(flow: Flow, judged: readonly Judged[]): Going {
+  const going = judged.filter((one) => !isBlocked(one) && leaves(chosenFor(flow, one.facts.user.id)));
+  return new Set(going.map(({ facts }) => facts.user.id));
 }
 
 const byLevel = (a: Level, b: Level) => LEVELS.indexOf(a) - LEVELS.indexOf(b);
@@ -209,6 +266,7 @@ function userRows(flow: Flow, judged: readonly Judged[], words: Words): readonly
       title: clip(facts.user.displayName, NAME),
       badge: level === 'blocker' ? words.t('considering.left-out') : levelWord(level, words),
       lines: [
+        ...exceptionLine(flow.options, flow.exceptions?.[facts.user.id], words),
         ...reasons.slice(0, REASONS).map((finding) => clip(findingText(finding, words), REASON)),
         ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
       ],

@@ -19,14 +19,18 @@ const NAME_LENGTH = 256;
 
 export interface Choices {
   readonly options: Options;
-  /** What a new request starts with. */
-  readonly defaults: Options;
+  /** What a new request starts with; for one among several, what is chosen for everyone. */
+  readonly usual: Options;
+  /** Whose choices these are, where they are not for everyone. */
+  readonly only?: string;
   /** Who takes over, as typed. */
   readonly heirTyped: string;
   /** Outcomes that change something for somebody. */
   readonly outcomes: readonly Choosable[];
-  /** Of everybody who is not left out. */
+  /** Whom the choices are for, without those who are left out. */
   readonly subjects: readonly SubjectFacts[];
+  /** Whoever goes with them: they take nothing over. */
+  readonly going: Going;
 }
 
 type OptionInputs = Pick<
@@ -36,13 +40,13 @@ type OptionInputs = Pick<
 
 /** The choices that matter to anybody selected, with the defaults visible. */
 export function optionInputs(chosen: Choices, words: Words): OptionInputs {
-  const { options, outcomes, subjects } = chosen;
+  const { options, outcomes, subjects, only } = chosen;
   const { outcome } = options;
   const deletes = outcome === 'delete';
   const ways = deletes && subjects.some(({ user }) => directLicenses(user).length > 0);
   const takers = takerInputs(chosen, words);
   return {
-    optionsHeading: words.t('options.heading'),
+    optionsHeading: only === undefined ? words.t('options.heading') : words.t('options.heading-own', { name: only }),
     outcome: outcomes.length > 1 || !outcomes.some((one) => one === outcome) ? [outcomeInput(chosen, words)] : [],
     choices: [...(ways ? [licenseInput(chosen, words)] : []), ...mailInputs(chosen, words), ...takers],
     texts: takers.length === 0 ? [] : [heirInput(chosen, words)],
@@ -52,31 +56,33 @@ export function optionInputs(chosen: Choices, words: Words): OptionInputs {
 }
 
 /** What is chosen unless somebody chooses otherwise says so. */
-function marked(title: string, isDefault: boolean, words: Words): string {
-  return isDefault ? words.t('options.default', { choice: title }) : title;
+function marked(choice: string, isUsual: boolean, { only }: Choices, words: Words): string {
+  if (!isUsual) return choice;
+  return words.t(only === undefined ? 'options.default' : 'options.as-for-all', { choice });
 }
 
-function outcomeInput({ options: { outcome }, outcomes, defaults }: Choices, words: Words): ChoiceInput {
+function outcomeInput(chosen: Choices, words: Words): ChoiceInput {
+  const { options, outcomes, usual } = chosen;
   return {
     inputId: 'outcome',
     label: words.t('options.outcome'),
     // What was asked for may be possible for nobody: then nothing is chosen for the admin.
-    value: outcomes.find((one) => one === outcome) ?? '',
+    value: outcomes.find((one) => one === options.outcome) ?? '',
     choices: outcomes.map((one) => ({
-      title: marked(words.t(`options.outcome.${one}`), one === defaults.outcome, words),
+      title: marked(words.t(`options.outcome.${one}`), one === usual.outcome, chosen, words),
       value: one,
     })),
   };
 }
 
-function licenseInput({ options: { licenseWay }, defaults }: Choices, words: Words): OptionInput {
+function licenseInput(chosen: Choices, words: Words): OptionInput {
   return {
     inputId: 'licenseWay',
     label: words.t('options.licenseWay'),
-    value: licenseWay,
+    value: chosen.options.licenseWay,
     style: 'expanded',
     choices: WAYS.map((way) => ({
-      title: marked(words.t(`options.licenseWay.${way}`), way === defaults.licenseWay, words),
+      title: marked(words.t(`options.licenseWay.${way}`), way === chosen.usual.licenseWay, chosen, words),
       value: way,
     })),
   };
@@ -86,7 +92,8 @@ const keepsMail = ({ mailbox }: SubjectFacts): boolean =>
   mailbox.known && mailbox.value !== null && ['user', 'linked'].includes(mailbox.value.purpose);
 
 /** Mail must be decided before; holds are what nobody can look up here. Asked only where there is a mailbox. */
-function mailInputs({ options, subjects }: Choices, words: Words): readonly OptionInput[] {
+function mailInputs(chosen: Choices, words: Words): readonly OptionInput[] {
+  const { options, subjects, usual } = chosen;
   if (!subjects.some(keepsMail)) return [];
   const input = (inputId: 'mail' | 'hold', value: string, known: readonly (MailWay | HoldSaid)[]): OptionInput => ({
     inputId,
@@ -94,7 +101,12 @@ function mailInputs({ options, subjects }: Choices, words: Words): readonly Opti
     value,
     style: 'compact',
     choices: known.map((one) => ({
-      title: marked(words.t(`options.${inputId}.${one}` as MessageKey), one === known[0], words),
+      title: marked(
+        words.t(`options.${inputId}.${one}` as MessageKey),
+        one === (usual[inputId] ?? known[0]),
+        chosen,
+        words,
+      ),
       value: one,
     })),
   });
@@ -105,17 +117,16 @@ function mailInputs({ options, subjects }: Choices, words: Words): readonly Opti
 }
 
 /** Who takes over what somebody leaves behind; asked only where something is left behind. */
-function takerInputs({ options, defaults, subjects }: Choices, words: Words): readonly OptionInput[] {
+function takerInputs(chosen: Choices, words: Words): readonly OptionInput[] {
+  const { options, usual, subjects, going } = chosen;
   if (options.outcome === 'unassign') return [];
-  const going: Going = new Set(subjects.map(({ user }) => user.id));
   const input = (estate: 'reports' | 'groups', owners: readonly SubjectFacts[]): readonly OptionInput[] => {
     if (owners.length === 0) return [];
     const value = options[estate] ?? 'nobody';
     const managed = owners.some((facts) => stayingManager(facts, going) !== undefined);
     const takers = TAKERS.filter((taker) => taker !== 'manager' || managed || value === 'manager');
-    const usual = defaults[estate] ?? 'nobody';
     const choices = takers.map((taker) => ({
-      title: marked(words.t(`options.taker.${taker}`), taker === usual, words),
+      title: marked(words.t(`options.taker.${taker}`), taker === (usual[estate] ?? 'nobody'), chosen, words),
       value: taker,
     }));
     return [{ inputId: estate, label: words.t(`options.${estate}`), value, style: 'compact', choices }];
@@ -140,13 +151,14 @@ const heirInput = ({ heirTyped }: Choices, words: Words): TextInput => ({
   multiline: false,
 });
 
-function toggles({ options, defaults, subjects }: Choices, words: Words): readonly ToggleInput[] {
+function toggles({ options, usual, subjects, only }: Choices, words: Words): readonly ToggleInput[] {
   const { outcome } = options;
+  const on = only === undefined ? 'options.default-on' : 'options.on-for-all';
   const shuts = outcome === 'delete' && subjects.some(({ user }) => user.accountEnabled);
   const leaves = subjects.some((facts) => groupsToLeave(facts, { ...options, leaveGroups: true }).length > 0);
   const toggle = (inputId: Ticked, label: string): ToggleInput => ({
     inputId,
-    label: defaults[inputId] === true ? words.t('options.default-on', { choice: label }) : label,
+    label: usual[inputId] === true ? words.t(on, { choice: label }) : label,
     value: options[inputId] === true ? 'true' : 'false',
   });
   return [

@@ -1,5 +1,6 @@
 import { needsTypedConfirmation } from '../../domain/plan/confirmation.ts';
-import type { ExcludedSubject, Plan, PlanSubject } from '../../domain/plan/plan.ts';
+import type { ExcludedSubject, Outcome, Plan, PlanSubject } from '../../domain/plan/plan.ts';
+import { optionsOf } from '../../domain/plan/exceptions.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
@@ -14,10 +15,12 @@ import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow } from '../state/flow.ts';
 import { clip, NAME } from './clip.ts';
 import { button, mainButton } from './button.ts';
+import { exceptionLine } from './exception-line.ts';
 import { findingText } from './finding-text.ts';
 import { momentText } from './moment-text.ts';
 import { leftOutNames } from './left-out-names.ts';
 import { LIGHT } from './levels.ts';
+import { confirmText, planHeading } from './outcome-text.ts';
 import { NO_PAGES, paging } from './paging.ts';
 import { stepText } from './step-text.ts';
 
@@ -48,7 +51,7 @@ export function planCard(flow: Flow, plan: Plan, scene: PlanScene, words: Words)
   const { items, pages } = slice(rows, flow.page);
   const empty = plan.subjects.length === 0;
   const data: PlanCard = {
-    heading: words.t(`plan.heading.${plan.options.outcome}`, { count: plan.subjects.length }),
+    heading: planHeading(plan, words),
     notice: scene.notice ?? (empty ? words.t('plan.empty') : ''),
     facts: facts(flow, plan, scene, words),
     sections: empty ? [] : sections(plan, scene, words),
@@ -85,7 +88,7 @@ function actions(flow: Flow, plan: Plan, scene: PlanScene, words: Words): readon
       mainButton(words.t('plan.action.again'), 'make-plan', { flow: flow.id }),
       button(words.t('common.cancel'), 'cancel-flow', { flow: flow.id }),
     ];
-  const what = words.t(`plan.action.${plan.options.outcome}`, { count: plan.subjects.length });
+  const what = confirmText(plan, words);
   const confirm = mainButton(
     plan.options.startAt === undefined ? what : words.t('plan.action.schedule', { what }),
     'confirm',
@@ -102,6 +105,9 @@ function actions(flow: Flow, plan: Plan, scene: PlanScene, words: Words): readon
   ];
 }
 
+const has = (plan: Plan, outcome: Outcome): boolean =>
+  plan.subjects.some((subject) => optionsOf(plan, subject).outcome === outcome);
+
 function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard['facts'] {
   const { options } = plan;
   const names = leftOutNames(flow, words);
@@ -116,9 +122,7 @@ function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard
       ? []
       : [{ title: words.t('plan.excluded'), value: words.number(plan.excluded.length) }]),
     ...(names === '' ? [] : [{ title: words.t('plan.not-in-plan'), value: names }]),
-    ...(options.outcome === 'delete'
-      ? [{ title: words.t('plan.licenses'), value: words.t(`options.licenseWay.${options.licenseWay}`) }]
-      : []),
+    ...licenseFact(plan, words),
     ...(options.startAt === undefined
       ? []
       : [{ title: words.t('options.when'), value: momentText(options.startAt, words) }]),
@@ -129,16 +133,25 @@ function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard
   ];
 }
 
+/** For those who are deleted; whoever differs from the choice for all says so themselves. */
+function licenseFact(plan: Plan, words: Words): PlanCard['facts'] {
+  const deleted = plan.subjects.map((one) => optionsOf(plan, one)).filter(({ outcome }) => outcome === 'delete');
+  const [way, ...others] = [...new Set(deleted.map(({ licenseWay }) => licenseWay))];
+  if (way === undefined) return [];
+  const told = others.length === 0 ? way : plan.options.licenseWay;
+  return [{ title: words.t('plan.licenses'), value: words.t(`options.licenseWay.${told}`) }];
+}
+
 function sections(plan: Plan, scene: PlanScene, words: Words): readonly CardSection[] {
   const nameOf = productNames(plan.seats);
-  const deletes = plan.options.outcome === 'delete';
+  const deletes = has(plan, 'delete');
   return [
     ...sharedMailboxes(plan, words),
     {
       heading: words.t('plan.seats'),
       lines:
         plan.seats.length === 0
-          ? [words.t(plan.options.outcome === 'block' ? 'plan.no-seats.block' : 'plan.no-seats')]
+          ? [words.t(has(plan, 'delete') || has(plan, 'unassign') ? 'plan.no-seats' : 'plan.no-seats.block')]
           : [...plan.seats.map((seat) => seatLine(seat, scene, nameOf, words)), words.t('plan.still-paid')],
     },
     {
@@ -168,15 +181,19 @@ function sections(plan: Plan, scene: PlanScene, words: Words): readonly CardSect
 const COMMANDS = 8;
 
 /** What somebody else must run so that the mailbox stays: Graph has no call for it. */
-function sharedMailboxes({ options, subjects }: Plan, words: Words): readonly CardSection[] {
-  if (options.mail !== 'shared' || options.outcome !== 'block') return [];
-  const more = subjects.length - COMMANDS;
+function sharedMailboxes(plan: Plan, words: Words): readonly CardSection[] {
+  const shared = plan.subjects.filter((subject) => {
+    const { mail, outcome } = optionsOf(plan, subject);
+    return mail === 'shared' && outcome === 'block';
+  });
+  if (shared.length === 0) return [];
+  const more = shared.length - COMMANDS;
   return [
     {
       heading: words.t('plan.shared'),
       lines: [
         words.t('plan.shared.who'),
-        ...subjects.slice(0, COMMANDS).map(({ user }) => sharedMailboxCommand(user.userPrincipalName)),
+        ...shared.slice(0, COMMANDS).map(({ user }) => sharedMailboxCommand(user.userPrincipalName)),
         ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
         words.t('plan.shared.then'),
       ],
@@ -224,6 +241,7 @@ function subjectRow(subject: PlanSubject, plan: Plan, now: Date, words: Words): 
     badge: warnings.length > 0 ? words.t('plan.warnings', { count: warnings.length }) : '',
     lines: [
       subject.user.userPrincipalName,
+      ...exceptionLine(plan.options, subject.options, words),
       ...steps,
       ...(few ? warnings.slice(0, WARNINGS).map((finding) => `⚠ ${findingText(finding, words)}`) : []),
     ],

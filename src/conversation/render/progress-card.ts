@@ -4,6 +4,7 @@ import type { Words } from '../../locales/words.ts';
 import type { ProgressCard } from '../cards.ts';
 import type { CardReply } from '../reply.ts';
 import { button } from './button.ts';
+import { doingText } from './outcome-text.ts';
 import { jobRow, orderOf } from './job-rows.ts';
 
 /** Failures and what is being done right now; those who wait or are done are only counted. */
@@ -23,7 +24,7 @@ export function progressCard(view: JobView, words: Words): CardReply {
     .filter(({ state }) => state === 'failed' || state === 'running')
     .sort((a, b) => orderOf(a.state) - orderOf(b.state));
   const data: ProgressCard = {
-    heading: words.t(`jobs.doing.${view.plan.options.outcome}`, { count: total }),
+    heading: doingText(view, words),
     status: statusOf(view, words),
     done: '■'.repeat(filled),
     left: '□'.repeat(BAR - filled),

@@ -1,5 +1,6 @@
 import type { JobView, SubjectProgress } from '../../domain/job.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
+import { outcomesOf } from '../../domain/plan/exceptions.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
 import { leftToUndo } from '../../domain/undo/left-to-undo.ts';
@@ -11,6 +12,7 @@ import { slice } from '../people/pages.ts';
 import type { CardReply } from '../reply.ts';
 import { button } from './button.ts';
 import { isBackInPart } from './comparison-lines.ts';
+import { doneText } from './outcome-text.ts';
 import { jobRow, orderOf, unconfirmed } from './job-rows.ts';
 import { paging } from './paging.ts';
 import { countOf } from './progress-card.ts';
@@ -19,7 +21,6 @@ import { isUntouched } from './untouched.ts';
 /** How it ended, per user, failures first; what came free; and the way back. */
 export function resultCard(view: JobView, words: Words, page: number): CardReply {
   const { plan } = view;
-  const { outcome } = plan.options;
   const total = view.subjects.length;
   const done = backOrDone(view);
   const inPart = new Set(view.subjects.filter((subject) => isBackInPart(subject, view)));
@@ -29,7 +30,7 @@ export function resultCard(view: JobView, words: Words, page: number): CardReply
   const whole = done === total && inPart.size === 0 && !view.subjects.some(unconfirmed);
   const untouched = isUntouched(view);
   const data: ResultCard = {
-    heading: untouched ? words.t('jobs.untouched') : words.t(`jobs.done.${outcome}`, { done, total }),
+    heading: untouched ? words.t('jobs.untouched') : doneText(view, words, isBackOrDone),
     symbol: untouched ? '■' : whole ? '✓' : done === 0 ? '✗' : '⚠',
     tone: untouched ? 'default' : whole ? 'good' : done === 0 ? 'attention' : 'warning',
     status: status(view, words),
@@ -43,8 +44,9 @@ export function resultCard(view: JobView, words: Words, page: number): CardReply
 }
 
 /** Done, or back although a repair failed: their accounts are there. */
-const backOrDone = (view: JobView): number =>
-  countOf(view, 'done') + view.subjects.filter((subject) => cameBackInPart(subject)).length;
+const isBackOrDone = (subject: SubjectProgress): boolean => subject.state === 'done' || cameBackInPart(subject);
+
+const backOrDone = ({ subjects }: JobView): number => subjects.filter(isBackOrDone).length;
 
 function status(view: JobView, words: Words): string {
   const partly = view.subjects.filter((subject) => isBackInPart(subject, view)).length;
@@ -111,9 +113,10 @@ function seats(view: JobView, words: Words): readonly CardSection[] {
 /** After a deletion what an undo would bring back; after a restore who acts next. */
 function after(view: JobView, words: Words): readonly CardSection[] {
   const { outcome } = view.plan.options;
-  const back = view.subjects.filter((subject) => subject.state === 'done' || cameBackInPart(subject));
+  const back = view.subjects.filter(isBackOrDone);
   const restored = back.some(({ records }) => records.some(({ planned }) => planned.step === 'restore-user'));
-  if (outcome === 'delete' && leftToUndo(view).length > 0)
+  const outcomes = outcomesOf(view.plan);
+  if (leftToUndo(view).some(({ user }) => outcomes.get(user.id) === 'delete'))
     return [
       {
         heading: words.t('jobs.undo-brings'),

@@ -5,6 +5,7 @@ import { button } from './button.ts';
 import { clip, NAME } from './clip.ts';
 import { messageCard } from './message-card.ts';
 import { momentText } from './moment-text.ts';
+import { doneText, scheduledText } from './outcome-text.ts';
 import { countOf } from './progress-card.ts';
 import { isUntouched } from './untouched.ts';
 
@@ -17,7 +18,7 @@ export function scheduledCard(view: JobView, startAfter: string, words: Words): 
   const more = subjects.length - names.length;
   const data = { job: plan.id };
   const card = messageCard(
-    words.t(`jobs.scheduled.${plan.options.outcome}`, { count: subjects.length }),
+    scheduledText(view, words),
     [words.t('plan.until-then.checked'), words.t('plan.until-then.cancel')],
     {
       facts: [
@@ -47,17 +48,12 @@ export function scheduledFor({ state, startAfter, stopping }: JobView): string |
  * whoever scheduled it cancelled it: they know.
  */
 export function scheduledOverCard(view: JobView, words: Words): CardReply | undefined {
-  const { plan, subjects } = view;
-  const count = subjects.length;
+  const { plan } = view;
   const isCancelled = isUntouched(view);
   if (isCancelled && view.stoppedBy === plan.actor.id) return undefined;
-  const told = isCancelled
-    ? [words.t('jobs.scheduled-cancelled')]
-    : [words.t(`jobs.done.${plan.options.outcome}`, { done: countOf(view, 'done'), total: count })];
+  const told = isCancelled ? [words.t('jobs.scheduled-cancelled')] : [doneText(view, words)];
   const asked = countOf(view, 'failed') > 0 ? [words.t('jobs.scheduled-failed')] : [];
-  const title = isCancelled
-    ? words.t(`jobs.scheduled.${plan.options.outcome}`, { count })
-    : words.t('jobs.scheduled-over');
+  const title = isCancelled ? scheduledText(view, words) : words.t('jobs.scheduled-over');
   const card = messageCard(title, [...told, ...asked], {
     actions: [button(words.t('jobs.action.show-result'), 'show-result', { job: plan.id, page: 0 })],
   });

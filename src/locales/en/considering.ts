@@ -9,6 +9,11 @@ export const considering = {
   'considering.heading-many.unassign':
     'Before you unassign the licenses of {count, plural, one {# user} other {# users}}',
   'considering.heading-many.restore': 'Before you restore {count, plural, one {# user} other {# users}}',
+  'considering.heading-mixed': 'Before you {parts}',
+  'considering.part.delete': 'delete {count, plural, one {# user} other {# users}}',
+  'considering.part.block': 'block {count, plural, one {# user} other {# users}}',
+  'considering.part.unassign': 'unassign the licenses of {count, plural, one {# user} other {# users}}',
+  'considering.part.restore': 'restore {count, plural, one {# user} other {# users}}',
   'considering.progress': 'I am looking into it: {done, number} of {total, number} users done.',
   'considering.nobody-left': 'Nothing can be done with these users here. The reasons are below.',
   'considering.nobody-left-otherwise':

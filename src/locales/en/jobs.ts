@@ -15,6 +15,7 @@ export const jobs = {
   'jobs.scheduled.block': 'Scheduled: block {count, plural, one {# user} other {# users}}',
   'jobs.scheduled.unassign': 'Scheduled: unassign the licenses of {count, plural, one {# user} other {# users}}',
   'jobs.scheduled.restore': 'Scheduled: restore {count, plural, one {# user} other {# users}}',
+  'jobs.scheduled.mixed': 'Scheduled: {parts}',
   'jobs.all-scheduled': '{count, plural, one {One job is scheduled} other {# jobs are scheduled}}',
   'jobs.none-scheduled': 'Nothing is scheduled',
   'jobs.none-scheduled-text':

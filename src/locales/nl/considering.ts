@@ -10,6 +10,11 @@ export const considering = {
   'considering.heading-many.unassign':
     'Voordat u de licenties van {count, plural, one {# gebruiker} other {# gebruikers}} intrekt',
   'considering.heading-many.restore': 'Voordat u {count, plural, one {# gebruiker} other {# gebruikers}} herstelt',
+  'considering.heading-mixed': 'Voordat u {parts}',
+  'considering.part.delete': '{count, plural, one {# gebruiker} other {# gebruikers}} verwijdert',
+  'considering.part.block': '{count, plural, one {# gebruiker} other {# gebruikers}} blokkeert',
+  'considering.part.unassign': 'de licenties van {count, plural, one {# gebruiker} other {# gebruikers}} intrekt',
+  'considering.part.restore': '{count, plural, one {# gebruiker} other {# gebruikers}} herstelt',
   'considering.progress': 'Ik zoek het uit: {done, number} van {total, number} gebruikers klaar.',
   'considering.nobody-left': 'Met deze gebruikers kan hier niets worden gedaan. De redenen staan hieronder.',
   'considering.nobody-left-otherwise':

@@ -18,6 +18,7 @@ export const jobs = {
   'jobs.scheduled.block': 'Gepland: {count, plural, one {# gebruiker} other {# gebruikers}} blokkeren',
   'jobs.scheduled.unassign': 'Gepland: licenties van {count, plural, one {# gebruiker} other {# gebruikers}} intrekken',
   'jobs.scheduled.restore': 'Gepland: {count, plural, one {# gebruiker} other {# gebruikers}} herstellen',
+  'jobs.scheduled.mixed': 'Gepland: {parts}',
   'jobs.all-scheduled': '{count, plural, one {Er is één taak gepland} other {Er zijn # taken gepland}}',
   'jobs.none-scheduled': 'Er is niets gepland',
   'jobs.none-scheduled-text':

@@ -7,6 +7,11 @@ export const plan = {
   'plan.heading.unassign':
     'Plan: licenties intrekken van {count, plural, =0 {niemand} one {# gebruiker} other {# gebruikers}}',
   'plan.heading.restore': 'Plan: {count, plural, =0 {niemand} one {# gebruiker} other {# gebruikers}} herstellen',
+  'plan.heading.mixed': 'Plan: {parts}',
+  'plan.part.delete': '{count, plural, one {# gebruiker} other {# gebruikers}} verwijderen',
+  'plan.part.block': 'aanmelden van {count, plural, one {# gebruiker} other {# gebruikers}} blokkeren',
+  'plan.part.unassign': 'licenties van {count, plural, one {# gebruiker} other {# gebruikers}} intrekken',
+  'plan.part.restore': '{count, plural, one {# gebruiker} other {# gebruikers}} herstellen',
   'plan.empty': 'Er is niets te doen: iedereen die is geselecteerd, valt buiten het plan. De redenen staan hieronder.',
   'plan.tenant': 'Organisatie',
   'plan.users': 'Gebruikers',

@@ -5,7 +5,7 @@ import { ROLE_IDS, type RoleName } from '../../../src/domain/policy/admin-roles.
 import { onEachDatabase } from '../../support/databases.ts';
 import { JobLab } from '../../support/job-lab.ts';
 import { MemoryTenant } from '../../support/memory-tenant.ts';
-import { ADMIN, planOf, sha256, startingAt } from '../../support/plans.ts';
+import { ADMIN, DELETION, planOf, sha256, startingAt } from '../../support/plans.ts';
 
 const role = (name: RoleName) => ({
   roleTemplateId: ROLE_IDS[name],
@@ -76,6 +76,27 @@ onEachDatabase('scheduled jobs', (kind) => {
       ],
     );
     assert.deepEqual([...new Set(tenant.effects.slice(before).map(({ id }) => id))], ['u3']);
+  });
+
+  it('judge a user with other choices by those: who may no longer be deleted may still lose a license', async () => {
+    for (const id of ['u1', 'u2']) tenant.roles.set(id, [role('Helpdesk Administrator')]);
+    const plan = await scheduled('mixed', ['u1', 'u2'], inMs(800));
+    const [unassign] = DELETION;
+    const [first, ...others] = plan.subjects;
+    const kept = { ...first!, steps: [unassign!], options: { outcome: 'unassign' as const } };
+    await lab.confirm({ ...plan, subjects: [kept, ...others] });
+    const { subjects } = await lab.finished('mixed');
+    assert.deepEqual(
+      subjects.map(({ state, failure }) => [state, failure?.code]),
+      [
+        ['done', undefined],
+        ['failed', 'user-changed'],
+      ],
+    );
+    assert.deepEqual(
+      tenant.effects.map(({ what, id }) => `${what} ${id}`),
+      ['unassign u1'],
+    );
   });
 
   it('touch nobody when whoever confirmed may not do it any more', async () => {
