@@ -164,8 +164,19 @@ export interface ConsiderationsCard {
   /** What should happen: none or one. */
   readonly outcome: readonly ChoiceInput[];
   readonly choices: readonly OptionInput[];
-  readonly texts: readonly TextInput[];
   readonly toggles: readonly ToggleInput[];
+  /** What seldom needs changing, shown on request; hidden inputs are sent like the others. None or one. */
+  readonly more: readonly {
+    readonly title: string;
+    /** What is chosen in it, in one line. */
+    readonly summary: string;
+    readonly open: boolean;
+    readonly choices: readonly OptionInput[];
+    readonly texts: readonly TextInput[];
+    readonly toggles: readonly ToggleInput[];
+    /** What the choices mean. */
+    readonly consequences: readonly string[];
+  }[];
   readonly when: readonly ChoiceInput[];
   readonly dates: readonly DateInput[];
   readonly times: readonly TimeInput[];
@@ -176,8 +187,6 @@ export interface ConsiderationsCard {
   }[];
   /** Why these choices do not make a plan; stands beside the button that was pressed. Empty = they do. */
   readonly problem: string;
-  /** What the choices mean. */
-  readonly consequences: readonly string[];
   readonly actions: readonly CardAction[];
 }
 

@@ -106,14 +106,13 @@ const NO_OPTIONS = {
   optionsHeading: '',
   outcome: [],
   choices: [],
-  texts: [],
   toggles: [],
+  more: [],
   when: [],
   dates: [],
   times: [],
   comparison: [],
   problem: '',
-  consequences: [],
 };
 
 function options(

@@ -1,12 +1,14 @@
 import type { SubjectFacts } from '../../domain/facts.ts';
 import { directLicenses } from '../../domain/licenses/license-paths.ts';
+import { conflictOf } from '../../domain/plan/conflict-of.ts';
+import { differing } from '../../domain/plan/exceptions.ts';
 import { groupsToLeave } from '../../domain/plan/groups-to-leave.ts';
 import { orphanedGroups, orphanedReports, stayingManager, type Going } from '../../domain/plan/heirs.ts';
 import type { HoldSaid, LicenseWay, MailWay, Options, Taker } from '../../domain/plan/plan.ts';
 import { CHOICES, type Choosable } from '../../domain/plan/possible-outcomes.ts';
-import type { MessageKey } from '../../locales/index.ts';
 import type { Words } from '../../locales/words.ts';
 import type { ChoiceInput, ConsiderationsCard, OptionInput, TextInput, ToggleInput } from '../cards.ts';
+import { shortChoices } from './short-choices.ts';
 
 type Inputs = Readonly<Record<string, string | number | boolean>>;
 
@@ -33,26 +35,42 @@ export interface Choices {
   readonly going: Going;
 }
 
-type OptionInputs = Pick<
-  ConsiderationsCard,
-  'optionsHeading' | 'outcome' | 'choices' | 'texts' | 'toggles' | 'consequences'
->;
+type OptionInputs = Pick<ConsiderationsCard, 'optionsHeading' | 'outcome' | 'choices' | 'toggles' | 'more'>;
 
-/** The choices that matter to anybody selected, with the defaults visible. */
+/** The choices that matter to anybody selected, with the defaults visible; what seldom needs changing is folded. */
 export function optionInputs(chosen: Choices, words: Words): OptionInputs {
-  const { options, outcomes, subjects, only } = chosen;
+  const { options, outcomes, only } = chosen;
   const { outcome } = options;
-  const deletes = outcome === 'delete';
-  const ways = deletes && subjects.some(({ user }) => directLicenses(user).length > 0);
-  const takers = takerInputs(chosen, words);
   return {
     optionsHeading: only === undefined ? words.t('options.heading') : words.t('options.heading-own', { name: only }),
     outcome: outcomes.length > 1 || !outcomes.some((one) => one === outcome) ? [outcomeInput(chosen, words)] : [],
-    choices: [...(ways ? [licenseInput(chosen, words)] : []), ...mailInputs(chosen, words), ...takers],
-    texts: takers.length === 0 ? [] : [heirInput(chosen, words)],
-    toggles: toggles(chosen, words),
-    consequences: ways ? [words.t('options.consequences')] : [],
+    choices: mailInput(chosen, words),
+    toggles: leaveToggle(chosen, words),
+    more: moreInputs(chosen, words),
   };
+}
+
+/** Open where anything in it is not as usual or goes wrong: what is folded away must hold no surprise. */
+function moreInputs(chosen: Choices, words: Words): ConsiderationsCard['more'] {
+  const { options, usual, heirTyped } = chosen;
+  const ways = licenseInput(chosen, words);
+  const takers = takerInputs(chosen, words);
+  const choices = [...ways, ...holdInput(chosen, words), ...takers];
+  const toggles = shuttingToggles(chosen, words);
+  if (choices.length + toggles.length === 0) return [];
+  const keys = [...choices, ...toggles].map(({ inputId }) => inputId as keyof Options);
+  const differs = differing(usual, options);
+  return [
+    {
+      title: words.t('options.more'),
+      summary: words.t('options.more-summary', { choices: shortChoices(options, keys, words) }),
+      open: keys.some((key) => key in differs) || heirTyped !== '' || conflictOf(options) !== undefined,
+      choices,
+      texts: takers.length === 0 ? [] : [heirInput(chosen, words)],
+      toggles,
+      consequences: ways.map(() => words.t('options.consequences')),
+    },
+  ];
 }
 
 /** What is chosen unless somebody chooses otherwise says so. */
@@ -75,45 +93,41 @@ function outcomeInput(chosen: Choices, words: Words): ChoiceInput {
   };
 }
 
-function licenseInput(chosen: Choices, words: Words): OptionInput {
-  return {
-    inputId: 'licenseWay',
-    label: words.t('options.licenseWay'),
-    value: chosen.options.licenseWay,
-    style: 'expanded',
-    choices: WAYS.map((way) => ({
-      title: marked(words.t(`options.licenseWay.${way}`), way === chosen.usual.licenseWay, chosen, words),
-      value: way,
-    })),
-  };
+function licenseInput(chosen: Choices, words: Words): readonly OptionInput[] {
+  const { options, subjects, usual } = chosen;
+  if (options.outcome !== 'delete' || !subjects.some(({ user }) => directLicenses(user).length > 0)) return [];
+  const choices = WAYS.map((way) => ({
+    title: marked(words.t(`options.licenseWay.${way}`), way === usual.licenseWay, chosen, words),
+    value: way,
+  }));
+  const label = words.t('options.licenseWay');
+  return [{ inputId: 'licenseWay', label, value: options.licenseWay, style: 'expanded', choices }];
 }
 
 const keepsMail = ({ mailbox }: SubjectFacts): boolean =>
   mailbox.known && mailbox.value !== null && ['user', 'linked'].includes(mailbox.value.purpose);
 
-/** Mail must be decided before; holds are what nobody can look up here. Asked only where there is a mailbox. */
-function mailInputs(chosen: Choices, words: Words): readonly OptionInput[] {
-  const { options, subjects, usual } = chosen;
+/** Mail must be decided before. Asked only where there is a mailbox. */
+function mailInput(chosen: Choices, words: Words): readonly OptionInput[] {
+  const { subjects, usual, options } = chosen;
   if (!subjects.some(keepsMail)) return [];
-  const input = (inputId: 'mail' | 'hold', value: string, known: readonly (MailWay | HoldSaid)[]): OptionInput => ({
-    inputId,
-    label: words.t(`options.${inputId}`),
-    value,
-    style: 'compact',
-    choices: known.map((one) => ({
-      title: marked(
-        words.t(`options.${inputId}.${one}` as MessageKey),
-        one === (usual[inputId] ?? known[0]),
-        chosen,
-        words,
-      ),
-      value: one,
-    })),
-  });
-  return [
-    input('mail', options.mail ?? 'go', MAIL),
-    ...(options.outcome === 'block' ? [] : [input('hold', options.hold ?? 'unknown', HOLDS)]),
-  ];
+  const choices = MAIL.map((way) => ({
+    title: marked(words.t(`options.mail.${way}`), way === (usual.mail ?? 'go'), chosen, words),
+    value: way,
+  }));
+  return [{ inputId: 'mail', label: words.t('options.mail'), value: options.mail ?? 'go', style: 'compact', choices }];
+}
+
+/** Holds are what nobody can look up here. */
+function holdInput(chosen: Choices, words: Words): readonly OptionInput[] {
+  const { subjects, usual, options } = chosen;
+  if (options.outcome === 'block' || !subjects.some(keepsMail)) return [];
+  const value = options.hold ?? 'unknown';
+  const choices = HOLDS.map((said) => ({
+    title: marked(words.t(`options.hold.${said}`), said === (usual.hold ?? 'unknown'), chosen, words),
+    value: said,
+  }));
+  return [{ inputId: 'hold', label: words.t('options.hold'), value, style: 'compact', choices }];
 }
 
 /** Who takes over what somebody leaves behind; asked only where something is left behind. */
@@ -151,24 +165,31 @@ const heirInput = ({ heirTyped }: Choices, words: Words): TextInput => ({
   multiline: false,
 });
 
-function toggles({ options, usual, subjects, only }: Choices, words: Words): readonly ToggleInput[] {
-  const { outcome } = options;
-  const on = only === undefined ? 'options.default-on' : 'options.on-for-all';
-  const shuts = outcome === 'delete' && subjects.some(({ user }) => user.accountEnabled);
-  const leaves = subjects.some((facts) => groupsToLeave(facts, { ...options, leaveGroups: true }).length > 0);
-  const toggle = (inputId: Ticked, label: string): ToggleInput => ({
+function toggle(inputId: Ticked, label: string, { options, usual, only }: Choices, words: Words): ToggleInput {
+  const on = words.t(only === undefined ? 'options.default-on' : 'options.on-for-all', { choice: label });
+  return {
     inputId,
-    label: usual[inputId] === true ? words.t(on, { choice: label }) : label,
+    label: usual[inputId] === true ? on : label,
     value: options[inputId] === true ? 'true' : 'false',
-  });
+  };
+}
+
+/** Part of what a kept account means. */
+function leaveToggle(chosen: Choices, words: Words): readonly ToggleInput[] {
+  const { options, subjects } = chosen;
+  const { outcome } = options;
+  const leaves = subjects.some((facts) => groupsToLeave(facts, { ...options, leaveGroups: true }).length > 0);
+  if (!leaves || (outcome !== 'block' && outcome !== 'unassign')) return [];
+  return [toggle('leaveGroups', words.t(`options.leaveGroups.${outcome}`), chosen, words)];
+}
+
+function shuttingToggles(chosen: Choices, words: Words): readonly ToggleInput[] {
+  const { options, subjects } = chosen;
+  if (options.outcome === 'unassign' || subjects.length === 0) return [];
+  const shuts = options.outcome === 'delete' && subjects.some(({ user }) => user.accountEnabled);
   return [
-    ...(shuts ? [toggle('blockSignIn', words.t('options.blockSignIn'))] : []),
-    ...(outcome === 'unassign' || subjects.length === 0
-      ? []
-      : [toggle('revokeSessions', words.t('options.revokeSessions'))]),
-    ...(leaves && (outcome === 'block' || outcome === 'unassign')
-      ? [toggle('leaveGroups', words.t(`options.leaveGroups.${outcome}`))]
-      : []),
+    ...(shuts ? [toggle('blockSignIn', words.t('options.blockSignIn'), chosen, words)] : []),
+    toggle('revokeSessions', words.t('options.revokeSessions'), chosen, words),
   ];
 }
 

@@ -63,6 +63,8 @@ export const options = {
   'options.leaveGroups.unassign': 'Ook de groepen verlaten die licenties geven',
   'options.blockSignIn': 'Aanmelden blokkeren vóór het verwijderen',
   'options.revokeSessions': 'Afmelden bij alle sessies',
+  'options.more': 'Meer keuzes',
+  'options.more-summary': 'Verder: {choices}.',
   'options.own': 'Andere keuzes: {choices}',
   'options.own.outcome.delete': 'verwijderen',
   'options.own.outcome.block': 'alleen blokkeren',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Failure } from '../../../src/domain/errors.ts';
 import { known } from '../../../src/domain/facts.ts';
 import { refOf } from '../../../src/domain/user.ts';
+import { inputsOn } from '../../support/inputs-on.ts';
 import { considering } from '../../support/considering.ts';
 import { contoso } from '../../support/contoso.ts';
 import { group, user } from '../../support/domain-facts.ts';
@@ -29,7 +30,7 @@ function leader(): MemoryWorld {
 describe('handing over', () => {
   it('is asked only where something is left behind, with nobody as the default', async () => {
     const chat = await considering(leader());
-    const { choices, texts } = chat.card('considerations');
+    const { choices, texts } = inputsOn(chat.card('considerations'));
     assert.deepEqual(
       choices.filter(({ style }) => style === 'compact').map(({ inputId, value }) => [inputId, value]),
       [
@@ -42,7 +43,7 @@ describe('handing over', () => {
       ['heir'],
     );
     const plain = await considering(contoso());
-    assert.deepEqual(plain.card('considerations').texts, []);
+    assert.deepEqual(inputsOn(plain.card('considerations')).texts, []);
   });
 
   it('hands over before it deletes', async () => {
@@ -78,7 +79,7 @@ describe('handing over', () => {
     await chat.press('make-plan', { reports: 'person', heir: 'Bob Beheer' });
     assert.match(chat.text, /report to Bob Beheer/u);
     await chat.press('go-back');
-    assert.equal(chat.card('considerations').texts[0]?.value, 'bob@contoso.com');
+    assert.equal(inputsOn(chat.card('considerations')).texts[0]?.value, 'bob@contoso.com');
   });
 
   for (const [heir, reads] of [

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inputsOn } from '../../support/inputs-on.ts';
 import { contoso } from '../../support/contoso.ts';
 import { Chat } from '../../support/memory-chat.ts';
 import { MemoryWorld } from '../../support/memory-world.ts';
@@ -40,7 +41,10 @@ describe('a request in hand', () => {
   it('is at most three cards away from its plan, and goes back one at a time', async () => {
     const chat = await at('plan');
     await chat.say('back');
-    assert.equal(chat.card('considerations').toggles.find(({ inputId }) => inputId === 'blockSignIn')?.value, 'true');
+    assert.equal(
+      inputsOn(chat.card('considerations')).toggles.find(({ inputId }) => inputId === 'blockSignIn')?.value,
+      'true',
+    );
     await chat.say('terug');
     assert.deepEqual(
       chat.card('users').rows.map(({ toggle }) => toggle.value),

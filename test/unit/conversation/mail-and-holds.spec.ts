@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { known } from '../../../src/domain/facts.ts';
+import { inputsOn } from '../../support/inputs-on.ts';
 import { considering } from '../../support/considering.ts';
 import { contoso } from '../../support/contoso.ts';
 import type { MemoryWorld } from '../../support/memory-world.ts';
@@ -14,8 +15,8 @@ describe('mail and holds', () => {
   it('are asked only where there is a mailbox', async () => {
     const asked = ({ choices }: { choices: readonly { inputId: string }[] }) =>
       choices.map(({ inputId }) => inputId).filter((id) => id === 'mail' || id === 'hold');
-    assert.deepEqual(asked((await considering(mailing())).card('considerations')), ['mail', 'hold']);
-    assert.deepEqual(asked((await considering(contoso())).card('considerations')), []);
+    assert.deepEqual(asked(inputsOn((await considering(mailing())).card('considerations'))), ['mail', 'hold']);
+    assert.deepEqual(asked(inputsOn((await considering(contoso())).card('considerations'))), []);
   });
 
   it('refuse a shared mailbox whose account is deleted, say why, and then write the command', async () => {
@@ -37,7 +38,7 @@ describe('mail and holds', () => {
     await chat.press('make-plan', { hold: 'applies', revokeSessions: 'true' });
     const card = chat.card('considerations');
     assert.match(card.problem, /Met een bewaarplicht/u);
-    assert.equal(card.toggles.find(({ inputId }) => inputId === 'revokeSessions')?.value, 'true');
+    assert.equal(inputsOn(card).toggles.find(({ inputId }) => inputId === 'revokeSessions')?.value, 'true');
     await chat.press('make-plan', { licenseWay: 'release-by-deletion' });
     await chat.press('confirm');
     await memory.runJobs();

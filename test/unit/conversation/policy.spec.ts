@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { World } from '../../../src/conversation/ports.ts';
+import { inputsOn } from '../../support/inputs-on.ts';
 import { contoso } from '../../support/contoso.ts';
 import { Chat } from '../../support/memory-chat.ts';
 import { ADA, type MemoryWorld } from '../../support/memory-world.ts';
@@ -16,7 +17,7 @@ describe('the policy of a house', () => {
     const chat = new Chat(memory);
     await chat.say('delete Adele Vance');
     await chat.press('consider');
-    const { choices, toggles } = chat.card('considerations');
+    const { choices, toggles } = inputsOn(chat.card('considerations'));
     const licenses = choices.find(({ inputId }) => inputId === 'licenseWay');
     assert.equal(licenses?.value, 'release-by-deletion');
     assert.deepEqual(

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { inputsOn } from '../../support/inputs-on.ts';
 import { contoso } from '../../support/contoso.ts';
 import { Chat } from '../../support/memory-chat.ts';
 import { ADA, BOB } from '../../support/memory-world.ts';
@@ -78,8 +79,11 @@ describe('scheduling', () => {
       await chat.press('make-plan', { ...inputs, licenseWay: 'release-by-deletion', blockSignIn: 'true' });
       const card = chat.card('considerations');
       assert.match(card.problem, says);
-      assert.equal(card.choices.find(({ inputId }) => inputId === 'licenseWay')?.value, 'release-by-deletion');
-      assert.equal(card.toggles.find(({ inputId }) => inputId === 'blockSignIn')?.value, 'true');
+      assert.equal(
+        inputsOn(card).choices.find(({ inputId }) => inputId === 'licenseWay')?.value,
+        'release-by-deletion',
+      );
+      assert.equal(inputsOn(card).toggles.find(({ inputId }) => inputId === 'blockSignIn')?.value, 'true');
       assert.equal(memory.store.jobs.size, 0);
     });
 
