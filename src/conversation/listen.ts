@@ -10,6 +10,7 @@ import { messageCard } from './render/message-card.ts';
 import type { Reply } from './reply.ts';
 import { editDialogue, type Dialogue } from './state/dialogue.ts';
 import type { Flow } from './state/flow.ts';
+import { treatOtherwise } from './treat-otherwise.ts';
 import type { Replies, Turn } from './turn.ts';
 
 /** Below these the bot asks instead of acting; measured on unseen sentences. A question answered wrongly costs less. */
@@ -38,6 +39,8 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
     kept.pending === undefined ? kept : withoutQuestion(kept),
   );
   if (await isNumberForPlan(turn, text)) return numberTyped(turn);
+  const otherwise = await treatOtherwise(turn, text, understood);
+  if (otherwise !== undefined) return otherwise;
   const named = onlyNamed(dialogue, text, understood);
   if (named !== undefined) return HANDLERS[named.intent](turn, named, text);
   if (understood.entities.people.length > 0 && asksBlock(text)) return openBlock(turn, understood);

@@ -259,6 +259,39 @@ describe('exceptions', () => {
     assert.deepEqual([memory.tenant.writes, memory.confirmed], [[], []]);
   });
 
+  it('can be said in words, which change the open request and nothing else', async () => {
+    const memory = contoso();
+    const chat = await three(memory);
+    await chat.press('make-plan');
+    await chat.say('but only block Adele');
+    assert.equal(chat.card('considerations').notice, 'Kept for Adele Vance only.');
+    assert.equal(own(chat, 'Adele Vance'), 'Other choices: only blocked');
+    await chat.say('only unassign the licenses of Lynne Robbins');
+    await chat.press('make-plan');
+    assert.match(
+      chat.card('plan').heading,
+      /delete 1 user, block sign-in of 1 user and unassign the licenses of 1 user/u,
+    );
+    assert.deepEqual([memory.tenant.writes, memory.confirmed], [[], []]);
+  });
+
+  it('can be said in Dutch words', async () => {
+    const chat = await three(contoso(), 'nl-NL');
+    await chat.say('maar blokkeer Adele en Alex alleen');
+    assert.equal(chat.card('considerations').notice, 'Alleen voor Adele Vance en Alex Wilber vastgelegd.');
+    assert.equal(chat.card('considerations').heading, 'Voordat u 1 gebruiker verwijdert en 2 gebruikers blokkeert');
+  });
+
+  it('are not made by words about somebody else, or about everybody there', async () => {
+    const chat = await three();
+    await chat.say('but only block Zoë Müller');
+    assert.doesNotMatch(chat.text, /Kept for/u);
+    await chat.press('resume');
+    assert.equal(own(chat, 'Adele Vance'), undefined);
+    await chat.say('just block Adele, Alex and Lynne');
+    assert.equal(chat.card('users').heading, 'Who should be blocked?', 'that is a request of its own');
+  });
+
   it('are on no page where there is one user', async () => {
     const chat = new Chat(contoso());
     await chat.say('delete Adele Vance');

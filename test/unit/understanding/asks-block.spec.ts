@@ -9,6 +9,12 @@ describe('asksBlock', () => {
       'disable the account of Adele',
       'can you block Adele?',
       'blokkeer Jan de Vries',
+      'Wilt u Jan blokkeren',
+      'Wilt u Jan de Vries blokkeren?',
+      'kunt u het account van Jan de Vries blokkeren, alstublieft'.replace(',', ''),
+      'graag Jan blokkeren',
+      'only block Adele',
+      'alleen blokkeer Adele',
     ])
       assert.ok(asksBlock(text), text);
   });
@@ -23,6 +29,10 @@ describe('asksBlock', () => {
       'what does blocking do',
       'block mail from Adele',
       'block',
+      'Wilt u de e-mail van Jan blokkeren',
+      'Wilt u Jan niet blokkeren',
+      'wie moet ik blokkeren',
+      'hoe kan ik Jan blokkeren',
       '',
     ])
       assert.ok(!asksBlock(text), text);
