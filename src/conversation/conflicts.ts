@@ -9,6 +9,7 @@ const NAMES = 5;
 
 /** Which choices cannot be had together; named where it is not so for everyone. Undefined = they all can. */
 export function conflictText(flow: Flow, words: Words): string | undefined {
+  if (flow.when?.kind === 'staged' && flow.options.outcome !== 'delete') return words.t('options.conflict.staged');
   const named = new Map<Conflict, string[]>();
   for (const { id, displayName } of selectedPeople(flow)) {
     const conflict = conflictOf(optionsFor(flow.options, flow.exceptions, id));

@@ -1,10 +1,12 @@
 import { asksBlock } from '../understanding/asks-block.ts';
+import { asksStaged } from '../understanding/asks-staged.ts';
 import type { Intent } from '../understanding/intents.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { backToRequest, openRequest } from './back-to-request.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { openBlock } from './handlers/delete-users.ts';
 import { HANDLERS } from './handlers/index.ts';
+import { hasConditions } from './list-matching.ts';
 import { button } from './render/button.ts';
 import { messageCard } from './render/message-card.ts';
 import type { Reply } from './reply.ts';
@@ -43,13 +45,23 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
   if (otherwise !== undefined) return otherwise;
   const named = onlyNamed(dialogue, text, understood);
   if (named !== undefined) return HANDLERS[named.intent](turn, named, text);
-  if (understood.entities.people.length > 0 && asksBlock(text)) return openBlock(turn, understood);
+  const block = blockOrdered(turn, understood, text);
+  if (block !== undefined) return block;
   if (intent === 'out_of_scope' || !isSure(understood)) return didYouMean(turn, text, understood);
   await editDialogue(world.documents, conversationId, (kept) => (kept.misses === 0 ? kept : { ...kept, misses: 0 }));
   const open = await openRequest(turn);
   const replies = await HANDLERS[intent](turn, understood, text);
   return open !== undefined && isUnderWay(open) && LOOKS.has(intent) ? [...replies, stillOpen(turn, open)] : replies;
 }
+
+/** An order to block, now or now with a deletion later; undefined when none was given. */
+function blockOrdered(turn: Turn, understood: Understood, text: string): Replies | undefined {
+  if (namesSomebody(understood) && asksStaged(text) !== undefined)
+    return HANDLERS.schedule_deletion(turn, understood, text);
+  return understood.entities.people.length > 0 && asksBlock(text) ? openBlock(turn, understood) : undefined;
+}
+
+const namesSomebody = ({ entities }: Understood): boolean => entities.people.length > 0 || hasConditions(entities);
 
 /** Something was looked at in the middle of a request: the way back stands below it. */
 function stillOpen({ words }: Turn, { id }: Flow): Reply {

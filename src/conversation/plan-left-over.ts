@@ -26,6 +26,7 @@ export async function planLeftOver(turn: Turn, job: JobView, states: readonly Su
     matches,
     selected: namedIds(matches),
     ...choicesOf(job.plan),
+    goesOnFrom: job.plan.id,
     ...(options.outcome === 'unassign' ? { onlySkus: skusOf(job.plan) } : {}),
   });
   const { flow } = await planRequest(turn, started, await lookInto(turn, started, roles));

@@ -2,6 +2,9 @@ import type { Options } from '../domain/plan/plan.ts';
 import { buildPlan } from '../domain/plan/build-plan.ts';
 import { exceptionsIn } from '../domain/plan/exceptions.ts';
 import type { Plan } from '../domain/plan/plan.ts';
+import { leftToUndo } from '../domain/undo/left-to-undo.ts';
+import { takenBack } from '../domain/undo/taken-back.ts';
+import type { UserId } from '../domain/user.ts';
 import { judge } from './examine.ts';
 import { startTimeOf } from './start-time.ts';
 import type { Examined } from './state/examined.ts';
@@ -19,12 +22,13 @@ export async function planRequest(
     id: world.newId(),
     actor,
     tenantId: actor.tenantId,
-    options: optionsOf(turn, flow),
     exceptions: flow.exceptions ?? {},
+    options: optionsOf(turn, flow),
     subjects: judge(turn, examined, flow),
     skus: examined.tenant.skus.known ? examined.tenant.skus.value : [],
     now: world.clock.now(),
     hash: world.hash,
+    blockedBefore: await blockedBefore(turn, flow),
   });
   await world.plans.add(plan);
   await world.audit.append({
@@ -49,8 +53,23 @@ export async function planRequest(
   return { flow: edited, plan };
 }
 
+/** Whom the job that this request goes on from blocked; an undo of the new plan lets them in again. */
+async function blockedBefore({ world }: Turn, { goesOnFrom }: Flow): Promise<ReadonlySet<UserId>> {
+  const job = goesOnFrom === undefined ? undefined : await world.jobs.view(goesOnFrom);
+  const left = job === undefined ? [] : leftToUndo(job);
+  return new Set(
+    left
+      .filter((subject) => takenBack(subject).some(({ step }) => step === 'unblock-sign-in'))
+      .map(({ user }) => user.id),
+  );
+}
+
+/** Throws `start-…` when it cannot run at that time. */
 function optionsOf({ world, words }: Turn, { options: chosen, when }: Flow): Options {
   const startAt = startTimeOf(when, words.timeZone, world.clock.now());
-  const { startAt: _before, ...options } = chosen;
-  return startAt === undefined ? options : { ...options, startAt: startAt.toISOString() };
+  const { startAt: _before, blockAtOnce: _too, ...options } = chosen;
+  if (startAt === undefined) return options;
+  const timed = { ...options, startAt: startAt.toISOString() };
+  // A block that leaves the sessions open would not be one.
+  return when?.kind === 'staged' ? { ...timed, blockSignIn: true, revokeSessions: true, blockAtOnce: true } : timed;
 }

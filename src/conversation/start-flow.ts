@@ -21,6 +21,8 @@ export interface Start {
   readonly onlySkus?: readonly string[];
   /** With `undo`: the job of which some are taken back. */
   readonly jobId?: string;
+  /** The ended job whose users are planned anew. */
+  readonly goesOnFrom?: string;
   /** Other choices than the usual ones. */
   readonly options?: Options;
   readonly exceptions?: Exceptions;

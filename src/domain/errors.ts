@@ -38,6 +38,7 @@ export const ERRORS = {
   'user-purged': entry(false),
   'user-gone': entry(true),
   'user-changed': entry(false),
+  'user-unblocked': entry(false),
   'name-taken': entry(false),
   'name-invalid': entry(false),
   'address-taken': entry(false),

@@ -44,6 +44,8 @@ export interface JobView {
   readonly seats: SeatReading;
   /** Scheduled: nothing is done before then. */
   readonly startAfter?: IsoDateTime;
+  /** Staged: since when what was to be done at once is over and the rest waits for `startAfter`. */
+  readonly parkedAt?: IsoDateTime;
   readonly startedAt: IsoDateTime | null;
   readonly finishedAt: IsoDateTime | null;
   /** Graph does not serve us now: when the job goes on, and what it met. */

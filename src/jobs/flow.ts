@@ -24,13 +24,17 @@ export interface JobWork {
   rest(fruitless: number, failure: FailureInfo | undefined): Promise<string>;
   /** Until then, or until somebody asks to stop. */
   wait(until: Date): Promise<void>;
+  /** Only a part of the job is carried out now. */
+  readonly isFirstStage: boolean;
+  /** After the first stage: true = the rest was queued for its time; false = nobody is left for it. */
+  park(): Promise<boolean>;
   /** Once per job, after the last subject. */
   finish(): Promise<void>;
 }
 
 /**
  * The life of a job: rounds over whatever is unfinished, with growing pauses while nothing gets further (Graph is down,
- * throttles, lags), until every subject has come to an end.
+ * throttles, lags), until every subject has come to an end, of the job or of this stage of it.
  */
 export async function carryOut(flow: Flow, work: JobWork): Promise<void> {
   await flow.step('begin', () => work.begin());
@@ -43,5 +47,6 @@ export async function carryOut(flow: Flow, work: JobWork): Promise<void> {
     // No step: after a restart only what is left of it is waited for.
     await work.wait(new Date(until));
   }
+  if (work.isFirstStage && (await flow.step('park', () => work.park()))) return;
   await flow.step('finish', () => work.finish());
 }

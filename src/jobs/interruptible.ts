@@ -33,6 +33,8 @@ export function interruptible(work: JobWork, options: Interruptible): JobWork {
     round: () => unlessInterrupted(() => work.round(), options),
     rest: (fruitless, failure) => unlessInterrupted(() => work.rest(fruitless, failure), options),
     wait: (until) => unlessInterrupted(() => work.wait(until), options),
+    isFirstStage: work.isFirstStage,
+    park: () => unlessInterrupted(() => work.park(), options),
     finish: () => unlessInterrupted(() => work.finish(), options),
   };
 }

@@ -16,6 +16,10 @@ function progressOf(subject: LiveSubject): SubjectProgress {
   };
 }
 
+function timing({ startAfter, parkedAt }: StoredJob): Pick<JobView, 'startAfter' | 'parkedAt'> {
+  return { ...(startAfter === null ? {} : { startAfter }), ...(parkedAt === null ? {} : { parkedAt }) };
+}
+
 /** What people are shown of a job. */
 export function viewOf(plan: Plan, job: StoredJob, subjects: readonly LiveSubject[], remainingMs?: number): JobView {
   const { waiting, seatsBefore, seatsAfter } = job as Pick<JobView, 'waiting'> & {
@@ -27,7 +31,7 @@ export function viewOf(plan: Plan, job: StoredJob, subjects: readonly LiveSubjec
     state: job.state,
     subjects: subjects.map(progressOf),
     seats: { ...(seatsBefore ? { before: seatsBefore } : {}), ...(seatsAfter ? { after: seatsAfter } : {}) },
-    ...(job.startAfter === null ? {} : { startAfter: job.startAfter }),
+    ...timing(job),
     startedAt: job.startedAt,
     finishedAt: job.finishedAt,
     ...(waiting ? { waiting } : {}),

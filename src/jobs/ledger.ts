@@ -1,6 +1,7 @@
 import type { JobView } from '../domain/job.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { AuditEntry } from '../store/audit-log.ts';
+import type { Transaction } from '../store/database.ts';
 import type { JobChanges, JobRecords, StoredRecord, WholeJob } from '../store/job-records.ts';
 import { viewOf } from './job-view.ts';
 import { liveSubjects, toStored, type LiveRecord, type LiveSubject } from './live-subject.ts';
@@ -90,6 +91,13 @@ export class Ledger {
     const { waiting = null, seatsBefore = this.whole.job.seatsBefore } = update;
     this.whole = { ...this.whole, job: { ...this.whole.job, waiting, seatsBefore } };
     this.#changed();
+  }
+
+  /** Ends the first stage; false when somebody asked to stop. */
+  async park(enqueue: (transaction: Transaction) => Promise<void>): Promise<boolean> {
+    const parked = await persist(() => this.#records.park(this.plan.id, this.epoch, enqueue), this.#patience);
+    this.stopRequested ||= !parked;
+    return parked;
   }
 
   async finish(state: 'done' | 'stopped', seatsAfter: unknown, audit: readonly AuditEntry[]): Promise<void> {

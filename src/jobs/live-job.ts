@@ -2,6 +2,7 @@ import { toFailure, type Failure, type FailureInfo } from '../domain/errors.ts';
 import type { SubjectLinks } from '../domain/facts.ts';
 import type { JobView } from '../domain/job.ts';
 import type { UserId } from '../domain/user.ts';
+import type { Transaction } from '../store/database.ts';
 import { jobEvent } from './audit-events.ts';
 import type { JobWork, Round } from './flow.ts';
 import { isEverywhere, isWorthLater } from './later.ts';
@@ -14,7 +15,8 @@ import { pauseAfter, type Pauses } from './pauses.ts';
 import type { Review } from './review.ts';
 import { readBack } from './read-back.ts';
 import { expectedMoves, haveMoved, readSeats } from './seats.ts';
-import { snapshotOf } from './snapshot.ts';
+import { snapshotOf, withoutOurBlock } from './snapshot.ts';
+import { stepsIn, type Stage } from './stage.ts';
 import type { StepWorld } from './step-world.ts';
 import { putBack, PutOff, takePlannedSteps } from './subject-run.ts';
 
@@ -24,8 +26,11 @@ export interface LiveJobOptions {
   /** Subjects whose steps are under way at the same time: enough for full `$batch` envelopes of 20. */
   readonly concurrency: number;
   readonly verifyDeadlineMs: number;
-  /** Only of a plan that was scheduled: whoever has changed since is not touched. */
+  readonly stage: Stage;
+  /** Only of what was scheduled: whoever has changed since is not touched. */
   readonly review?: Review;
+  /** Queues the rest of a staged job for its time, in the transaction that ends the first stage. */
+  readonly enqueueRest: (transaction: Transaction) => Promise<void>;
   readonly sleep: (ms: number) => Promise<void>;
   readonly isClosing: () => boolean;
 }
@@ -40,10 +45,14 @@ const SEAT_PAUSE = 2_000;
 const chunksOf = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 
-/** Nothing was written for it, so it can be left as it is. */
-const isUntouched = (subject: LiveSubject): boolean => isUnfinished(subject) && subject.records.size === 0;
-
 const isUnfinished = ({ state }: LiveSubject): boolean => state === 'waiting' || state === 'running';
+
+/** By the job this one goes on from, or by the first stage of this one. */
+const isBlockedByUs = ({ planned, records }: LiveSubject): boolean =>
+  planned.steps.some(
+    (step, position) =>
+      step.step === 'block-sign-in' && (step.ours === true || records.get(position)?.state === 'done'),
+  );
 
 /** Awaited later together with others: a rejection before that is not an unhandled one. */
 function handled<T>(promise: Promise<T>): Promise<T> {
@@ -66,6 +75,10 @@ export class LiveJob implements JobWork {
     this.#pace = new Pace(this.#work(), performance.now());
   }
 
+  get isFirstStage(): boolean {
+    return this.#options.stage === 'first';
+  }
+
   get view(): JobView {
     return this.#ledger.view(this.#pace.remainingMs(this.#work(), performance.now()));
   }
@@ -83,11 +96,11 @@ export class LiveJob implements JobWork {
     if (this.#ledger.whole.job.waiting) await this.#ledger.update({});
     await this.#ledger.refresh();
     // Who was put off before comes last: one user that Graph keeps refusing must not hold up the others.
-    const open = this.#ledger.subjects.filter(isUnfinished).sort((a, b) => a.attempts - b.attempts);
+    const open = this.#ledger.subjects.filter(this.#isOpen).sort((a, b) => a.attempts - b.attempts);
     await this.#runAll(open, isProbe);
     if (this.#ledger.stopRequested) await this.#stopWaiting();
     return {
-      left: this.#ledger.subjects.filter(isUnfinished).length,
+      left: this.#ledger.subjects.filter(this.#isOpen).length,
       progressed: this.#progressed,
       ...this.#met(),
     };
@@ -112,6 +125,14 @@ export class LiveJob implements JobWork {
       await sleep(Math.min(ms, STOP_POLL));
       await this.#ledger.refresh();
     }
+  }
+
+  async park(): Promise<boolean> {
+    const open = this.#ledger.subjects.filter(isUnfinished);
+    if (open.length === 0) return false;
+    if (!this.#ledger.stopRequested && (await this.#ledger.park(this.#options.enqueueRest))) return true;
+    await Promise.all(open.map((subject) => this.#ledger.setSubject(subject, { state: 'stopped' })));
+    return false;
   }
 
   async finish(): Promise<void> {
@@ -139,6 +160,27 @@ export class LiveJob implements JobWork {
       after = (await readSeats(world.directory, plan)) ?? after;
     }
     return after;
+  }
+
+  #steps({ planned }: LiveSubject): { readonly from: number; readonly to: number } {
+    return stepsIn(this.#options.stage, this.#ledger.plan, planned);
+  }
+
+  /** Nothing of this stage was written for it, so it can be left as it is. */
+  readonly #isUntouched = (subject: LiveSubject): boolean => {
+    const { from } = this.#steps(subject);
+    return isUnfinished(subject) && [...subject.records.keys()].every((position) => position < from);
+  };
+
+  /** Something of this stage is left to do for it. */
+  readonly #isOpen = (subject: LiveSubject): boolean => isUnfinished(subject) && !this.#isParked(subject);
+
+  /** In the first stage: everything of that is done, and it waits for the rest. */
+  #isParked(subject: LiveSubject): boolean {
+    if (!this.isFirstStage) return false;
+    const { to } = this.#steps(subject);
+    const ended = (position: number) => (subject.records.get(position)?.state ?? 'intended') !== 'intended';
+    return subject.state === 'waiting' && Array.from({ length: to }, (_, position) => position).every(ended);
   }
 
   /** Nobody new is started once somebody asked to stop, Graph is away, or the process ends. */
@@ -176,14 +218,17 @@ export class LiveJob implements JobWork {
   /** After a request to stop, who was begun is still brought to an end. */
   #mayStart(subject: LiveSubject): boolean {
     if (this.#everywhere || this.#options.isClosing()) return false;
-    return !this.#ledger.stopRequested || !isUntouched(subject);
+    return !this.#ledger.stopRequested || !this.#isUntouched(subject);
   }
 
   /** Takes the snapshots that are missing. Returns whose steps may begin. */
   async #prepare(chunk: readonly LiveSubject[]): Promise<readonly LiveSubject[]> {
-    const { world } = this.#options;
+    const { world, review } = this.#options;
     const isRestore = this.#ledger.plan.options.outcome === 'restore';
-    const lacking = chunk.filter(({ snapshot, records }) => !isRestore && snapshot === undefined && records.size === 0);
+    // What was only scheduled is looked at until the first step; a snapshot from before a block at once is taken anew.
+    const lacking = chunk.filter(
+      (subject) => !isRestore && this.#isUntouched(subject) && (subject.snapshot === undefined || review !== undefined),
+    );
     if (lacking.length === 0 || this.#halted) return chunk;
     const byId = new Map(lacking.map((subject) => [subject.planned.user.id, subject]));
     const refused: LiveSubject[] = [];
@@ -199,7 +244,8 @@ export class LiveJob implements JobWork {
         byId.delete(links.user.id);
         try {
           if (changed !== undefined) throw changed;
-          const snapshot = snapshotOf(links, subject.planned, world.now());
+          const read = snapshotOf(links, subject.planned, world.now());
+          const snapshot = isBlockedByUs(subject) ? withoutOurBlock(read) : read;
           saved.push(handled(this.#ledger.setSubject(subject, { snapshot })));
         } catch (error) {
           refuse([subject], error);
@@ -236,19 +282,21 @@ export class LiveJob implements JobWork {
     try {
       if (subject.state === 'waiting')
         void this.#ledger.setSubject(subject, { state: 'running' }).catch(() => undefined);
-      const failure = await takePlannedSteps(world, subject);
+      const { to } = this.#steps(subject);
+      const failure = await takePlannedSteps(world, subject, to);
       if (failure) await putBack(world, subject);
       this.#progressed = true;
       // Waiting for replicas needs no place in the line of those who write.
       leaveOnce();
       await readBack(world, subject, { deadlineMs: verifyDeadlineMs, sleep, isClosing });
       if (isClosing()) return;
-      await this.#ledger.setSubject(subject, failure ? { state: 'failed', failure: failure.info } : { state: 'done' });
+      const ended = to < subject.planned.steps.length ? 'waiting' : 'done';
+      await this.#ledger.setSubject(subject, failure ? { state: 'failed', failure: failure.info } : { state: ended });
     } catch (error) {
       if (!(error instanceof PutOff)) throw error;
       this.#progressed ||= subject.records.size > before;
       this.#note(error.failure);
-      if (isUntouched(subject)) await this.#ledger.setSubject(subject, { state: 'waiting' });
+      if (this.#isUntouched(subject)) await this.#ledger.setSubject(subject, { state: 'waiting' });
     } finally {
       leaveOnce();
     }
@@ -257,9 +305,9 @@ export class LiveJob implements JobWork {
   /** Writes of everybody, and of those who have come to an end. */
   #work(): Work {
     const writes = (subjects: readonly LiveSubject[]) =>
-      subjects.reduce((n, { planned }) => n + planned.steps.length, 0);
+      subjects.reduce((n, subject) => n + this.#steps(subject).to - this.#steps(subject).from, 0);
     const { subjects } = this.#ledger;
-    return { all: writes(subjects), over: writes(subjects.filter((subject) => !isUnfinished(subject))) };
+    return { all: writes(subjects), over: writes(subjects.filter((subject) => !this.#isOpen(subject))) };
   }
 
   #met(): Pick<Round, 'failure'> {
@@ -283,7 +331,7 @@ export class LiveJob implements JobWork {
   }
 
   async #stopWaiting(): Promise<void> {
-    const untouched = this.#ledger.subjects.filter(isUntouched);
+    const untouched = this.#ledger.subjects.filter(this.#isUntouched);
     await Promise.all(untouched.map((subject) => this.#ledger.setSubject(subject, { state: 'stopped' })));
   }
 }

@@ -5,6 +5,7 @@ import type { SubjectFacts } from '../domain/facts.ts';
 import { changedSubjects } from '../domain/plan/changed-subjects.ts';
 import { leaves, optionsOf, outcomesOf } from '../domain/plan/exceptions.ts';
 import type { Hash } from '../domain/plan/plan-digest.ts';
+import { isStaged } from '../domain/plan/stages.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { refusalOf } from '../domain/policy/may-delete.ts';
 import type { Clock, Directory } from '../domain/ports.ts';
@@ -22,6 +23,18 @@ export interface ReviewParts {
  */
 export type Review = (facts: SubjectFacts) => Promise<Failure | undefined>;
 
+/** Of a staged plan: the facts without our own block, which is no change. Undefined = somebody took that block back. */
+function unblocked(plan: Plan, facts: SubjectFacts): SubjectFacts | undefined {
+  const block = isStaged(plan.options)
+    ? plan.subjects
+        .find(({ user }) => user.id === facts.user.id)
+        ?.steps.find((planned) => planned.step === 'block-sign-in')
+    : undefined;
+  if (block === undefined) return facts;
+  if (facts.user.accountEnabled) return undefined;
+  return block.ours === true ? facts : { ...facts, user: { ...facts.user, accountEnabled: true } };
+}
+
 /** Everything that is read once per job is read at the first subject, and again when that failed. */
 export function reviewOf(plan: Plan, parts: ReviewParts): Review {
   const outcomes = outcomesOf(plan);
@@ -37,8 +50,10 @@ export function reviewOf(plan: Plan, parts: ReviewParts): Review {
     const { refusal, context } = await scene();
     if (refusal !== undefined) return refusal;
     const findings = consider(facts, context, outcomes.get(facts.user.id));
+    const asPlanned = unblocked(plan, facts);
+    if (asPlanned === undefined) return new Failure('user-unblocked');
     const only = { ...plan, subjects: plan.subjects.filter(({ user }) => user.id === facts.user.id) };
-    const changed = changedSubjects(only, new Map([[facts.user.id, { facts, findings }]]), parts.hash);
+    const changed = changedSubjects(only, new Map([[facts.user.id, { facts: asPlanned, findings }]]), parts.hash);
     return changed.length > 0 ? new Failure('user-changed') : undefined;
   };
 }

@@ -78,3 +78,9 @@ export function snapshotOf(facts: SubjectLinks, subject: PlanSubject, takenAt: D
     takenAt: takenAt.toISOString(),
   };
 }
+
+/** As it was before we blocked sign-in ourselves, in this job or in the one it goes on from. */
+export const withoutOurBlock = ({ user, ...snapshot }: Snapshot): Snapshot => ({
+  ...snapshot,
+  user: { ...user, accountEnabled: true },
+});

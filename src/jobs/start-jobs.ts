@@ -3,6 +3,7 @@ import { Failure } from '../domain/errors.ts';
 import type { JobView } from '../domain/job.ts';
 import type { Hash } from '../domain/plan/plan-digest.ts';
 import type { Plan, PlanId } from '../domain/plan/plan.ts';
+import { isStaged } from '../domain/plan/stages.ts';
 import type { Accounts, Clock, Directory } from '../domain/ports.ts';
 import { appendAudit } from '../store/audit-log.ts';
 import type { Store } from '../store/open-store.ts';
@@ -18,6 +19,7 @@ import { PAUSES, type Pauses } from './pauses.ts';
 import { Progress } from './progress.ts';
 import { keepHouse, RETENTION, type Retention } from './retention.ts';
 import { reviewOf } from './review.ts';
+import { planIdOf, restRunOf, stageOf } from './stage.ts';
 import { withFailures } from './store-failure.ts';
 import type { Steps } from './step-world.ts';
 import { HEARTBEAT, watchProcesses, type Heartbeat } from './watch.ts';
@@ -78,9 +80,13 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
     },
   };
 
-  async function open(planId: PlanId, progress: Progress): Promise<LiveJob | undefined> {
-    const found = await store.plans.read(planId);
-    const whole = found && (await store.jobs.begin(planId, jobEvent(found.plan, 'job.started')));
+  async function open(runId: string, progress: Progress): Promise<LiveJob | undefined> {
+    const found = await store.plans.read(planIdOf(runId));
+    if (!found) return undefined;
+    const { plan } = found;
+    const stage = stageOf(runId, plan);
+    const first = stage === 'first' ? stage : undefined;
+    const whole = await store.jobs.begin(plan.id, jobEvent(plan, 'job.started'), first);
     if (!whole) return undefined;
     const ledger = new Ledger({ whole, records: store.jobs, patience, changed: () => progress.changed() });
     return new LiveJob({
@@ -88,32 +94,45 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
       pauses: options.pauses ?? PAUSES,
       concurrency: options.concurrency ?? 40,
       verifyDeadlineMs: options.verifyDeadlineMs ?? 60_000,
-      ...(found.plan.options.startAt === undefined ? {} : { review: reviewOf(found.plan, options) }),
+      stage,
+      ...(plan.options.startAt === undefined || stage === 'first' ? {} : { review: reviewOf(plan, options) }),
+      enqueueRest: async (transaction) => {
+        await (await starting).enqueue(transaction, restRunOf(plan.id), secondsUntil(plan.options.startAt));
+      },
       sleep,
       isClosing: patience.isClosing,
     });
   }
 
-  async function run(flow: Flow, planId: PlanId): Promise<void> {
+  function secondsUntil(startAt: string | undefined): number | undefined {
+    return startAt === undefined ? undefined : Math.max(0, Date.parse(startAt) - clock.now().getTime()) / 1000;
+  }
+
+  async function run(flow: Flow, runId: string): Promise<void> {
+    const planId = planIdOf(runId);
     const progress = new Progress(
       () => options.onChange?.(planId),
       options.progressEveryMs ?? 1_000,
       () => performance.now(),
     );
+    let job: LiveJob | undefined;
     try {
-      const job = await unlessInterrupted(() => open(planId, progress), patience);
+      job = await unlessInterrupted(() => open(runId, progress), patience);
       if (job) {
         live.set(planId, job);
         await carryOut(flow, interruptible(job, patience));
       }
     } finally {
-      live.delete(planId);
+      // The rest of a staged job may have begun before its first stage has quite ended.
+      if (live.get(planId) === job) live.delete(planId);
       progress.stop();
     }
     options.onChange?.(planId);
   }
 
-  const engine = await startEngine({ store, log, run });
+  // A run that a restart interrupted may go on before the start is over.
+  const starting = startEngine({ store, log, run });
+  const engine = await starting;
   const watch = await watchProcesses({ store, engine, heartbeat: options.heartbeat ?? HEARTBEAT, log });
   const housekeeping = keepHouse({ store, engine, clock, log, retention: options.retention ?? RETENTION });
 
@@ -146,8 +165,7 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
           if (outcome === 'already') return outcome;
           const details = { users: plan.subjects.length, digest: plan.digest };
           await appendAudit(transaction, [jobEvent(plan, 'job.confirmed', details, actor.id)], now);
-          const delay = startAt === undefined ? undefined : Math.max(0, Date.parse(startAt) - now.getTime()) / 1000;
-          await engine.enqueue(transaction, planId, delay);
+          await engine.enqueue(transaction, planId, isStaged(plan.options) ? undefined : secondsUntil(startAt));
           return outcome;
         }),
       );
@@ -158,16 +176,22 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
       return views.filter((one) => one !== undefined);
     },
     async stop(planId, actor) {
-      const found = await withFailures(() => store.plans.read(planId));
-      if (found?.plan.tenantId !== actor.tenantId) throw new Failure('job-not-found');
-      const stopped = { done: 0, failed: 0, stopped: found.plan.subjects.length };
+      const whole = await withFailures(() => store.jobs.read(planId));
+      const plan = whole?.plan as Plan | undefined;
+      if (whole === undefined || plan?.tenantId !== actor.tenantId) throw new Failure('job-not-found');
+      const failed = whole.subjects.filter(({ state }) => state === 'failed').length;
+      const stopped = { done: 0, failed, stopped: whole.subjects.length - failed };
       const audit = {
-        asked: jobEvent(found.plan, 'job.stop-requested', {}, actor.id),
-        ended: jobEvent(found.plan, 'job.stopped', stopped),
+        asked: jobEvent(plan, 'job.stop-requested', {}, actor.id),
+        ended: jobEvent(plan, 'job.stopped', stopped),
       };
       const outcome = await withFailures(() => store.jobs.requestStop(planId, actor.id, audit));
       if (outcome === 'unknown') throw new Failure('job-not-found');
-      if (outcome === 'stopping') await withFailures(() => engine.hasten(planId));
+      if (outcome === 'stopping')
+        await withFailures(async () => {
+          await engine.hasten(planId);
+          await engine.hasten(restRunOf(planId));
+        });
       return outcome;
     },
     async dropRest(planId, actor) {

@@ -115,12 +115,16 @@ export async function takeStep(
 }
 
 /**
- * The planned steps in order, from where the records end. A repair that fails does not keep the others from being made.
+ * The planned steps in order, from where the records end, or only those before one position. A repair that fails does not keep the others from being made.
  * Returns the first failure, if any.
  */
-export async function takePlannedSteps(world: StepWorld, subject: LiveSubject): Promise<Failure | undefined> {
+export async function takePlannedSteps(
+  world: StepWorld,
+  subject: LiveSubject,
+  upTo = subject.planned.steps.length,
+): Promise<Failure | undefined> {
   let first: Failure | undefined;
-  for (const [position, planned] of subject.planned.steps.entries()) {
+  for (const [position, planned] of subject.planned.steps.slice(0, upTo).entries()) {
     const failure = await takePlannedStep(world, subject, position, planned);
     first ??= failure;
     if (failure && !world.steps[planned.step].repairs) break;

@@ -13,6 +13,7 @@ export interface StoredJob {
   readonly state: JobState;
   readonly queuedAt: string;
   readonly startAfter: string | null;
+  readonly parkedAt: string | null;
   readonly startedAt: string | null;
   readonly finishedAt: string | null;
   readonly stopRequestedBy: string | null;
@@ -86,7 +87,7 @@ export interface NewJob {
 }
 
 const JOB = `select plan_id as "planId", tenant_id as "tenantId", state, queued_at as "queuedAt",
-  start_after as "startAfter", started_at as "startedAt", finished_at as "finishedAt",
+  start_after as "startAfter", parked_at as "parkedAt", started_at as "startedAt", finished_at as "finishedAt",
   stop_requested_by as "stopRequestedBy", rest_dropped_by as "restDroppedBy", waiting, seats_before as "seatsBefore", seats_after as "seatsAfter",
   (select undo.plan_id from {jobs} undo where undo.undoes = job.plan_id order by undo.queued_at desc limit 1) as "undoneBy",
   (select json_agg(distinct back.user_id) from {jobs} undo join {subjects} back on back.plan_id = undo.plan_id
@@ -104,6 +105,7 @@ function toJob(row: StoredJob): StoredJob {
     ...row,
     queuedAt: iso(row.queuedAt) ?? '',
     startAfter: iso(row.startAfter),
+    parkedAt: iso(row.parkedAt),
     startedAt: iso(row.startedAt),
     finishedAt: iso(row.finishedAt),
   };
@@ -148,14 +150,18 @@ export class JobRecords {
 
   /**
    * Takes the job: from here on only this caller may write to it. `started` is logged the first time. Undefined when
-   * there is no such unfinished job.
+   * there is no such unfinished job, or, of its `first` stage, when that is over.
    */
-  async begin(planId: string, started: AuditEntry): Promise<(WholeJob & { readonly epoch: number }) | undefined> {
+  async begin(
+    planId: string,
+    started: AuditEntry,
+    stage?: 'first',
+  ): Promise<(WholeJob & { readonly epoch: number }) | undefined> {
     const epoch = await this.#sql.transaction(async (transaction) => {
       const [job] = await transaction.query<{ epoch: number; isNew: boolean }>(
         `select epoch, started_at is null as "isNew" from {jobs}
-         where plan_id = $1 and state in ('queued', 'running') for update`,
-        [planId],
+         where plan_id = $1 and state in ('queued', 'running') and (not $2 or parked_at is null) for update`,
+        [planId, stage === 'first'],
       );
       if (!job) return undefined;
       const now = this.#now();
@@ -212,6 +218,25 @@ export class JobRecords {
     });
   }
 
+  /**
+   * Ends the first stage of a staged job: it is queued again, with `enqueue` in the same transaction, and whoever
+   * failed or is done is let go. False when somebody asked to stop.
+   */
+  async park(planId: string, epoch: number, enqueue: (transaction: Transaction) => Promise<void>): Promise<boolean> {
+    return this.#sql.transaction(async (transaction) => {
+      if ((await this.#hold(transaction, planId, epoch)) !== null) return false;
+      await transaction.query(`update {jobs} set state = 'queued', parked_at = $2, waiting = null where plan_id = $1`, [
+        planId,
+        this.#now().toISOString(),
+      ]);
+      await transaction.query(`update {subjects} set open = false where plan_id = $1 and state in ('failed', 'done')`, [
+        planId,
+      ]);
+      await enqueue(transaction);
+      return true;
+    });
+  }
+
   /** Ends the job and lets its users go. */
   async finish(
     planId: string,
@@ -230,8 +255,8 @@ export class JobRecords {
   }
 
   /**
-   * Notes who wants it to stop, once. A job that has not begun ends here and now and lets its users go; `ended` is
-   * logged then.
+   * Notes who wants it to stop, once. A job that has not begun, or waits for its second stage, ends here and now and lets
+   * its users go; `ended` is logged then.
    */
   async requestStop(
     planId: string,
@@ -247,19 +272,23 @@ export class JobRecords {
       if (job.state === 'done' || job.state === 'stopped') return 'finished';
       if (job.stopping) return 'stopping';
       await transaction.query('update {jobs} set stop_requested_by = $2 where plan_id = $1', [planId, actorId]);
-      const isUntouched = job.state === 'queued';
-      if (isUntouched) await this.#endUntouched(transaction, planId);
-      await appendAudit(transaction, isUntouched ? [asked, ended] : [asked], this.#now());
+      const waits = job.state === 'queued';
+      if (waits) await this.#endWaiting(transaction, planId);
+      await appendAudit(transaction, waits ? [asked, ended] : [asked], this.#now());
       return 'stopping';
     });
   }
 
-  async #endUntouched(transaction: Queryable, planId: string): Promise<void> {
+  async #endWaiting(transaction: Queryable, planId: string): Promise<void> {
     await transaction.query(`update {jobs} set state = 'stopped', finished_at = $2 where plan_id = $1`, [
       planId,
       this.#now().toISOString(),
     ]);
-    await transaction.query(`update {subjects} set state = 'stopped', open = false where plan_id = $1`, [planId]);
+    await transaction.query(
+      `update {subjects} set state = case when state in ('failed', 'done') then state else 'stopped' end, open = false
+       where plan_id = $1`,
+      [planId],
+    );
   }
 
   /** Notes who decided that the untouched users of a stopped job stay as they are, once. */

@@ -12,6 +12,7 @@ import { meets } from '../../src/graph/directory/user-filter.ts';
 import type { Candidates, Directory, ListedUser, UserFilter } from '../../src/domain/ports.ts';
 import { STEPS } from '../../src/domain/steps/index.ts';
 import type { User, UserId } from '../../src/domain/user.ts';
+import { isStaged, stepsAtOnce } from '../../src/domain/plan/stages.ts';
 import { snapshotOf } from '../../src/jobs/snapshot.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { facts, NOW, user } from './domain-facts.ts';
@@ -99,15 +100,24 @@ export class MemoryWorld {
     this.now = new Date(this.now.getTime() + minutes * 60_000);
   }
 
-  /** Carries out every confirmed job to its end. */
+  /** Carries out every confirmed job to its end; a staged one to the end of its first stage, and the next time the rest. */
   async runJobs(): Promise<void> {
     for (const view of this.store.jobs.values()) if (view.state === 'queued') await this.#run(view);
   }
 
   async #run(view: JobView): Promise<void> {
     const subjects: SubjectProgress[] = [];
-    for (const subject of view.plan.subjects) subjects.push(await this.#runSubject(subject, view.plan.options.outcome));
     const at = this.now.toISOString();
+    const parks = isStaged(view.plan.options) && view.parkedAt === undefined;
+    for (const [index, subject] of view.plan.subjects.entries()) {
+      const begun = view.subjects[index];
+      if (begun?.state !== 'waiting') subjects.push(...(begun === undefined ? [] : [begun]));
+      else subjects.push(await this.#runSubject(subject, view, parks ? stepsAtOnce(view.plan, subject) : undefined));
+    }
+    if (parks) {
+      this.store.jobs.set(view.plan.id, { ...view, subjects, startedAt: at, parkedAt: at });
+      return;
+    }
     this.store.jobs.set(view.plan.id, {
       ...view,
       state: 'done',
@@ -118,14 +128,29 @@ export class MemoryWorld {
     });
   }
 
-  async #runSubject(subject: PlanSubject, outcome: Plan['options']['outcome']): Promise<SubjectProgress> {
-    const { user: who, steps } = subject;
-    const before = outcome === 'restore' ? undefined : await this.#snapshot(subject);
-    const records: StepRecord[] = [];
+  async #runSubject(subject: PlanSubject, { plan, subjects }: JobView, upTo?: number): Promise<SubjectProgress> {
+    const { user: who } = subject;
+    const begun = subjects.find(({ user: one }) => one.id === who.id);
+    const isRestore = plan.options.outcome === 'restore';
+    const before = isRestore ? undefined : (begun?.snapshot ?? (await this.#snapshot(subject)));
+    const { records, failure } = await this.#takeSteps(subject, begun?.records ?? [], upTo);
+    const snapshot = isRestore ? await this.#snapshot(subject) : before;
+    const end = { user: who, records, ...(snapshot && { snapshot }) };
+    if (failure !== undefined) return { ...end, state: 'failed', failure: failure.info };
+    return { ...end, state: upTo === undefined ? 'done' : 'waiting' };
+  }
+
+  /** From where the records end. */
+  async #takeSteps(
+    { user: who, steps }: PlanSubject,
+    begun: readonly StepRecord[],
+    upTo?: number,
+  ): Promise<{ readonly records: readonly StepRecord[]; readonly failure: Failure | undefined }> {
+    const records: StepRecord[] = [...begun];
     const record = (planned: StepRecord['planned'], state: StepRecord['state'], more: Partial<StepRecord> = {}) =>
       records.push({ planned, state, verified: 'confirmed', at: this.now.toISOString(), requestId: null, ...more });
     let failure: Failure | undefined;
-    for (const planned of steps) {
+    for (const planned of steps.slice(begun.length, upTo)) {
       const step = STEPS[planned.step];
       const context = this.tenant.context(who.id, planned);
       try {
@@ -139,9 +164,7 @@ export class MemoryWorld {
         if (!step.repairs) break;
       }
     }
-    const snapshot = outcome === 'restore' ? await this.#snapshot(subject) : before;
-    const end = { user: who, records, ...(snapshot && { snapshot }) };
-    return failure === undefined ? { ...end, state: 'done' } : { ...end, state: 'failed', failure: failure.info };
+    return { records, failure };
   }
 
   async #putBack(id: UserId, records: readonly StepRecord[]): Promise<readonly StepRecord['planned'][]> {
@@ -332,6 +355,7 @@ export class MemoryWorld {
         jobs.set(id, {
           ...view,
           state: 'stopped',
+          finishedAt: this.now.toISOString(),
           subjects: view.subjects.map((one) => ({ ...one, state: 'stopped' })),
         });
         return Promise.resolve('stopping');

@@ -1,9 +1,11 @@
 import { Failure } from '../../domain/errors.ts';
+import { isStaged } from '../../domain/plan/stages.ts';
 import { wallClockOf } from '../../understanding/moments/wall-clock.ts';
 import { authorize } from '../authorize.ts';
 import { lookInto } from '../look-into.ts';
 import { jobPeople } from '../people/job-people.ts';
 import { renderJob } from '../render/job-card.ts';
+import { isCalledOff } from '../render/untouched.ts';
 import { scheduledFor } from '../render/scheduled-card.ts';
 import { showStage } from '../show-stage.ts';
 import { choicesOf, namedIds, startFlow } from '../start-flow.ts';
@@ -24,6 +26,7 @@ export const changeScheduled: Action = async (turn, inputs) => {
   const matches = await jobPeople(turn, job.subjects);
   if ((await world.jobs.stop(job.plan.id, actor)) === 'finished') throw new Failure('card-used');
   const cancelled = await world.jobs.view(job.plan.id);
+  const blocked = cancelled !== undefined && isCalledOff(cancelled);
   const shown = cancelled === undefined ? [] : [renderJob(cancelled, words)];
   if (matches.length === 0) return [...shown, { kind: 'text', text: words.t('jobs.nobody-left') }];
   const { id } = await startFlow(turn, {
@@ -31,9 +34,10 @@ export const changeScheduled: Action = async (turn, inputs) => {
     matches,
     selected: namedIds(matches),
     ...choicesOf(job.plan),
-    when: { kind: 'at', ...wallClockOf(new Date(startAfter), words.timeZone) },
+    goesOnFrom: job.plan.id,
+    when: { kind: isStaged(job.plan.options) ? 'staged' : 'at', ...wallClockOf(new Date(startAfter), words.timeZone) },
   });
   const flow = await editFlow(world.documents, id, (kept) => ({ ...kept, stage: 'considerations' }));
   await lookInto(turn, flow, roles);
-  return [...shown, await showStage(turn, flow, words.t('jobs.unscheduled'))];
+  return [...shown, await showStage(turn, flow, words.t(blocked ? 'jobs.unscheduled-blocked' : 'jobs.unscheduled'))];
 };

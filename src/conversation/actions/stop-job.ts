@@ -1,7 +1,16 @@
 import { Failure } from '../../domain/errors.ts';
+import type { JobView } from '../../domain/job.ts';
 import { renderJob } from '../render/job-card.ts';
+import { isCalledOff } from '../render/untouched.ts';
 import type { Action } from './action.ts';
 import { openJob } from './open-job.ts';
+
+/** A job that waited for its time is over at once. */
+function said(outcome: 'stopping' | 'finished', view: JobView) {
+  if (outcome === 'finished') return 'jobs.over-already';
+  if (view.finishedAt === null) return 'jobs.stopping';
+  return isCalledOff(view) ? 'jobs.cancelled-blocked' : 'jobs.cancelled';
+}
 
 /** What is in flight finishes, the rest stays untouched. */
 export const stopJob: Action = async (turn, inputs) => {
@@ -10,6 +19,6 @@ export const stopJob: Action = async (turn, inputs) => {
   const outcome = await world.jobs.stop(plan.id, actor);
   const view = await world.jobs.view(plan.id);
   if (view === undefined) throw new Failure('job-not-found');
-  const text = words.t(outcome === 'stopping' ? 'jobs.stopping' : 'jobs.over-already');
+  const text = words.t(said(outcome, view));
   return [renderJob(view, words), { kind: 'text', text }];
 };

@@ -1,7 +1,9 @@
 import { openRequest } from '../back-to-request.ts';
 import { button } from '../render/button.ts';
+import { renderJob } from '../render/job-card.ts';
 import { messageCard } from '../render/message-card.ts';
 import { doingText } from '../render/outcome-text.ts';
+import { scheduledFor } from '../render/scheduled-card.ts';
 import { showStage } from '../show-stage.ts';
 import { editFlow, slotOf } from '../state/flow.ts';
 import type { Handler } from './handler.ts';
@@ -22,6 +24,8 @@ export const cancel: Handler = async (turn) => {
     ({ plan, state }) => plan.actor.id === actor.id && (state === 'running' || state === 'queued'),
   );
   if (mine === undefined) return [{ kind: 'text', text: words.t('dialogue.nothing-to-cancel') }];
+  // What waits for its time says itself what cancelling means.
+  if (scheduledFor(mine) !== undefined) return [renderJob(mine, words)];
   return [
     messageCard(doingText(mine, words), [words.t('jobs.goes-on')], {
       actions: [button(words.t('jobs.action.stop'), 'stop-job', { job: mine.plan.id })],

@@ -4,8 +4,10 @@ import type { Words } from '../../locales/words.ts';
 import { authorizeLookUp } from '../authorize.ts';
 import { button } from '../render/button.ts';
 import { messageCard } from '../render/message-card.ts';
-import { doingText, doneText } from '../render/outcome-text.ts';
+import { momentText } from '../render/moment-text.ts';
+import { doingText, doneText, scheduledText } from '../render/outcome-text.ts';
 import { countOf } from '../render/progress-card.ts';
+import { scheduledFor } from '../render/scheduled-card.ts';
 import type { Handler } from './handler.ts';
 
 const RECENT = 5;
@@ -42,10 +44,13 @@ export const jobStatus: Handler = async (turn, _understood, text) => {
 
 function heading(job: JobView, words: Words): string {
   const over = job.state === 'done' || job.state === 'stopped';
+  if (scheduledFor(job) !== undefined) return scheduledText(job, words);
   return over ? doneText(job, words) : doingText(job, words);
 }
 
 function state(job: JobView, words: Words): string {
+  const startAfter = scheduledFor(job);
+  if (startAfter !== undefined) return momentText(startAfter, words);
   const over = countOf(job, 'done', 'failed', 'stopped');
   return words.t(`jobs.state-of.${job.state}`, { over, total: job.subjects.length });
 }

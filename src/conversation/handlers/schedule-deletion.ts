@@ -1,10 +1,11 @@
+import { asksStaged } from '../../understanding/asks-staged.ts';
 import { readMoment } from '../../understanding/moments/read-moment.ts';
 import { authorizeLookUp } from '../authorize.ts';
 import { button } from '../render/button.ts';
 import { messageCard } from '../render/message-card.ts';
 import { momentText } from '../render/moment-text.ts';
 import { scheduledText } from '../render/outcome-text.ts';
-import { scheduledFor } from '../render/scheduled-card.ts';
+import { blockedLine, scheduledFor } from '../render/scheduled-card.ts';
 import { END_OF_DAY, type When } from '../state/when.ts';
 import type { Turn, Replies } from '../turn.ts';
 import { hasConditions } from '../list-matching.ts';
@@ -22,10 +23,14 @@ export const scheduleDeletion: Handler = async (turn, understood, text) => {
   return openDeletion(turn, understood, text, whenOf(turn, text, understood.language));
 };
 
-/** A day without an hour means its evening. No day that could be read: the card asks, and nothing runs at once. */
+/**
+ * A day without an hour means its evening. No day that could be read: the card asks, and nothing runs at once. "Block now,
+ * delete in 30 days" fills in both.
+ */
 function whenOf({ world, words }: Turn, text: string, language = words.language): When {
-  const moment = readMoment(text, language, { now: world.clock.now(), timeZone: words.timeZone });
-  return { kind: 'at', date: moment?.date ?? '', time: moment?.time ?? END_OF_DAY };
+  const staged = asksStaged(text);
+  const moment = readMoment(staged ?? text, language, { now: world.clock.now(), timeZone: words.timeZone });
+  return { kind: staged === undefined ? 'at' : 'staged', date: moment?.date ?? '', time: moment?.time ?? END_OF_DAY };
 }
 
 /** Of the whole tenant: whoever may delete may also keep it from happening. */
@@ -43,7 +48,7 @@ async function whatIsScheduled(turn: Turn): Replies {
     messageCard(words.t('jobs.all-scheduled', { count: jobs.length }), [], {
       facts: jobs.map(({ view, at, what }) => ({
         title: momentText(at, words),
-        value: [what, view.plan.actor.displayName].join(' · '),
+        value: [what, ...blockedLine(view, words), view.plan.actor.displayName].join(' · '),
       })),
       actions: jobs
         .slice(0, SHOWN)

@@ -9,6 +9,7 @@ import { button } from './button.ts';
 import { clip, NAME } from './clip.ts';
 import { comparisonLines, isBackInPart } from './comparison-lines.ts';
 import { failureLines } from './error-card.ts';
+import { isOnlyBlocked } from './untouched.ts';
 import { stepText } from './step-text.ts';
 
 const SIGN: Readonly<Record<SubjectState, { readonly symbol: string; readonly tone: Tone }>> = {
@@ -42,10 +43,16 @@ export function jobRow(subject: SubjectProgress, view: JobView, words: Words): C
     ...SIGN[subject.state],
     ...(doubtful || partly ? { symbol: '⚠', tone: 'warning' as const } : {}),
     title: clip(subject.user.displayName, NAME),
-    badge: words.t(partly ? 'jobs.state.partly' : doubtful ? 'jobs.state.unconfirmed' : `jobs.state.${subject.state}`),
+    badge: words.t(badgeOf(subject, partly, doubtful)),
     lines: jobLines(subject, view, words, full),
     actions: rowActions(subject, view, words, partly && !full),
   };
+}
+
+function badgeOf(subject: SubjectProgress, partly: boolean, doubtful: boolean) {
+  if (partly) return 'jobs.state.partly';
+  if (doubtful) return 'jobs.state.unconfirmed';
+  return isOnlyBlocked(subject) ? 'jobs.state.only-blocked' : (`jobs.state.${subject.state}` as const);
 }
 
 /** What became of one user. `full` = alone on a card, or one of few; otherwise what fits in a long list. */

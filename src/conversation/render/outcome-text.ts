@@ -1,5 +1,6 @@
 import type { JobView, SubjectProgress } from '../../domain/job.ts';
 import { outcomesOf } from '../../domain/plan/exceptions.ts';
+import { isStaged } from '../../domain/plan/stages.ts';
 import type { Outcome, Plan } from '../../domain/plan/plan.ts';
 import type { Words } from '../../locales/words.ts';
 
@@ -19,32 +20,51 @@ const counted = (plan: Plan): readonly (readonly [Outcome, number])[] => {
 };
 
 /** "delete 3 users and block sign-in of 1 user". */
-const parts = (plan: Plan, words: Words): string =>
-  words.list(counted(plan).map(([outcome, count]) => words.t(`plan.part.${outcome}`, { count })));
+const parts = (counts: readonly (readonly [Outcome | 'staged', number])[], words: Words): string =>
+  words.list(counts.map(([way, count]) => words.t(`plan.part.${way}`, { count })));
+
+/** In the words of a plan: a staged one blocks whom it deletes later. */
+const ways = (plan: Plan): readonly (readonly [Outcome | 'staged', number])[] =>
+  counted(plan).map(([outcome, count]) => [outcome === 'delete' && isStaged(plan.options) ? 'staged' : outcome, count]);
+
+/** An undo that brings no account back only gives back. */
+function undoes({ options, subjects }: Plan): boolean {
+  return (
+    options.outcome === 'restore' && !subjects.some(({ steps }) => steps.some(({ step }) => step === 'restore-user'))
+  );
+}
 
 const side = (lines: readonly string[]): string => lines.join(' · ');
 
 /** "Plan: delete 3 users and block sign-in of 1 user". */
 export function planHeading(plan: Plan, words: Words): string {
-  const [first, ...others] = counted(plan);
+  const [first, ...others] = ways(plan);
   return first === undefined || others.length > 0
-    ? words.t('plan.heading.mixed', { parts: parts(plan, words) })
+    ? words.t('plan.heading.mixed', { parts: parts(ways(plan), words) })
     : words.t(`plan.heading.${first[0]}`, { count: first[1] });
 }
 
 /** "Delete 3 users · Block 1 user": what pressing it does. */
 export const confirmText = (plan: Plan, words: Words): string =>
-  side(counted(plan).map(([outcome, count]) => words.t(`plan.action.${outcome}`, { count })));
+  side(ways(plan).map(([way, count]) => words.t(`plan.action.${way}`, { count })));
 
-/** "Deleting 3 users · Blocking 1 user". */
-export const doingText = ({ plan }: Pick<JobView, 'plan'>, words: Words): string =>
-  side(counted(plan).map(([outcome, count]) => words.t(`jobs.doing.${outcome}`, { count })));
+/** "Deleting 3 users · Blocking 1 user"; in the first stage of a staged job nobody is deleted. */
+export function doingText({ plan, parkedAt }: Pick<JobView, 'plan' | 'parkedAt'>, words: Words): string {
+  const count = plan.subjects.length;
+  if (undoes(plan)) return words.t('jobs.doing.undo', { count });
+  if (isStaged(plan.options) && parkedAt === undefined) return words.t('jobs.doing.block', { count });
+  return side(counted(plan).map(([outcome, many]) => words.t(`jobs.doing.${outcome}`, { count: many })));
+}
 
-/** "Scheduled: delete 3 users and block sign-in of 1 user". */
-export function scheduledText({ plan }: Pick<JobView, 'plan'>, words: Words): string {
-  const [first, ...others] = counted(plan);
+/** "Scheduled: delete 3 users and block sign-in of 1 user", without those of whom nothing is left to do. */
+export function scheduledText({ plan, subjects }: Pick<JobView, 'plan' | 'subjects'>, words: Words): string {
+  const over = new Set(
+    subjects.filter(({ state }) => state === 'failed' || state === 'done').map(({ user }) => user.id),
+  );
+  const left = counted({ ...plan, subjects: plan.subjects.filter(({ user }) => !over.has(user.id)) });
+  const [first, ...others] = left;
   return first === undefined || others.length > 0
-    ? words.t('jobs.scheduled.mixed', { parts: parts(plan, words) })
+    ? words.t('jobs.scheduled.mixed', { parts: parts(left, words) })
     : words.t(`jobs.scheduled.${first[0]}`, { count: first[1] });
 }
 
@@ -58,7 +78,7 @@ export function doneText(
   return side(
     counted(plan).map(([outcome, total]) => {
       const done = subjects.filter((subject) => outcomes.get(subject.user.id) === outcome && isDone(subject)).length;
-      return words.t(`jobs.done.${outcome}`, { done, total });
+      return words.t(`jobs.done.${undoes(plan) ? 'undo' : outcome}`, { done, total });
     }),
   );
 }

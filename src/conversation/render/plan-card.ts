@@ -2,6 +2,7 @@ import { needsTypedConfirmation } from '../../domain/plan/confirmation.ts';
 import type { ExcludedSubject, Outcome, Plan, PlanSubject } from '../../domain/plan/plan.ts';
 import { optionsOf } from '../../domain/plan/exceptions.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
+import { isStaged, stepsAtOnce } from '../../domain/plan/stages.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
 import { productNames } from '../../domain/licenses/product-name.ts';
@@ -22,7 +23,7 @@ import { leftOutNames } from './left-out-names.ts';
 import { LIGHT } from './levels.ts';
 import { confirmText, planHeading } from './outcome-text.ts';
 import { NO_PAGES, paging } from './paging.ts';
-import { stepText } from './step-text.ts';
+import { isKeptBlocked, stepText } from './step-text.ts';
 
 /** What the plan card shows besides the plan. */
 export interface PlanScene {
@@ -89,15 +90,13 @@ function actions(flow: Flow, plan: Plan, scene: PlanScene, words: Words): readon
       button(words.t('common.cancel'), 'cancel-flow', { flow: flow.id }),
     ];
   const what = confirmText(plan, words);
-  const confirm = mainButton(
-    plan.options.startAt === undefined ? what : words.t('plan.action.schedule', { what }),
-    'confirm',
-    {
-      flow: flow.id,
-      plan: plan.id,
-      digest: plan.digest,
-    },
-  );
+  // A staged plan says itself that the rest comes later.
+  const isWhole = plan.options.startAt === undefined || isStaged(plan.options);
+  const confirm = mainButton(isWhole ? what : words.t('plan.action.schedule', { what }), 'confirm', {
+    flow: flow.id,
+    plan: plan.id,
+    digest: plan.digest,
+  });
   return [
     ...(plan.subjects.length === 0 ? [] : [confirm]),
     button(words.t('plan.action.change'), 'go-back', { flow: flow.id }),
@@ -123,9 +122,7 @@ function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard
       : [{ title: words.t('plan.excluded'), value: words.number(plan.excluded.length) }]),
     ...(names === '' ? [] : [{ title: words.t('plan.not-in-plan'), value: names }]),
     ...licenseFact(plan, words),
-    ...(options.startAt === undefined
-      ? []
-      : [{ title: words.t('options.when'), value: momentText(options.startAt, words) }]),
+    ...startFacts(options, words),
     ...(until === undefined ? [] : [{ title: words.t('plan.undo-until'), value: words.dateTime(until) }]),
     ...(scene.closed === true
       ? []
@@ -140,6 +137,17 @@ function licenseFact(plan: Plan, words: Words): PlanCard['facts'] {
   if (way === undefined) return [];
   const told = others.length === 0 ? way : plan.options.licenseWay;
   return [{ title: words.t('plan.licenses'), value: words.t(`options.licenseWay.${told}`) }];
+}
+
+/** When it happens; of a staged plan what happens at once, and when the rest. */
+function startFacts(options: Plan['options'], words: Words): PlanCard['facts'] {
+  if (options.startAt === undefined) return [];
+  const at = momentText(options.startAt, words);
+  if (!isStaged(options)) return [{ title: words.t('options.when'), value: at }];
+  return [
+    { title: words.t('plan.at-once'), value: words.t('plan.at-once.what') },
+    { title: words.t('plan.later'), value: at },
+  ];
 }
 
 function sections(plan: Plan, scene: PlanScene, words: Words): readonly CardSection[] {
@@ -163,7 +171,11 @@ function sections(plan: Plan, scene: PlanScene, words: Words): readonly CardSect
       : [
           {
             heading: words.t('plan.until-then'),
-            lines: [words.t('plan.until-then.checked'), words.t('plan.until-then.cancel')],
+            lines: [
+              words.t('plan.until-then.checked'),
+              words.t('plan.until-then.cancel'),
+              ...(isStaged(plan.options) ? [words.t('plan.until-then.blocked')] : []),
+            ],
           },
         ]),
     ...(deletes
@@ -223,17 +235,37 @@ function undoLines(plan: Plan, scene: PlanScene, words: Words): readonly string[
   });
 }
 
+/** The steps from one position up to another. */
+function stepLines(
+  { steps }: PlanSubject,
+  plan: Plan,
+  [from, to]: readonly [number, number],
+  now: Date,
+  words: Words,
+): readonly string[] {
+  const nameOf = productNames(plan.seats);
+  const these = steps.slice(from, to);
+  if (plan.subjects.length > FEW) return [these.map((planned) => stepText(planned, nameOf, words)).join(' → ')];
+  return these.map((planned, index) => {
+    const text = isKeptBlocked(planned)
+      ? stepText(planned, nameOf, words)
+      : stepWords(words, planned.step, 'plan', stepValues(planned, plan.seats, now));
+    return `${from + index + 1}. ${text}`;
+  });
+}
+
 /** Few users: each step in a sentence and what was to be decided. Many: each user's steps on one line. */
 function subjectRow(subject: PlanSubject, plan: Plan, now: Date, words: Words): CardRow {
   const warnings = subject.findings.filter(({ level }) => level === 'caution' || level === 'unknown');
   const few = plan.subjects.length <= FEW;
-  const nameOf = productNames(plan.seats);
-  const steps = few
-    ? subject.steps.map(
-        (planned, index) =>
-          `${index + 1}. ${stepWords(words, planned.step, 'plan', stepValues(planned, plan.seats, now))}`,
-      )
-    : [subject.steps.map((planned) => stepText(planned, nameOf, words)).join(' → ')];
+  const atOnce = stepsAtOnce(plan, subject);
+  const steps = isStaged(plan.options)
+    ? [
+        ...(atOnce > 0 ? [words.t('plan.steps-at-once'), ...stepLines(subject, plan, [0, atOnce], now, words)] : []),
+        words.t('plan.steps-later', { at: momentText(plan.options.startAt ?? '', words) }),
+        ...stepLines(subject, plan, [atOnce, subject.steps.length], now, words),
+      ]
+    : stepLines(subject, plan, [0, subject.steps.length], now, words);
   return {
     symbol: '●',
     tone: warnings.length > 0 ? 'warning' : 'default',

@@ -1,4 +1,4 @@
-import type { JobView, SubjectState } from '../../domain/job.ts';
+import type { JobView, SubjectProgress, SubjectState } from '../../domain/job.ts';
 import { failureWords } from '../../locales/failure-words.ts';
 import type { Words } from '../../locales/words.ts';
 import type { ProgressCard } from '../cards.ts';
@@ -16,9 +16,16 @@ export function countOf(view: JobView, ...states: readonly SubjectState[]): numb
   return view.subjects.filter(({ state }) => states.includes(state)).length;
 }
 
+/** Who has come to an end, or in the first stage of a staged job waits for the rest. */
+function overIn(view: JobView): number {
+  const waits = ({ state, records }: SubjectProgress) => state === 'waiting' && records.length > 0;
+  const parked = view.parkedAt === undefined ? view.subjects.filter(waits).length : 0;
+  return countOf(view, 'done', 'failed', 'stopped') + parked;
+}
+
 export function progressCard(view: JobView, words: Words): CardReply {
   const total = view.subjects.length;
-  const over = countOf(view, 'done', 'failed', 'stopped');
+  const over = overIn(view);
   const filled = Math.round((over / Math.max(1, total)) * BAR);
   const telling = view.subjects
     .filter(({ state }) => state === 'failed' || state === 'running')
@@ -45,7 +52,7 @@ function statusOf(view: JobView, words: Words): string {
 
 const counts = (view: JobView, words: Words): string =>
   words.t('jobs.progress', {
-    over: countOf(view, 'done', 'failed', 'stopped'),
+    over: overIn(view),
     total: view.subjects.length,
     failed: countOf(view, 'failed'),
     running: countOf(view, 'running'),

@@ -16,7 +16,7 @@ import { doneText } from './outcome-text.ts';
 import { jobRow, orderOf, unconfirmed } from './job-rows.ts';
 import { paging } from './paging.ts';
 import { countOf } from './progress-card.ts';
-import { isUntouched } from './untouched.ts';
+import { isCalledOff, isOnlyBlocked, isUntouched } from './untouched.ts';
 
 /** How it ended, per user, failures first; what came free; and the way back. */
 export function resultCard(view: JobView, words: Words, page: number): CardReply {
@@ -28,11 +28,8 @@ export function resultCard(view: JobView, words: Words, page: number): CardReply
   const sorted = [...view.subjects].sort((a, b) => rank(a) - rank(b));
   const { items, pages } = slice(sorted, page);
   const whole = done === total && inPart.size === 0 && !view.subjects.some(unconfirmed);
-  const untouched = isUntouched(view);
   const data: ResultCard = {
-    heading: untouched ? words.t('jobs.untouched') : doneText(view, words, isBackOrDone),
-    symbol: untouched ? '■' : whole ? '✓' : done === 0 ? '✗' : '⚠',
-    tone: untouched ? 'default' : whole ? 'good' : done === 0 ? 'attention' : 'warning',
+    ...head(view, { done, whole }, words),
     status: status(view, words),
     facts: facts(view, words),
     sections: [...seats(view, words), ...after(view, words)],
@@ -41,6 +38,18 @@ export function resultCard(view: JobView, words: Words, page: number): CardReply
     actions: actions(view, words),
   };
   return { kind: 'card', card: 'result', data, slot: `job:${plan.id}` };
+}
+
+function head(
+  view: JobView,
+  { done, whole }: { readonly done: number; readonly whole: boolean },
+  words: Words,
+): Pick<ResultCard, 'heading' | 'symbol' | 'tone'> {
+  if (isUntouched(view)) return { heading: words.t('jobs.untouched'), symbol: '■', tone: 'default' };
+  if (isCalledOff(view)) return { heading: words.t('jobs.called-off'), symbol: '■', tone: 'default' };
+  const heading = doneText(view, words, isBackOrDone);
+  if (whole) return { heading, symbol: '✓', tone: 'good' };
+  return done === 0 ? { heading, symbol: '✗', tone: 'attention' } : { heading, symbol: '⚠', tone: 'warning' };
 }
 
 /** Done, or back although a repair failed: their accounts are there. */
@@ -54,17 +63,26 @@ function status(view: JobView, words: Words): string {
   const counts = {
     done,
     failed: countOf(view, 'failed', 'done') - done,
-    stopped: countOf(view, 'stopped', 'waiting'),
+    stopped: countOf(view, 'stopped', 'waiting') - view.subjects.filter(isOnlyBlocked).length,
   };
   const doubtful = view.subjects.filter((subject) => subject.state === 'done' && unconfirmed(subject)).length;
   return [
-    ...(isUntouched(view) || counts.done === view.subjects.length ? [] : [words.t('jobs.counts', counts)]),
+    ...(isUntouched(view) || isCalledOff(view) || counts.done === view.subjects.length
+      ? []
+      : [words.t('jobs.counts', counts)]),
     ...(partly > 0 ? [words.t('jobs.partly', { count: partly })] : []),
-    ...(view.state === 'stopped' ? [words.t('jobs.stopped')] : []),
+    ...(view.state === 'stopped' && !isCalledOff(view) ? [words.t('jobs.stopped')] : []),
+    ...stillBlocked(view, words),
     ...(view.restDropped === true ? [words.t('jobs.rest-dropped')] : []),
     ...(doubtful > 0 ? [words.t('jobs.unconfirmed', { count: doubtful })] : []),
     ...(view.undoneBy === undefined ? [] : [undone(view, words)]),
   ].join(' ');
+}
+
+/** Who stays blocked because only the rest was called off: nobody should have to find that out. */
+function stillBlocked(view: JobView, words: Words): readonly string[] {
+  const count = leftToUndo(view).filter(isOnlyBlocked).length;
+  return count === 0 ? [] : [words.t('jobs.still-blocked', { count })];
 }
 
 function undone(view: JobView, words: Words): string {
@@ -93,7 +111,7 @@ function facts(view: JobView, words: Words): readonly CardFact[] {
 /** Seats before and after as the tenant said, never as we expected. */
 function seats(view: JobView, words: Words): readonly CardSection[] {
   const { plan } = view;
-  if (plan.seats.length === 0 || isUntouched(view)) return [];
+  if (plan.seats.length === 0 || isUntouched(view) || isCalledOff(view)) return [];
   const nameOf = productNames(plan.seats);
   const free = (skus: readonly SubscribedSku[] | undefined, skuId: string) => {
     const sku = skus?.find((bought) => bought.skuId === skuId);
@@ -116,7 +134,8 @@ function after(view: JobView, words: Words): readonly CardSection[] {
   const back = view.subjects.filter(isBackOrDone);
   const restored = back.some(({ records }) => records.some(({ planned }) => planned.step === 'restore-user'));
   const outcomes = outcomesOf(view.plan);
-  if (leftToUndo(view).some(({ user }) => outcomes.get(user.id) === 'delete'))
+  const deleted = leftToUndo(view).filter((subject) => !isOnlyBlocked(subject));
+  if (deleted.some(({ user }) => outcomes.get(user.id) === 'delete'))
     return [
       {
         heading: words.t('jobs.undo-brings'),
@@ -142,7 +161,7 @@ function actions(view: JobView, words: Words): readonly CardAction[] {
   const { outcome } = view.plan.options;
   return [
     ...undoActions(view, words),
-    ...(outcome !== 'restore' && view.plan.seats.length > 0 && !isUntouched(view)
+    ...(outcome !== 'restore' && view.plan.seats.length > 0 && !isUntouched(view) && !isCalledOff(view)
       ? [button(words.t('jobs.action.stop-paying'), 'stop-paying', data)]
       : []),
     ...again(view, words),
@@ -151,9 +170,15 @@ function actions(view: JobView, words: Words): readonly CardAction[] {
 
 /** Everything with one press, or some of them chosen on a card. */
 function undoActions(view: JobView, words: Words): readonly CardAction[] {
-  const left = leftToUndo(view).length;
+  const those = leftToUndo(view);
+  const left = those.length;
   const data = { job: view.plan.id };
   if (left === 0) return [];
+  if (those.every(isOnlyBlocked) && view.undoneBy === undefined)
+    return [
+      button(words.t('jobs.action.allow-sign-in', { count: left }), 'undo', data),
+      ...(left > 1 ? [button(words.t('jobs.action.undo-some'), 'choose-undo', data)] : []),
+    ];
   const title = view.undoneBy === undefined ? words.t('jobs.action.undo') : words.t('jobs.action.undo-rest', { left });
   return [
     button(title, 'undo', data),

@@ -1,25 +1,35 @@
 import type { JobView } from '../../domain/job.ts';
+import { isStaged } from '../../domain/plan/stages.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardReply } from '../reply.ts';
 import { button } from './button.ts';
 import { clip, NAME } from './clip.ts';
+import { failureLines } from './error-card.ts';
 import { messageCard } from './message-card.ts';
 import { momentText } from './moment-text.ts';
 import { doneText, scheduledText } from './outcome-text.ts';
 import { countOf } from './progress-card.ts';
-import { isUntouched } from './untouched.ts';
+import { isCalledOff, isUntouched } from './untouched.ts';
 
 const NAMES = 10;
+/** Told in full; the rest is counted. */
+const FAILED = 5;
 
 /** A confirmed plan whose time has not come: what will happen when, to whom, and how to keep it from happening. */
 export function scheduledCard(view: JobView, startAfter: string, words: Words): CardReply {
-  const { plan, subjects } = view;
+  const { plan } = view;
+  const subjects = view.subjects.filter(({ state }) => state !== 'failed' && state !== 'done');
   const names = subjects.slice(0, NAMES).map(({ user }) => clip(user.displayName, NAME));
   const more = subjects.length - names.length;
   const data = { job: plan.id };
   const card = messageCard(
     scheduledText(view, words),
-    [words.t('plan.until-then.checked'), words.t('plan.until-then.cancel')],
+    [
+      ...notBlocked(view, words),
+      words.t('plan.until-then.checked'),
+      words.t('plan.until-then.cancel'),
+      ...(isStaged(plan.options) ? [words.t('plan.until-then.blocked')] : []),
+    ],
     {
       facts: [
         { title: words.t('options.when'), value: momentText(startAfter, words) },
@@ -27,6 +37,7 @@ export function scheduledCard(view: JobView, startAfter: string, words: Words): 
           title: words.t('plan.users'),
           value: [...names, ...(more > 0 ? [words.t('considering.more', { count: more })] : [])].join(', '),
         },
+        ...blockedLine(view, words).map((value) => ({ title: words.t('jobs.sign-in'), value })),
         { title: words.t('jobs.by'), value: plan.actor.displayName },
       ],
       actions: [
@@ -36,6 +47,29 @@ export function scheduledCard(view: JobView, startAfter: string, words: Words): 
     },
   );
   return { ...card, slot: `job:${plan.id}` };
+}
+
+/** Of a staged job: that sign-in is blocked already, or about to be. */
+export function blockedLine({ plan, parkedAt }: JobView, words: Words): readonly string[] {
+  if (!isStaged(plan.options)) return [];
+  return [
+    parkedAt === undefined
+      ? words.t('jobs.blocks-now')
+      : words.t('jobs.blocked-since', { at: words.dateTime(parkedAt) }),
+  ];
+}
+
+/** Whom a staged job could not block is not deleted either. */
+function notBlocked({ subjects }: JobView, words: Words): readonly string[] {
+  const failed = subjects.filter(({ state }) => state === 'failed');
+  const more = failed.length - FAILED;
+  return [
+    ...failed.slice(0, FAILED).map(({ user, failure }) => {
+      const why = failure === undefined ? '' : failureLines(failure, words).join(' ');
+      return words.t('jobs.not-blocked', { name: clip(user.displayName, NAME), why });
+    }),
+    ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
+  ];
 }
 
 /** When a job will start, where it was scheduled and has not begun; undefined once somebody cancelled it. */
@@ -49,9 +83,12 @@ export function scheduledFor({ state, startAfter, stopping }: JobView): string |
  */
 export function scheduledOverCard(view: JobView, words: Words): CardReply | undefined {
   const { plan } = view;
-  const isCancelled = isUntouched(view);
+  const calledOff = isCalledOff(view);
+  const isCancelled = isUntouched(view) || calledOff;
   if (isCancelled && view.stoppedBy === plan.actor.id) return undefined;
-  const told = isCancelled ? [words.t('jobs.scheduled-cancelled')] : [doneText(view, words)];
+  const told = isCancelled
+    ? [words.t(calledOff ? 'jobs.scheduled-called-off' : 'jobs.scheduled-cancelled')]
+    : [doneText(view, words)];
   const asked = countOf(view, 'failed') > 0 ? [words.t('jobs.scheduled-failed')] : [];
   const title = isCancelled ? scheduledText(view, words) : words.t('jobs.scheduled-over');
   const card = messageCard(title, [...told, ...asked], {

@@ -28,6 +28,7 @@ const SHORT: { readonly [Key in keyof Options]-?: Tell } = {
   leaveGroups: ({ outcome, leaveGroups = false }, words) =>
     outcome === 'block' || outcome === 'unassign' ? words.t(`options.own.leaveGroups.${leaveGroups}`) : undefined,
   startAt: () => undefined,
+  blockAtOnce: () => undefined,
 };
 
 function taken(estate: 'reports' | 'groups', chosen: Options, words: Words): string | undefined {

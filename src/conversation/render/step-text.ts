@@ -27,9 +27,13 @@ export function stepText(planned: PlannedStep, nameOf: (skuId: SkuId) => string,
     case 'own-groups':
       return clip(words.t(`plan.step.${planned.step}`, groupValues(planned.groups, words)), GROUPS);
     default:
-      return words.t(`plan.step.${planned.step}`);
+      return words.t(isKeptBlocked(planned) ? 'plan.step.keep-blocked' : `plan.step.${planned.step}`);
   }
 }
+
+/** Blocked by the job before. */
+export const isKeptBlocked = (planned: PlannedStep): boolean =>
+  planned.step === 'block-sign-in' && planned.ours === true;
 
 /** Shorter than a sentence: the comparison names what is missing in full. */
 const GROUPS = 120;

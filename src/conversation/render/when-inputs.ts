@@ -5,16 +5,20 @@ import { END_OF_DAY, NOW, type When } from '../state/when.ts';
 
 type Inputs = Readonly<Record<string, string | number | boolean>>;
 
-const KINDS = ['now', 'day', 'at'] as const;
+const KINDS = ['now', 'day', 'at', 'staged'] as const;
 
-/** Now, tomorrow at this time, or at a date and time of the reader's clock. */
+type Timed = Extract<When, { readonly date: string }>;
+
+const isTimed = (when: When | undefined): when is Timed => when?.kind === 'at' || when?.kind === 'staged';
+
+/** Now, tomorrow at this time, at a date and time of the reader's clock, or blocked now and deleted then. */
 export function whenInputs(
   when: When | undefined,
   words: Words,
   now: Date,
 ): Pick<ConsiderationsCard, 'when' | 'dates' | 'times'> {
   const { kind } = when ?? NOW;
-  const at = when?.kind === 'at' ? when : { date: '', time: END_OF_DAY };
+  const at = isTimed(when) ? when : { date: '', time: END_OF_DAY };
   return {
     when: [
       {
@@ -43,11 +47,12 @@ export function whenInputs(
 export function mergeWhen(when: When | undefined, inputs: Inputs): When {
   const before = when ?? NOW;
   const said = (name: string) => (typeof inputs[name] === 'string' ? inputs[name] : undefined);
-  const shown = before.kind === 'at' ? before : { date: '', time: END_OF_DAY };
+  const shown = isTimed(before) ? before : { date: '', time: END_OF_DAY };
   const date = said('startDate') ?? shown.date;
   const time = (said('startTime') ?? shown.time) || END_OF_DAY;
   const typed = date !== '' && date !== shown.date;
   const kind = KINDS.find((known) => known === inputs['when']) ?? before.kind;
+  if (kind === 'staged') return { kind, date, time };
   if (kind === 'at' || typed) return { kind: 'at', date, time };
   return { kind };
 }

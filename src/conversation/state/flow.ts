@@ -88,6 +88,8 @@ export interface Flow {
   readonly onlySkus?: readonly string[];
   /** With `undo`: the job of which some are taken back. */
   readonly jobId?: PlanId;
+  /** The ended job whose users are planned anew. */
+  readonly goesOnFrom?: PlanId;
   /** More people fitted the filter than are kept here. */
   readonly truncated: boolean;
   readonly selected: readonly UserId[];

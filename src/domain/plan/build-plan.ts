@@ -8,7 +8,7 @@ import { differing, leaves, optionsFor, type Exceptions } from './exceptions.ts'
 import { handOver, type Estate, type Going } from './heirs.ts';
 import { fingerprint } from './fingerprint.ts';
 import { sealPlan, type Hash } from './plan-digest.ts';
-import type { ExcludedSubject, Options, Plan, PlanId, PlanSubject } from './plan.ts';
+import type { ExcludedSubject, Options, Plan, PlanId, PlannedStep, PlanSubject } from './plan.ts';
 import { freedSeats, plannedSteps } from './planned-steps.ts';
 import { partNumbers, seatChanges } from './seat-changes.ts';
 
@@ -20,6 +20,8 @@ export interface PlanRequest {
   /** Instead of `options`, for single subjects. */
   readonly exceptions?: Exceptions;
   readonly subjects: readonly { readonly facts: SubjectFacts; readonly findings: readonly Finding[] }[];
+  /** Whom the job that this plan goes on from blocked. */
+  readonly blockedBefore?: ReadonlySet<UserId>;
   /** What the tenant bought, for the names of the seats; empty when it could not be read. */
   readonly skus: readonly SubscribedSku[];
   readonly now: Date;
@@ -62,6 +64,17 @@ function part(subjects: PlanRequest['subjects'], optionsOf: (id: UserId) => Opti
   }
 }
 
+/** Who was blocked by the job before is let in again by the undo of this one. */
+function keptBlocked(
+  steps: readonly PlannedStep[],
+  { user }: SubjectFacts,
+  { outcome }: Options,
+  blockedBefore: PlanRequest['blockedBefore'],
+): readonly PlannedStep[] {
+  const goesOn = outcome !== 'unassign' && steps.length > 0 && !user.accountEnabled;
+  return goesOn && blockedBefore?.has(user.id) === true ? [{ step: 'block-sign-in', ours: true }, ...steps] : steps;
+}
+
 /**
  * The dry run. A subject with a blocker, or one for whom nothing is left to do, is left out and listed with the reason;
  * nobody is planned twice. The plan may come out empty: there is then nothing to confirm.
@@ -79,7 +92,7 @@ export function buildPlan(request: PlanRequest): Plan {
     const user = refOf(facts.user);
     const own = exceptions[user.id] ?? {};
     const chosen = { ...options, ...own };
-    const steps = plannedSteps(facts, chosen, going);
+    const steps = keptBlocked(plannedSteps(facts, chosen, going), facts, chosen, request.blockedBefore);
     const without = heirless.get(user.id) ?? [];
     if (worst(findings) === 'blocker') excluded.push({ user, findings });
     else if (without.length > 0) excluded.push({ user, findings: [...without.map(noHeir), ...findings] });

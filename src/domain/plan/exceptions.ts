@@ -16,6 +16,7 @@ const LEFT_OUT: { readonly [Key in Optional]: Options[Key] | undefined } = {
   hold: 'unknown',
   leaveGroups: false,
   startAt: undefined,
+  blockAtOnce: undefined,
 };
 
 /** Of what was chosen for one user, what is not so for all anyway. */

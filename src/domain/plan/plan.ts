@@ -40,6 +40,8 @@ export interface Options {
   readonly leaveGroups?: boolean;
   /** Not before then; left out = as soon as it is confirmed. */
   readonly startAt?: IsoDateTime;
+  /** With `startAt`: sign-in is blocked and sessions end at once, and only the rest waits (`stages.ts`). */
+  readonly blockAtOnce?: boolean;
 }
 
 /** A group by name; the name is empty where nobody knew it any more. */
@@ -50,7 +52,11 @@ export interface GroupRef {
 
 /** One thing a plan does to one subject. Everything it needs is in it: a step never asks the plan. */
 export type PlannedStep =
-  | { readonly step: 'block-sign-in' }
+  | {
+      readonly step: 'block-sign-in';
+      /** An earlier job of ours blocked it and this one goes on from there: undo allows it again. */
+      readonly ours?: boolean;
+    }
   | { readonly step: 'unblock-sign-in' }
   | { readonly step: 'revoke-sessions' }
   | { readonly step: 'unassign-licenses'; readonly licenses: readonly AssignedLicense[] }

@@ -1,8 +1,9 @@
+import type { PlannedStep } from '../plan/plan.ts';
 import type { Step } from './step.ts';
 import { activeUser } from './locate.ts';
 
 /** Stays blocked when a later step fails: letting a leaver in again would be the worse mistake. */
-export const blockSignIn: Step<{ step: 'block-sign-in' }> = {
+export const blockSignIn: Step<Extract<PlannedStep, { step: 'block-sign-in' }>> = {
   id: 'block-sign-in',
   writes: ['User.EnableDisableAccount.All'],
   look: async ({ directory, subjectId }) =>

@@ -19,6 +19,7 @@ const TAKES_AWAY: ReadonlySet<StepId> = new Set([
  */
 function tookAway({ planned, state, failure }: StepRecord): boolean {
   if (!TAKES_AWAY.has(planned.step)) return false;
+  if (planned.step === 'block-sign-in' && planned.ours === true && state === 'already') return true;
   return state === 'done' || (state === 'failed' && failure !== undefined && ERRORS[failure.code].retryable);
 }
 

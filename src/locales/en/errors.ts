@@ -65,6 +65,10 @@ export const errors = {
     'Most likely somebody deleted it permanently, or its 30 days are over: then nobody can bring it back. Check Deleted users in the admin center; if it is there, try again.',
   'error.user-changed.cause': 'Something about this user changed after you saw the plan.',
   'error.user-changed.next': 'Have a new plan made for this user; it starts from the situation of now.',
+  'error.user-unblocked.cause':
+    'Somebody allowed this user to sign in again after I had blocked it, so nothing more was done.',
+  'error.user-unblocked.next':
+    'Ask who did it and why; the audit log in Microsoft Entra says who. Then have a new plan made.',
   'error.name-taken.cause': 'Somebody else now has the user name this account had.',
   'error.name-taken.next': 'Choose a new user name for the restored account, or rename the other user first.',
   'error.name-invalid.cause': 'Microsoft Graph does not accept this user name.',

@@ -22,6 +22,24 @@ export const jobs = {
     'Say for example “delete Adele Vance on Friday at 18:00”, or choose a date and time before you ask for the plan.',
   'jobs.scheduled-over': 'What was scheduled is over',
   'jobs.scheduled-cancelled': 'Another admin cancelled it. Nothing was done to anybody.',
+  'jobs.scheduled-called-off': 'Another admin cancelled it. Nobody is deleted, and sign-in stays blocked.',
+  'jobs.sign-in': 'Sign-in',
+  'jobs.blocks-now': 'being blocked now',
+  'jobs.blocked-since': 'blocked already, since {at}',
+  'jobs.not-blocked': '{name} could not be blocked, and is therefore not deleted either. {why}',
+  'jobs.called-off': 'Cancelled: nobody is deleted',
+  'jobs.cancelled': 'Cancelled. Nothing was done to anybody.',
+  'jobs.cancelled-blocked':
+    'Cancelled: nobody is deleted. Sign-in stays blocked until you press “Allow sign-in again”.',
+  'jobs.still-blocked':
+    '{count, plural, one {Sign-in of # user is still blocked, because I blocked it when this was confirmed} other {Sign-in of # users is still blocked, because I blocked it when this was confirmed}}. “Allow sign-in again” takes that back.',
+  'jobs.state.only-blocked': 'Blocked, not deleted',
+  'jobs.action.allow-sign-in': '{count, plural, one {Allow sign-in again} other {Allow sign-in again for all #}}',
+  'jobs.doing.undo': 'Giving back to {count, plural, one {# user} other {# users}} what was taken',
+  'jobs.done.undo':
+    '{total, plural, one {{done, plural, =0 {Not undone} other {Undone}}} other {Undone for {done, number} of {total, number} users}}',
+  'jobs.unscheduled-blocked':
+    'Cancelled: nobody is deleted, but sign-in stays blocked. Change what you like: it is scheduled again once you have confirmed the new plan. To let them in again, use the card above.',
   'jobs.scheduled-failed': 'Not everybody was done. The result says why, and offers a new plan for those who are left.',
   'jobs.action.show-result': 'Show the result',
   'jobs.unscheduled':

@@ -36,6 +36,8 @@ export const options = {
   'options.hold.unknown': 'Not known',
   'options.hold.none': 'None applies',
   'options.hold.applies': 'One applies: keep the mail as an inactive mailbox',
+  'options.conflict.staged':
+    'Blocking now and the rest later goes with deleting. Choose “Delete the account”, or another time.',
   'options.conflict.shared-and-delete':
     'A shared mailbox hangs on its account: deleting the account deletes the mailbox. Choose “Only block sign-in”; the plan then gives the Exchange Online command.',
   'options.conflict.shared-and-unassign':
@@ -103,6 +105,7 @@ export const options = {
   'options.when.now': 'As soon as it is confirmed (default)',
   'options.when.day': 'In 24 hours, so that somebody can object',
   'options.when.at': 'At the date and time below',
+  'options.when.staged': 'Block sign-in now, delete at the date and time below (without a date: in 30 days)',
   'options.start-date': 'Date',
   'options.start-time': 'Time ({zone})',
   'options.consequences':

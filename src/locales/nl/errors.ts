@@ -65,6 +65,10 @@ export const errors = {
     'Waarschijnlijk heeft iemand het definitief verwijderd of zijn de 30 dagen voorbij: dan kan niemand het terughalen. Kijk bij Verwijderde gebruikers in het beheercentrum; staat het daar, probeer het dan opnieuw.',
   'error.user-changed.cause': 'Er is iets aan deze gebruiker veranderd nadat u het plan zag.',
   'error.user-changed.next': 'Laat voor deze gebruiker een nieuw plan maken; dat gaat uit van de situatie van nu.',
+  'error.user-unblocked.cause':
+    'Iemand heeft deze gebruiker weer laten aanmelden nadat ik dat had geblokkeerd; daarom is er verder niets gedaan.',
+  'error.user-unblocked.next':
+    'Vraag wie dat deed en waarom; in het auditlogboek van Microsoft Entra staat wie. Laat daarna een nieuw plan maken.',
   'error.name-taken.cause': 'Iemand anders heeft nu de gebruikersnaam die dit account had.',
   'error.name-taken.next':
     'Kies een nieuwe gebruikersnaam voor het herstelde account, of geef eerst de andere gebruiker een andere naam.',

@@ -25,6 +25,26 @@ export const jobs = {
     'Zeg bijvoorbeeld “verwijder Adele Vance vrijdag om 18:00”, of kies een datum en tijd voordat u het plan opvraagt.',
   'jobs.scheduled-over': 'Wat gepland was, is klaar',
   'jobs.scheduled-cancelled': 'Een andere beheerder heeft het geannuleerd. Er is met niemand iets gedaan.',
+  'jobs.scheduled-called-off':
+    'Een andere beheerder heeft het geannuleerd. Niemand wordt verwijderd, en aanmelden blijft geblokkeerd.',
+  'jobs.sign-in': 'Aanmelden',
+  'jobs.blocks-now': 'wordt nu geblokkeerd',
+  'jobs.blocked-since': 'is al geblokkeerd, sinds {at}',
+  'jobs.not-blocked': '{name} kon niet worden geblokkeerd en wordt daarom ook niet verwijderd. {why}',
+  'jobs.called-off': 'Geannuleerd: niemand wordt verwijderd',
+  'jobs.cancelled': 'Geannuleerd. Er is met niemand iets gedaan.',
+  'jobs.cancelled-blocked':
+    'Geannuleerd: niemand wordt verwijderd. Aanmelden blijft geblokkeerd tot u op ‘Aanmelden weer toestaan’ drukt.',
+  'jobs.still-blocked':
+    '{count, plural, one {Aanmelden van # gebruiker is nog geblokkeerd, want dat deed ik bij het bevestigen} other {Aanmelden van # gebruikers is nog geblokkeerd, want dat deed ik bij het bevestigen}}. ‘Aanmelden weer toestaan’ draait dat terug.',
+  'jobs.state.only-blocked': 'Geblokkeerd, niet verwijderd',
+  'jobs.action.allow-sign-in':
+    '{count, plural, one {Aanmelden weer toestaan} other {Aanmelden weer toestaan voor alle #}}',
+  'jobs.doing.undo': 'Bezig met teruggeven aan {count, plural, one {# gebruiker} other {# gebruikers}}',
+  'jobs.done.undo':
+    '{total, plural, one {{done, plural, =0 {Niet ongedaan gemaakt} other {Ongedaan gemaakt}}} other {Ongedaan gemaakt voor {done, number} van {total, number} gebruikers}}',
+  'jobs.unscheduled-blocked':
+    'Geannuleerd: niemand wordt verwijderd, maar aanmelden blijft geblokkeerd. Pas aan wat u wilt: het is weer gepland zodra u het nieuwe plan hebt bevestigd. Wilt u aanmelden weer toestaan, gebruik dan de kaart hierboven.',
   'jobs.scheduled-failed':
     'Niet iedereen is gedaan. Het resultaat zegt waarom, en biedt een nieuw plan aan voor wie overblijft.',
   'jobs.action.show-result': 'Resultaat tonen',

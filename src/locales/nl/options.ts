@@ -38,6 +38,8 @@ export const options = {
   'options.hold.unknown': 'Niet bekend',
   'options.hold.none': 'Die is er niet',
   'options.hold.applies': 'Die is er: e-mail houden als inactief postvak',
+  'options.conflict.staged':
+    'Nu blokkeren en de rest later hoort bij verwijderen. Kies ‘Account verwijderen’, of een ander moment.',
   'options.conflict.shared-and-delete':
     'Een gedeeld postvak hangt aan zijn account: wie het account verwijdert, verwijdert het postvak. Kies ‘Alleen aanmelden blokkeren’; het plan geeft dan de opdracht voor Exchange Online.',
   'options.conflict.shared-and-unassign':
@@ -104,6 +106,8 @@ export const options = {
   'options.when.now': 'Zodra het is bevestigd (standaard)',
   'options.when.day': 'Over 24 uur, zodat iemand bezwaar kan maken',
   'options.when.at': 'Op de datum en tijd hieronder',
+  'options.when.staged':
+    'Aanmelden nu blokkeren, verwijderen op de datum en tijd hieronder (zonder datum: over 30 dagen)',
   'options.start-date': 'Datum',
   'options.start-time': 'Tijd ({zone})',
   'options.consequences':

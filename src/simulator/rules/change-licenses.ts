@@ -1,5 +1,4 @@
 import { badRequest } from '../protocol/graph-error.ts';
-import { keepDrive } from '../resources/drive.ts';
 import type { LicenseSource, UserRecord } from '../tenant/records.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 
@@ -24,7 +23,6 @@ export function changeLicenses(
       { ...addition, group: null, error: null, since: tenant.now() },
     ];
   }
-  keepDrive(tenant, user);
   tenant.touch(user);
   tenant.ledger.set(user, sources);
 }

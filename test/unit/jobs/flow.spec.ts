@@ -4,7 +4,7 @@ import { carryOut, type JobWork, type Round } from '../../../src/jobs/flow.ts';
 const UNTIL = '2026-11-24T10:00:00.000Z';
 
 /** Plays the engine with an array: what was stored is answered from it, as after a restart. */
-async function play(rounds: Round[], stored: unknown[] = []) {
+async function play(rounds: Round[], stored: unknown[] = [], parked?: boolean) {
   const called: string[] = [];
   const results: unknown[] = [];
   const say = <T>(what: string, value: T): Promise<T> => {
@@ -16,6 +16,8 @@ async function play(rounds: Round[], stored: unknown[] = []) {
     round: () => say('round', rounds.shift() ?? { left: 0, progressed: true }),
     rest: (fruitless) => say(`rest ${fruitless}`, UNTIL),
     wait: (until) => say(`wait ${until.toISOString()}`, undefined),
+    isFirstStage: parked !== undefined,
+    park: () => say('park', parked === true),
     finish: () => say('finish', undefined),
   };
   const names: string[] = [];
@@ -49,6 +51,12 @@ describe('carry out', () => {
       ['rest 1', 'rest 2', 'rest 0', 'rest 1'],
     );
     assert.equal(called.filter((what) => what === `wait ${UNTIL}`).length, 4);
+  });
+
+  it('leaves the rest of a staged job to another run, and finishes one of which nobody is left', async () => {
+    const over = { left: 0, progressed: true };
+    assert.deepEqual((await play([over], [], true)).called, ['begin', 'round', 'park']);
+    assert.deepEqual((await play([over], [], false)).called, ['begin', 'round', 'park', 'finish']);
   });
 
   it('takes the same steps in the same order after a restart, and none of them twice', async () => {

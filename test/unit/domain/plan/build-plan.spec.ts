@@ -6,7 +6,20 @@ import type { Finding } from '../../../../src/domain/finding.ts';
 import type { Options, StepId } from '../../../../src/domain/plan/plan.ts';
 import { refOf } from '../../../../src/domain/user.ts';
 import { isUnaltered } from '../../../../src/domain/plan/plan-digest.ts';
-import { ACTOR, E3, E5, facts, hash, licensed, NOW, SKUS, state, user, VISIO } from '../../../support/domain-facts.ts';
+import {
+  ACTOR,
+  DELETE,
+  E3,
+  E5,
+  facts,
+  hash,
+  licensed,
+  NOW,
+  SKUS,
+  state,
+  user,
+  VISIO,
+} from '../../../support/domain-facts.ts';
 import { planFor } from '../../../support/domain-plans.ts';
 
 const BLOCKER: Finding = { consideration: 'directory-synced', level: 'blocker', reason: 'synced', values: {} };
@@ -161,6 +174,24 @@ describe('buildPlan', () => {
     licenseWay: fc.constantFrom('unassign-first', 'release-by-deletion'),
     blockSignIn: fc.boolean(),
     revokeSessions: fc.boolean(),
+  });
+
+  it('carries the block of the job it goes on from along, of whoever is still blocked and not only looked at', () => {
+    const people = [user('anna', { accountEnabled: false }), user('ben', { accountEnabled: false }), user('cees')];
+    const subjects = people.map((one) => ({ facts: facts(one), findings: [] }));
+    const request = { id: 'p', actor: ACTOR, tenantId: ACTOR.tenantId, subjects, skus: SKUS, now: NOW, hash };
+    const first = (options: Options) =>
+      buildPlan({ ...request, options, blockedBefore: new Set(['anna', 'cees']) }).subjects.map(
+        ({ user: { id }, steps }) => [id, steps[0]],
+      );
+    assert.deepEqual(first({ ...DELETE, blockSignIn: true, revokeSessions: false }), [
+      ['anna', { step: 'block-sign-in', ours: true }],
+      ['ben', { step: 'delete-user' }],
+      ['cees', { step: 'block-sign-in' }],
+    ]);
+    assert.deepEqual(first({ ...DELETE, outcome: 'block', blockSignIn: true, revokeSessions: false }), [
+      ['cees', { step: 'block-sign-in' }],
+    ]);
   });
 
   it('keeps its promises for any people and any choices', () => {

@@ -30,6 +30,12 @@ describe('takenBack', () => {
     assert.deepEqual(takenBack(progressOf(subject, records)), [{ step: 'assign-licenses', licenses: LICENSES }]);
   });
 
+  it('takes back the block of an earlier job of ours, although it was so before', () => {
+    const ours = recordOf({ step: 'block-sign-in', ours: true }, { state: 'already' });
+    const progress = { ...progressOf(subject), records: [ours] };
+    assert.deepEqual(takenBack(progress), [{ step: 'unblock-sign-in' }]);
+  });
+
   it('takes back what may have happened: its step looks first', () => {
     for (const code of ['outcome-unknown', 'not-confirmed', 'graph-unreachable'] as const) {
       const records = { 'delete-user': { state: 'failed', failure: { code } } } as const;
