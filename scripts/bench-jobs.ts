@@ -50,12 +50,19 @@ interface Line {
 
 const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? NaN;
+const spread = (sorted: readonly number[]): string =>
+  [
+    `p50 ${percentile(sorted, 0.5).toFixed(0)} ms`,
+    `p95 ${percentile(sorted, 0.95).toFixed(0)} ms`,
+    `longest ${(sorted.at(-1) ?? NaN).toFixed(0)} ms`,
+  ].join(', ');
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
 function linesOf(options: RunOptions, figures: Figures): readonly Line[] {
   const { share, writes, seconds, requests, throttled, httpRequests, turns } = figures;
-  const sorted = [...turns].sort((a, b) => a - b);
-  const p95 = percentile(sorted, 0.95);
+  const first = turns.map((turn) => turn.first).sort((a, b) => a - b);
+  const whole = turns.map((turn) => turn.whole).sort((a, b) => a - b);
+  const p95 = percentile(first, 0.95);
   const refused = throttled / requests;
   const asking = Math.min(httpRequests, turns.length * figures.perTurn);
   const perWrite = (httpRequests - asking) / writes;
@@ -92,9 +99,10 @@ function linesOf(options: RunOptions, figures: Figures): readonly Line[] {
     },
     {
       what: `first answer, ${options.admins} admins at the same moment`,
-      text: `p50 ${percentile(sorted, 0.5).toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, longest ${(sorted.at(-1) ?? NaN).toFixed(0)} ms, ${sorted.length} turns`,
+      text: `${spread(first)}, ${turns.length} turns`,
       target: { text: 'p95 < 1000 ms', met: p95 < 1_000 },
     },
+    { what: 'what they asked for', text: spread(whole) },
   ];
 }
 

@@ -14,6 +14,7 @@ import { Throttle } from './traffic/throttle.ts';
 
 export interface EngineOptions {
   readonly users: number;
+  readonly admins: number | undefined;
   readonly seed: number;
   readonly clock: () => Date;
   readonly journal?: string;
@@ -84,11 +85,11 @@ export class Engine {
   }
 
   #newBirth(): Birth {
-    const { seed, users, clock } = this.#options;
-    return { seed, users, bornAt: clock().toISOString() };
+    const { seed, users, admins, clock } = this.#options;
+    return { seed, users, admins, bornAt: clock().toISOString() };
   }
 
-  #bear({ seed, users, bornAt }: Birth) {
+  #bear({ seed, users, admins = 0, bornAt }: Birth) {
     const { clock, assumptions, settings, throttle, throttleFaster } = this.#options;
     const tenant = new TenantState({
       seed,
@@ -101,7 +102,7 @@ export class Engine {
         premium: settings.premium ?? true,
       },
     });
-    seedTenant(tenant, users);
+    seedTenant(tenant, users, admins);
     const limiter = new Throttle({
       enabled: throttle,
       users: tenant.users.live.size,

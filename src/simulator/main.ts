@@ -9,6 +9,7 @@ import type { FaultPlan } from './traffic/faults.ts';
 const usage = `npm run tenant -- [options]
   --port <n>           port on 127.0.0.1 (3980)
   --users <n>          users who exist at birth (250)
+  --admins <n>         User Administrators besides Sanne (0)
   --seed <n>           another Contoso
   --latency <a-b>      milliseconds waited before each answer (0-0)
   --lag <a,b,c>        milliseconds in which single users, lists and deleted users still show the old state (0,0,0)
@@ -26,6 +27,7 @@ const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '3980' },
     users: { type: 'string' },
+    admins: { type: 'string', default: '0' },
     seed: { type: 'string' },
     latency: { type: 'string', default: '0' },
     lag: { type: 'string', default: '0' },
@@ -48,6 +50,7 @@ if (values.help) {
   const tenant = await startTenant({
     port: Number(values.port),
     ...(values.users === undefined ? {} : { users: Number(values.users) }),
+    admins: Number(values.admins),
     ...(values.seed === undefined ? {} : { seed: Number(values.seed) }),
     ...(values.journal === undefined ? {} : { journal: values.journal }),
     latencyMs: { min, max },

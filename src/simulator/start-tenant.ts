@@ -19,6 +19,8 @@ export interface TenantOptions {
   readonly port: number;
   /** Users who exist at birth; 250 unless told. */
   readonly users?: number;
+  /** User Administrators besides those of the cast; none unless told. */
+  readonly admins?: number;
   readonly seed?: number;
   /** Waited before each HTTP request is answered, in milliseconds; none unless told. */
   readonly latencyMs?: { readonly min: number; readonly max: number };
@@ -101,6 +103,7 @@ export function createEngine(options: TenantOptions): Engine {
   requireKnown(assumptions);
   return new Engine({
     users: options.users ?? 250,
+    admins: options.admins,
     seed: options.seed ?? defaultSeed,
     clock: options.clock ?? (() => new Date()),
     ...(options.journal === undefined ? {} : { journal: options.journal }),

@@ -1,6 +1,8 @@
 import { startConnector } from '../../../test/support/connector.ts';
 import { TeamsClient } from '../../../test/support/teams-client.ts';
+import { until } from '../../../test/support/until.ts';
 import type { Persona } from '../../../src/chat/persona.ts';
+import { words } from '../../../src/locales/words.ts';
 
 /** What admins ask while a job runs: seats, people, considerations, answers, jobs. */
 const SAYINGS = [
@@ -14,44 +16,60 @@ const SAYINGS = [
   'what did you do?',
 ] as const;
 
+/** Milliseconds. */
+export interface Answered {
+  /** Until the first answer, which may be "one moment". */
+  readonly first: number;
+  /** Until what was asked for. */
+  readonly whole: number;
+}
+
+/** Longer than anything here may take. */
+const TOO_LONG = 60_000;
+const ONE_MOMENT = new Set((['en', 'nl'] as const).map((language) => words(language).t('common.working')));
+
 export interface Admins {
-  /** Everybody says something at the same moment. @returns milliseconds until each had the first answer */
-  round(): Promise<readonly number[]>;
+  /** Everybody says something at the same moment. */
+  round(): Promise<readonly Answered[]>;
   close(): Promise<void>;
 }
 
-/** So many people at once in chats of their own. */
+/** These people at once, each in a chat of their own: within one chat, turns wait for each other. */
 export async function gather(options: {
-  readonly count: number;
+  readonly people: readonly Persona[];
   readonly botUrl: string;
   readonly tenantId: string;
-  readonly persona: Persona;
 }): Promise<Admins> {
-  const { count, botUrl, tenantId, persona } = options;
-  const connectors = await Promise.all(Array.from({ length: count }, () => startConnector({ tenantId })));
-  const clients = connectors.map((connector) => new TeamsClient({ connector, botUrl, persona }));
+  const { people, botUrl, tenantId } = options;
+  const connector = await startConnector({ tenantId });
+  const clients = people.map((persona) => new TeamsClient({ connector, botUrl, persona }));
   let rounds = 0;
   return {
     async round() {
       rounds += 1;
       return Promise.all(clients.map((client, n) => turn(client, SAYINGS[(n + rounds) % SAYINGS.length] ?? '')));
     },
-    async close() {
-      await Promise.all(connectors.map((connector) => connector.close()));
-    },
+    close: () => connector.close(),
   };
 }
 
-async function turn(client: TeamsClient, text: string): Promise<number> {
-  const fromBot = () => client.messages.filter(({ from }) => from?.id !== client.chat.userId).length;
-  const before = fromBot();
-  let answeredAt: number | undefined;
-  const stop = client.chat.onChange(() => {
-    if (fromBot() > before) answeredAt ??= performance.now();
-  });
+async function turn(client: TeamsClient, text: string): Promise<Answered> {
+  const { chat } = client;
+  const old = new Set(client.messages.map(({ id }) => id));
+  const answers = () => client.messages.filter(({ id, from }) => !old.has(id) && from?.id !== chat.userId);
+  const told = () => answers().some((answer) => !ONE_MOMENT.has(answer.text ?? ''));
+  let first: number | undefined;
   const saidAt = performance.now();
-  const { status } = await client.say(text);
+  const stop = chat.onChange(() => {
+    if (answers().length > 0) first ??= performance.now() - saidAt;
+  });
+  const whole = until(
+    () => (told() ? performance.now() - saidAt : undefined),
+    (listener) => chat.onChange(listener),
+    { timeoutMs: TOO_LONG, describe: () => `an answer to "${text}"` },
+  );
+  const [{ status }, answeredAfter] = await Promise.all([client.say(text), whole]);
   stop();
-  if (status >= 400 || answeredAt === undefined) throw new Error(`"${text}" was not answered: ${status}`);
-  return answeredAt - saidAt;
+  if (status >= 400) throw new Error(`"${text}" was not answered: ${status}`);
+  return { first: first ?? answeredAfter, whole: answeredAfter };
 }

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import pg from 'pg';
 import { leavers } from '../../../test/support/leavers.ts';
 import { startTenantProcess } from '../processes.ts';
-import { gather } from './admins.ts';
+import { gather, type Answered } from './admins.ts';
 import type { Over } from './product.ts';
 import { oneAtATime, planOf, writeTimes } from './tenant.ts';
 
@@ -30,8 +30,7 @@ export interface Figures extends Over {
   readonly sample: number;
   /** Requests to Graph that one turn of an admin costs, measured before the job. */
   readonly perTurn: number;
-  /** Milliseconds until the first answer. */
-  readonly turns: readonly number[];
+  readonly turns: readonly Answered[];
 }
 
 const SAMPLE = 20;
@@ -47,7 +46,9 @@ export async function run(options: RunOptions): Promise<Figures> {
   const { users, faster, thorough } = options;
   const args = [
     '--users',
-    String(usersFor(users)),
+    String(usersFor(users) + options.admins),
+    '--admins',
+    String(options.admins),
     '--latency',
     '50',
     '--throttle',
@@ -70,16 +71,16 @@ export async function run(options: RunOptions): Promise<Figures> {
       ...(database === undefined ? {} : { DATABASE_URL: database.url }),
     };
     const [over, perTurn, turns] = await withProduct(environment, options, async (product) => {
-      const { id: tenantId, persona } = await whoAsks(tenant.baseUrl);
-      const admins = await gather({ count: options.admins, botUrl: product.botUrl, tenantId, persona });
+      const { tenantId, people } = await whoAsks(tenant.baseUrl, options.admins);
+      const admins = await gather({ people, botUrl: product.botUrl, tenantId });
       await admins.round(); // what is loaded once only is loaded now
       const quiet = await product.sent();
       for (let round = 0; round < QUIET_ROUNDS; round += 1) await admins.round();
       const perTurn = ((await product.sent()) - quiet) / Math.max(1, QUIET_ROUNDS * options.admins);
-      const plan = planOf(found.slice(SAMPLE, SAMPLE + users), tenantId, persona.id, thorough);
+      const plan = planOf(found.slice(SAMPLE, SAMPLE + users), tenantId, people[0]?.id ?? '', thorough);
       const job = { isOver: false };
       const working = product.carryOut(JSON.stringify(plan)).finally(() => (job.isOver = true));
-      const turns: number[] = [];
+      const turns: Answered[] = [];
       while (!job.isOver) {
         turns.push(...(await admins.round()));
         await Promise.race([working, new Promise((wake) => setTimeout(wake, ROUND))]);
@@ -106,17 +107,20 @@ function shareOf(times: readonly number[], faster: number): number | undefined {
   return inside / (LIMIT.writes * periods);
 }
 
-async function whoAsks(baseUrl: string) {
-  const get = async (path: string) =>
-    (await (await fetch(`${baseUrl}/v1.0/${path}`)).json()) as { value: { id: string }[] };
-  const roles = await get("roleManagement/directory/roleDefinitions?$filter=displayName eq 'Global Administrator'");
-  const assigned = (await get(
-    `roleManagement/directory/roleAssignments?$filter=roleDefinitionId eq '${roles.value[0]?.id ?? ''}'`,
-  )) as unknown as { value: { principalId: string }[] };
-  const id = assigned.value[0]?.principalId ?? '';
-  const organization = await get('organization');
-  const persona = { id, name: 'Benchmark', userPrincipalName: '', role: 'Global Administrator', locale: 'en-US' };
-  return { id: organization.value[0]?.id ?? '', persona };
+async function whoAsks(baseUrl: string, count: number) {
+  const get = async <Item>(path: string) =>
+    ((await (await fetch(`${baseUrl}/v1.0/${path}`)).json()) as { value: Item[] }).value;
+  const [role] = await get<{ id: string }>(
+    "roleManagement/directory/roleDefinitions?$filter=displayName eq 'User Administrator'",
+  );
+  const assigned = await get<{ principalId: string }>(
+    `roleManagement/directory/roleAssignments?$filter=roleDefinitionId eq '${role?.id ?? ''}' and directoryScopeId eq '/'`,
+  );
+  const people = assigned
+    .slice(-count)
+    .map(({ principalId: id }) => ({ id, name: 'Benchmark', userPrincipalName: '', role: '', locale: 'en-US' }));
+  const [organization] = await get<{ id: string }>('organization');
+  return { tenantId: organization?.id ?? '', people };
 }
 
 interface Product {

@@ -1,5 +1,6 @@
 import { type DirectoryRole, roles } from '../rules/directory-roles.ts';
 import { seededId } from '../tenant/seeded-id.ts';
+import type { UserRecord } from '../tenant/records.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import type { Groups } from './groups.ts';
 import { day } from './person.ts';
@@ -24,7 +25,15 @@ const held: readonly (readonly [string, DirectoryRole, ('eligible' | 'restricted
   ['allan', roles.userAdministrator, 'restricted'],
 ];
 
-export function seedRoles(tenant: Tenant, groups: Groups, ids: ReadonlyMap<string, string>): void {
+interface Seeding {
+  readonly groups: Groups;
+  /** Of the cast, by key. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** User Administrators besides those of the cast. */
+  readonly admins: number;
+}
+
+export function seedRoles(tenant: Tenant, { groups, ids, admins }: Seeding): void {
   const units = seedUnits(tenant, ids);
   const since = tenant.bornAt - 200 * day;
   const personal = held.flatMap(([key, { templateId }, kind]) => {
@@ -34,7 +43,19 @@ export function seedRoles(tenant: Tenant, groups: Groups, ids: ReadonlyMap<strin
     return [assignment(principalId, templateId, scope, kind === 'eligible', since)];
   });
   const byGroup = assignment(groups.roleHelpdesk.id, roles.helpdeskAdministrator.templateId, '/', false, since);
-  tenant.roleAssignments = [...personal, byGroup];
+  const more = invented(tenant, ids)
+    .slice(0, admins)
+    .map(({ id }) => assignment(id, roles.userAdministrator.templateId, '/', false, since));
+  tenant.roleAssignments = [...personal, byGroup, ...more];
+}
+
+/** Who can sign in and is nobody of the cast. */
+function invented(tenant: Tenant, ids: ReadonlyMap<string, string>): readonly UserRecord[] {
+  const cast = new Set(ids.values());
+  return [...tenant.users.live.values()].filter(
+    ({ id, accountEnabled, userType, synced }) =>
+      accountEnabled && userType === 'Member' && synced !== true && !cast.has(id),
+  );
 }
 
 function assignment(

@@ -11,8 +11,11 @@ import { createRandom } from './random.ts';
 import { seedRoles } from './roles.ts';
 import { seedSubscriptions } from './subscriptions.ts';
 
-/** Fills a tenant with Contoso: `count` users who exist, and a few in the recycle bin. The seed decides everything. */
-export function seedTenant(tenant: Tenant, count: number): void {
+/**
+ * Fills a tenant with Contoso: `count` users who exist, `admins` of whom administer users besides those of the cast, and
+ * a few in the recycle bin. The seed decides everything.
+ */
+export function seedTenant(tenant: Tenant, count: number, admins = 0): void {
   const random = createRandom(tenant.seed);
   openProducts(tenant);
   const groups = seedGroups(tenant);
@@ -27,7 +30,7 @@ export function seedTenant(tenant: Tenant, count: number): void {
   for (const name of ['digitalInitiative', 'financeReports', 'salesDistribution'] as const) own(groups[name]);
   setSeats(tenant);
   runShort(tenant, groups.licVisio);
-  seedRoles(tenant, groups, ids);
+  seedRoles(tenant, { groups, ids, admins });
   seedApps(tenant, ids);
   seedSubscriptions(tenant);
 }

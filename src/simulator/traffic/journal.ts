@@ -6,6 +6,8 @@ import type { Effect } from './effects.ts';
 export interface Birth {
   readonly seed: number;
   readonly users: number;
+  /** User Administrators besides those of the cast; none when left out. */
+  readonly admins?: number | undefined;
   /** ISO 8601, UTC. */
   readonly bornAt: string;
 }

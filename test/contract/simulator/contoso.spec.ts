@@ -46,6 +46,18 @@ describe('demo tenant: Contoso', () => {
     assert.equal((await graph(`/users/${adele}`)).status, 200);
   });
 
+  it('has as many more admins as are asked for, who can all sign in', async () => {
+    const roles = async (baseUrl: string) =>
+      valueOf(await graphCaller(baseUrl)('/roleManagement/directory/roleAssignments')).map((one) => one['principalId']);
+    const other = await startTenant({ port: 0, admins: 7 });
+    const before = new Set(await roles(tenant.baseUrl));
+    const more = new Set((await roles(other.baseUrl)).filter((id) => !before.has(id)));
+    await other.close();
+    assert.equal(more.size, 7);
+    const known = users.filter(({ id }) => more.has(id));
+    assert.equal(known.filter((one) => one['accountEnabled'] === true && one['userType'] === 'Member').length, 7);
+  });
+
   it('has every kind of account an admin meets', () => {
     some('is disabled', (one) => one['accountEnabled'] === false);
     some('is synced', (one) => one['onPremisesSyncEnabled'] === true);
