@@ -48,7 +48,11 @@ async function whatIsScheduled(turn: Turn): Replies {
     messageCard(words.t('jobs.all-scheduled', { count: jobs.length }), [], {
       facts: jobs.map(({ view, at, what }) => ({
         title: momentText(at, words),
-        value: [what, ...blockedLine(view, words), view.plan.actor.displayName].join(' · '),
+        value: [
+          what,
+          ...blockedLine(view, words).map((line) => `${words.t('jobs.sign-in')}: ${line}`),
+          view.plan.actor.displayName,
+        ].join(' · '),
       })),
       actions: jobs
         .slice(0, SHOWN)

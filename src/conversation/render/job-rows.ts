@@ -43,16 +43,21 @@ export function jobRow(subject: SubjectProgress, view: JobView, words: Words): C
     ...SIGN[subject.state],
     ...(doubtful || partly ? { symbol: '⚠', tone: 'warning' as const } : {}),
     title: clip(subject.user.displayName, NAME),
-    badge: words.t(badgeOf(subject, partly, doubtful)),
+    badge: words.t(badgeOf(subject, view, { partly, doubtful })),
     lines: jobLines(subject, view, words, full),
     actions: rowActions(subject, view, words, partly && !full),
   };
 }
 
-function badgeOf(subject: SubjectProgress, partly: boolean, doubtful: boolean) {
+function badgeOf(
+  subject: SubjectProgress,
+  { undoneUsers = [] }: JobView,
+  { partly, doubtful }: { readonly partly: boolean; readonly doubtful: boolean },
+) {
   if (partly) return 'jobs.state.partly';
   if (doubtful) return 'jobs.state.unconfirmed';
-  return isOnlyBlocked(subject) ? 'jobs.state.only-blocked' : (`jobs.state.${subject.state}` as const);
+  if (!isOnlyBlocked(subject)) return `jobs.state.${subject.state}` as const;
+  return undoneUsers.includes(subject.user.id) ? 'jobs.state.allowed-again' : 'jobs.state.only-blocked';
 }
 
 /** What became of one user. `full` = alone on a card, or one of few; otherwise what fits in a long list. */

@@ -200,7 +200,11 @@ function again(view: JobView, words: Words): readonly CardAction[] {
     ...(failed > 0 ? [button(words.t('jobs.action.retry', { count: failed }), 'retry', data)] : []),
     ...(left > 0
       ? [
-          button(words.t('jobs.action.go-on', { count: left }), 'go-on', data),
+          button(
+            words.t(isCalledOff(view) ? 'jobs.action.after-all' : 'jobs.action.go-on', { count: left }),
+            'go-on',
+            data,
+          ),
           button(words.t('jobs.action.drop-rest', { count: left }), 'drop-rest', data),
         ]
       : []),

@@ -33,6 +33,7 @@ export const jobs = {
     'Cancelled: nobody is deleted. Sign-in stays blocked until you press “Allow sign-in again”.',
   'jobs.still-blocked':
     '{count, plural, one {Sign-in of # user is still blocked, because I blocked it when this was confirmed} other {Sign-in of # users is still blocked, because I blocked it when this was confirmed}}. “Allow sign-in again” takes that back.',
+  'jobs.state.allowed-again': 'Not deleted; sign-in allowed again',
   'jobs.state.only-blocked': 'Blocked, not deleted',
   'jobs.action.allow-sign-in': '{count, plural, one {Allow sign-in again} other {Allow sign-in again for all #}}',
   'jobs.doing.undo': 'Giving back to {count, plural, one {# user} other {# users}} what was taken',
@@ -137,6 +138,7 @@ export const jobs = {
   'jobs.action.all': 'All about this user',
   'jobs.action.stop-paying': 'How do I stop paying?',
   'jobs.action.retry': '{count, plural, one {Try the failed one again …} other {Try the # failed ones again …}}',
+  'jobs.action.after-all': '{count, plural, one {Delete after all …} other {Delete those # after all …}}',
   'jobs.action.go-on': '{count, plural, one {Go on with the one left …} other {Go on with the # left …}}',
   'jobs.action.drop-rest': '{count, plural, one {Leave that one as is} other {Leave those # as they are}}',
   'jobs.action.restore-as': 'Restore under another name …',

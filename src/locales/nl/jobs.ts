@@ -37,6 +37,7 @@ export const jobs = {
     'Geannuleerd: niemand wordt verwijderd. Aanmelden blijft geblokkeerd tot u op ‘Aanmelden weer toestaan’ drukt.',
   'jobs.still-blocked':
     '{count, plural, one {Aanmelden van # gebruiker is nog geblokkeerd, want dat deed ik bij het bevestigen} other {Aanmelden van # gebruikers is nog geblokkeerd, want dat deed ik bij het bevestigen}}. ‘Aanmelden weer toestaan’ draait dat terug.',
+  'jobs.state.allowed-again': 'Niet verwijderd; aanmelden weer toegestaan',
   'jobs.state.only-blocked': 'Geblokkeerd, niet verwijderd',
   'jobs.action.allow-sign-in':
     '{count, plural, one {Aanmelden weer toestaan} other {Aanmelden weer toestaan voor alle #}}',
@@ -144,6 +145,7 @@ export const jobs = {
   'jobs.action.all': 'Alles over deze gebruiker',
   'jobs.action.stop-paying': 'Hoe stop ik met betalen?',
   'jobs.action.retry': '{count, plural, one {De mislukte opnieuw proberen …} other {De # mislukte opnieuw proberen …}}',
+  'jobs.action.after-all': '{count, plural, one {Toch verwijderen …} other {Die # toch verwijderen …}}',
   'jobs.action.go-on': '{count, plural, one {Doorgaan met wie over is …} other {Doorgaan met de # die over zijn …}}',
   'jobs.action.drop-rest': '{count, plural, one {Deze zo laten} other {Deze # zo laten}}',
   'jobs.action.restore-as': 'Herstellen onder een andere naam …',

@@ -107,6 +107,8 @@ describe('blocking now and deleting later', () => {
     await memory.runJobs();
     assert.equal(isEnabled(memory), true);
     assert.equal(memory.tenant.users.has('adele'), true);
+    await bob.press('show-result', {}, { job: newest(memory).plan.undoes ?? '' });
+    assert.equal(bob.card('result').rows[0]?.badge, 'Not deleted; sign-in allowed again');
   });
 
   it('keeps the way back when its date is changed: the undo of the new plan ends the block of the old one', async () => {
@@ -134,6 +136,7 @@ describe('blocking now and deleting later', () => {
     const chat = new Chat(memory);
     await blocked(chat);
     await chat.press('stop-job');
+    assert.match(chat.text, /Delete after all/u);
     await chat.press('go-on');
     assert.match(chat.card('plan').heading, /Plan: delete 1 user/u);
     await chat.press('confirm');
