@@ -7,6 +7,7 @@ import { createFetchFile } from './fetch-file.ts';
 import { FarewellBot } from './farewell-bot.ts';
 import { createPacing } from './pacing.ts';
 import type { Clock, Log, Sleep, Slots } from './ports.ts';
+import { createPutFile } from './put-file.ts';
 import { createProactive, type Proactive } from './proactive.ts';
 import { createReceive, type BotAnswer, type BotRequest } from './receive.ts';
 import { retryConnector } from './retry.ts';
@@ -55,8 +56,9 @@ export function createBot({ converse, slots, auth, log, clock, sleep, ...options
   const retry = <T>(call: () => Promise<T>) => retryConnector(call, sleep, () => randomInt(1000) / 1000);
   const delivery = createDelivery({ slots, renderCard, pacing, retry, inBackground, log });
   const takeTurn = createTakeTurn({ converse, delivery, turns, sleep, log });
-  const fetchFile = createFetchFile(authentication.isFileAllowed);
-  const bot = new FarewellBot({ takeTurn, delivery, renderCard, fetchFile, lineTo, clock, log, patience });
+  const { isFileAllowed } = authentication;
+  const files = { fetchFile: createFetchFile(isFileAllowed), putFile: createPutFile(isFileAllowed) };
+  const bot = new FarewellBot({ takeTurn, delivery, renderCard, files, lineTo, clock, log, patience });
   return {
     receive: createReceive({ authentication, adapter, bot, clock, log }),
     ...createProactive({ slots, delivery, pacing, lineTo, log }),

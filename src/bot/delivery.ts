@@ -37,6 +37,8 @@ export interface Delivery {
   replace(chat: Chat, activityId: string, reply: CardReply): Promise<void>;
   /** Says "one moment" in a chat: typing, which shows at once and fades, and a sentence that stays until it is replaced. */
   askForPatience(chat: Chat): Promise<void>;
+  /** Takes a message of ours away, where the client can do that. */
+  remove(chat: Chat, activityId: string): Promise<void>;
   /** Takes back a "one moment" that nothing took the place of. */
   tidy(chat: Chat): Promise<void>;
   /** The message that a slot has in this chat. */
@@ -105,7 +107,7 @@ export function createDelivery({ slots, renderCard, pacing, retry, inBackground,
   }
 
   async function attempt(chat: Chat, reply: Reply): Promise<void> {
-    if (reply.kind === 'text' || reply.slot === undefined) return open(chat, undefined, render(chat, reply));
+    if (reply.kind !== 'card' || reply.slot === undefined) return open(chat, undefined, render(chat, reply));
     const activityId = await find(chat, reply.slot);
     if (activityId === undefined) return open(chat, reply.slot, render(chat, reply));
     const key = paceKey(chatId(chat), activityId);
@@ -114,6 +116,11 @@ export function createDelivery({ slots, renderCard, pacing, retry, inBackground,
     // The next press must not wait for the last one's card to be repainted.
     if (mustWait) inBackground(done.catch((error: unknown) => complain(chat, error)));
     else await done;
+  }
+
+  /** Some clients cannot delete: then it stays above the answer, and no harm is done. */
+  async function remove(chat: Chat, activityId: string): Promise<void> {
+    await call(chat, (context) => context.deleteActivity(activityId)).catch(() => undefined);
   }
 
   async function complain(chat: Chat, error: unknown): Promise<void> {
@@ -129,6 +136,7 @@ export function createDelivery({ slots, renderCard, pacing, retry, inBackground,
     deliver: (chat, reply) => attempt(chat, reply).catch((error: unknown) => complain(chat, error)),
     replace,
     find,
+    remove,
     async askForPatience(chat) {
       const { language } = readerOf(chat.reference);
       const sentence = textMessage({ kind: 'text', text: words(language).t('common.working') });
@@ -143,8 +151,7 @@ export function createDelivery({ slots, renderCard, pacing, retry, inBackground,
     async tidy(chat) {
       const placeholder = await takePlaceholder(chat);
       if (placeholder === undefined) return;
-      // Some clients cannot delete: then "one moment" stays above the answer, and no harm is done.
-      await call(chat, (context) => context.deleteActivity(placeholder)).catch(() => undefined);
+      await remove(chat, placeholder);
     },
   };
 }

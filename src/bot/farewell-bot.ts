@@ -5,9 +5,8 @@ import { toFailure, type Failure } from '../domain/errors.ts';
 import { words, type Words } from '../locales/words.ts';
 import type { RenderCard } from './cards/render-card.ts';
 import { describe, type Chat, type Delivery } from './delivery.ts';
-import type { FetchFile } from './fetch-file.ts';
 import { failureWords } from './failure-words.ts';
-import { askedBy, type Asked } from './incoming.ts';
+import { askedBy, FILE_CONSENT, type Asked, type FileWays } from './incoming.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { cardAnswer, errorAnswer, malformedAnswer, messageAnswer, respond } from './invoke-response.ts';
 import { turnLine, type Line } from './line.ts';
@@ -20,7 +19,7 @@ export interface FarewellBotParts {
   readonly takeTurn: TakeTurn;
   readonly delivery: Delivery;
   readonly renderCard: RenderCard;
-  readonly fetchFile: FetchFile;
+  readonly files: FileWays;
   /** The way to a conversation after its turn. */
   readonly lineTo: (reference: Reference) => Line;
   readonly clock: Clock;
@@ -50,13 +49,14 @@ export class FarewellBot {
     const chat: Chat = { line, reference };
     if (activity.type !== 'invoke') await this.#answer(chat, activity);
     else if (activity.name === 'adaptiveCard/action') respond(context, await this.#answerPress(chat, activity));
+    else if (activity.name === FILE_CONSENT) respond(context, await this.#answerConsent(chat, activity));
     else respond(context, { status: 501 });
     await line.detach();
   }
 
   #read(activity: IncomingActivity): Read {
     try {
-      return askedBy(activity, this.#parts.fetchFile);
+      return askedBy(activity, this.#parts.files);
     } catch (error) {
       this.#parts.log.warn(describe(error), 'an activity was refused');
       return { kind: 'failure', failure: toFailure(error) };
@@ -96,6 +96,14 @@ export class FarewellBot {
       this.#parts.log.error(describe(error), 'a press could not be answered with its card');
       return errorAnswer('internal', failureWords(toFailure(error), said));
     }
+  }
+
+  /** Whether an offered file is wanted; the question goes, so that it cannot be answered twice. */
+  async #answerConsent(chat: Chat, activity: IncomingActivity): Promise<InvokeResponse> {
+    const { delivery } = this.#parts;
+    await this.#answer(chat, activity);
+    if (typeof activity.replyToId === 'string') await delivery.remove(chat, activity.replyToId);
+    return { status: 200 };
   }
 
   /** The first card that belongs into the message that was pressed. */

@@ -4,8 +4,10 @@ import type { MessageKey } from '../locales/index.ts';
 import { readExecute, readSubmit } from './card-press.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import type { FetchFile } from './fetch-file.ts';
+import { readConsent } from './file-consent.ts';
 import { filesOf } from './message-files.ts';
 import { messageText } from './message-text.ts';
+import type { PutFile } from './put-file.ts';
 import { senderOf } from './sender.ts';
 
 /** What an activity asks of us: a turn of the dialogue, a fixed sentence, or nothing. */
@@ -14,13 +16,22 @@ export type Asked =
   | { readonly kind: 'sentence'; readonly key: MessageKey }
   | { readonly kind: 'nothing' };
 
+/** The name of the invoke that answers an offered file. */
+export const FILE_CONSENT = 'fileConsent/invoke';
 const MAX_TEXT = 50_000;
 const NOTHING: Asked = { kind: 'nothing' };
 
+/** How files come from a person and go to one. */
+export interface FileWays {
+  readonly fetchFile: FetchFile;
+  readonly putFile: PutFile;
+}
+
 /** @throws Failure `actor-unknown`, `tenant-foreign`, `card-altered` */
-export function askedBy(activity: IncomingActivity, fetchFile: FetchFile): Asked {
-  const { type } = activity;
-  if (type === 'message') return askedByMessage(activity, fetchFile);
+export function askedBy(activity: IncomingActivity, ways: FileWays): Asked {
+  const { type, name } = activity;
+  if (type === 'message') return askedByMessage(activity, ways.fetchFile);
+  if (type === 'invoke' && name === FILE_CONSENT) return askedByConsent(activity, ways.putFile);
   if (type === 'invoke') return askedByPress(activity);
   const added = activity.membersAdded.some(({ id }) => id === activity.recipient?.id);
   const installed =
@@ -54,6 +65,16 @@ function askedByPress(activity: IncomingActivity): Asked {
   const press = readExecute(activity.value);
   if (press === undefined) throw new Failure('card-altered');
   return turn(activity, { kind: 'action', ...press });
+}
+
+function askedByConsent(activity: IncomingActivity, putFile: PutFile): Asked {
+  if (!isPersonal(activity)) return { kind: 'sentence', key: 'bot.personal-only' };
+  const consent = readConsent(activity.value);
+  if (consent === undefined) throw new Failure('card-altered');
+  const { ids, upload } = consent;
+  const store = (bytes: Uint8Array) =>
+    upload === undefined ? Promise.reject(new Failure('file-not-stored')) : putFile(upload, bytes);
+  return turn(activity, { kind: 'consent', accepted: upload !== undefined, ids, store });
 }
 
 function turn(activity: IncomingActivity, event: ConversationEvent, after?: MessageKey): Asked {

@@ -1,5 +1,5 @@
 import { ActivityTypes, CardFactory, type Activity } from 'botbuilder';
-import type { CardReply, Reply, TextReply } from '../conversation/reply.ts';
+import type { CardReply, FileOffer, FileStored, Reply, TextReply } from '../conversation/reply.ts';
 import type { Language } from '../locales/index.ts';
 import type { AdaptiveCard, RenderCard } from './cards/render-card.ts';
 
@@ -15,7 +15,16 @@ export function cardOf(reply: CardReply, renderCard: RenderCard, language: Langu
 
 /** A reply as the channel takes it. Text and card never share a message: Teams would split it and hide the card's id. */
 export function messageOf(reply: Reply, renderCard: RenderCard, language: Language, to: string | undefined): Message {
-  return reply.kind === 'card' ? cardMessage(cardOf(reply, renderCard, language)) : textMessage(reply, to);
+  switch (reply.kind) {
+    case 'card':
+      return cardMessage(cardOf(reply, renderCard, language));
+    case 'text':
+      return textMessage(reply, to);
+    case 'file':
+      return offerMessage(reply);
+    case 'stored':
+      return storedMessage(reply);
+  }
 }
 
 export function cardMessage(card: AdaptiveCard): Message {
@@ -30,4 +39,17 @@ export function textMessage({ text, suggestions = [] }: TextReply, to?: string):
     textFormat: 'plain',
     ...(actions.length > 0 && { suggestedActions: { to: to === undefined ? [] : [to], actions } }),
   };
+}
+
+const ofTeams = (kind: string) => `application/vnd.microsoft.teams.card.file.${kind}`;
+
+/** Teams asks whether the file may be put into the person's OneDrive, and sends the context back with the answer. */
+function offerMessage({ name, description, sizeInBytes, ids }: FileOffer): Message {
+  const content = { description, sizeInBytes, acceptContext: ids, declineContext: ids };
+  return { type: ActivityTypes.Message, attachments: [{ contentType: ofTeams('consent'), name, content }] };
+}
+
+function storedMessage({ name, contentUrl, uniqueId, fileType }: FileStored): Message {
+  const attachment = { contentType: ofTeams('info'), contentUrl, name, content: { uniqueId, fileType } };
+  return { type: ActivityTypes.Message, attachments: [attachment] };
 }

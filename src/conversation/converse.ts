@@ -4,6 +4,7 @@ import { words, type Words } from '../locales/words.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { act } from './act.ts';
 import type { Incoming } from './event.ts';
+import { giveFile } from './give-file.ts';
 import { hearFile } from './hear-file.ts';
 import { listen } from './listen.ts';
 import type { Show, World } from './ports.ts';
@@ -59,6 +60,7 @@ async function hear(incoming: Incoming, world: World): Promise<Heard> {
 
 async function respond(turn: Turn, { event }: Incoming, { text, understood }: Heard): Replies {
   if (event.kind === 'action') return act(turn, event.verb, event.data);
+  if (event.kind === 'consent') return giveFile(turn, event);
   if (event.kind === 'file') return hearFile(turn, { ...event, text }, understood);
   return understood === undefined ? [await welcome(turn)] : listen(turn, text, understood);
 }

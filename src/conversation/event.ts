@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/actor.ts';
+import type { StoredFile } from './reply.ts';
 
 /** What came from the channel, authenticated and parsed. */
 export interface Sender {
@@ -18,9 +19,20 @@ export interface FileEvent {
   readonly read: () => Promise<Uint8Array>;
 }
 
+/** Whether a file that was offered is wanted. */
+export interface ConsentEvent {
+  readonly kind: 'consent';
+  readonly accepted: boolean;
+  /** What the offer named; nothing in it is believed. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** Puts the file where the person allowed it. Throws `file-not-stored`. */
+  readonly store: (bytes: Uint8Array) => Promise<StoredFile>;
+}
+
 export type ConversationEvent =
   | { readonly kind: 'text'; readonly text: string }
   | FileEvent
+  | ConsentEvent
   /** The app was installed or opened for the first time. */
   | { readonly kind: 'install' }
   | {

@@ -21,8 +21,30 @@ export interface TextReply {
   readonly suggestions?: readonly string[];
 }
 
+/** A file that can be had: the client asks whether it is wanted, and the answer comes with `ids`. */
+export interface FileOffer {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly description: string;
+  readonly sizeInBytes: number;
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** A file that was put where the person allowed it. */
+export interface FileStored extends StoredFile {
+  readonly kind: 'stored';
+}
+
+/** Where a file is, in the channel's words. */
+export interface StoredFile {
+  readonly name: string;
+  readonly contentUrl: string;
+  readonly uniqueId: string;
+  readonly fileType: string;
+}
+
 /**
  * What the bot does, in order. A card whose slot already has a message in this conversation updates that message; the
  * card whose button was pressed is replaced by the first card reply with the same slot.
  */
-export type Reply = CardReply | TextReply;
+export type Reply = CardReply | TextReply | FileOffer | FileStored;

@@ -91,6 +91,7 @@ export const ERRORS = {
   'file-not-text': entry(false),
   'file-empty': entry(false),
   'file-too-many-lines': entry(false),
+  'file-not-stored': entry(true),
   'start-unreadable': entry(false),
   'start-passed': entry(false),
   'start-too-far': entry(false),

@@ -24,7 +24,7 @@ export const LEARNED_INTENTS = [
 ] as const;
 
 /** Told by set phrases only (`whole.ts`): what is said in few ways needs no statistics. */
-export const SET_INTENTS = ['clean_up', 'where_were_we', 'go_back', 'start_over', 'why'] as const;
+export const SET_INTENTS = ['clean_up', 'where_were_we', 'go_back', 'start_over', 'why', 'export_file'] as const;
 
 /** Everything an admin can mean. Closed: a message is one of these or `out_of_scope`. */
 export const INTENTS = [...LEARNED_INTENTS, ...SET_INTENTS] as const;

@@ -75,6 +75,10 @@ const PHRASES: readonly (readonly [Label, string])[] = [
     String.raw`(?:but |and |ok )?why(?: not| is that| so| that)?|how come|what is the reason|why are you asking(?: me)?(?: this| that)?|why do you (?:ask|want to know)|(?:maar |en |ok )?waarom(?: niet| is dat| dat)?|hoezo|hoe komt dat|waarom vraag je dat|waarom vraagt u dat|om welke reden`,
   ],
   [
+    'export_file',
+    String.raw`(?:please )?(?:can i |could i |may i |i want to |i would like to |can you |could you )?(?:export|download|save|have|get|give me|send me|give|send) (?:me )?(?:the|this|my|that) plan(?: (?:as|in|to) (?:an? )?(?:excel|csv|file|spreadsheet|excel file|csv file))?(?: for excel)?|(?:the |this )?plan (?:as|in|to) (?:an? )?(?:excel|csv|file|spreadsheet|excel file|csv file)|plan export|(?:export|download|save|give me|send me) (?:the )?(?:list of )?(?:who (?:is|are|was) (?:left out|excluded|skipped|not in the plan)|(?:left[ -]out|excluded|skipped) (?:users|people|ones)|users who are (?:left out|excluded|skipped)|everyone who is (?:left out|excluded|skipped))(?: (?:as|to) (?:an? )?(?:excel|csv|file))?|(?:kan ik |mag ik |ik wil |kun je |kunt u |kan je )?(?:het|dit|mijn) plan (?:(?:als|in|naar) (?:een )?(?:excel|csv|bestand|excelbestand|csv-bestand) ?)?(?:exporteren|downloaden|opslaan|krijgen|hebben|geven|sturen)|(?:exporteer|download|bewaar|geef me|stuur me|sla) (?:het|dit|mijn) plan(?: op)?(?: (?:als|in|naar) (?:een )?(?:excel|csv|bestand|excelbestand|csv-bestand))?(?: op)?|(?:het )?plan (?:als|in|naar) (?:een )?(?:excel|csv|bestand|excelbestand|csv-bestand)|plan exporteren|(?:exporteer|download|geef me) (?:de lijst van )?(?:wie (?:er )?(?:buiten het plan (?:blijft|blijven|valt|vallen)|(?:wordt|worden) overgeslagen|niet in het plan (?:zit|zitten|staat|staan))|(?:de )?overgeslagen (?:gebruikers|mensen))`,
+  ],
+  [
     'audit_log',
     String.raw`audit|audit ?log|log|logs|history|geschiedenis|historie|logboek|auditlogboek|what did you do|what have you done|wat heb je gedaan|wat heeft u gedaan`,
   ],

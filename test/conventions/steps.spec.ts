@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { STEPS } from '../../src/domain/steps/index.ts';
+import { OPERATIONS } from '../../src/graph/operations/index.ts';
 import { isMessageKey, LANGUAGES } from '../../src/locales/index.ts';
 import { stepWords } from '../../src/locales/step-words.ts';
 import { words } from '../../src/locales/words.ts';
@@ -27,8 +28,16 @@ describe('steps', () => {
 
   for (const id of ids) {
     it(`${id} names the permissions of its write`, () => {
-      const { writes } = STEPS[id as keyof typeof STEPS];
+      const { writes, calls } = STEPS[id as keyof typeof STEPS];
       assert.ok(writes.length > 0 && writes.every((permission) => /^[A-Z]\w+(\.[A-Z]\w+)+$/u.test(permission)));
+      const declared = OPERATIONS.filter(({ method, path }) => calls.includes(`${method} ${path}`));
+      assert.equal(
+        new Set(declared.map(({ method, path }) => `${method} ${path}`)).size,
+        calls.length,
+        'of real calls',
+      );
+      const needed = new Set(declared.map(({ permissions }) => permissions.application));
+      assert.deepEqual([...needed].sort(), [...writes].sort(), 'and of no others');
     });
 
     for (const language of LANGUAGES) {

@@ -8,6 +8,7 @@ import { confirm } from './confirm.ts';
 import { consider } from './consider.ts';
 import { dropRest } from './drop-rest.ts';
 import { dropOwn } from './drop-own.ts';
+import { exportFile } from './export-file.ts';
 import { goBack } from './go-back.ts';
 import { goOn } from './go-on.ts';
 import { hideDetails } from './hide-details.ts';
@@ -58,6 +59,7 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['plan-unassign', planUnassign],
   ['confirm', confirm],
   ['cancel-flow', cancelFlow],
+  ['export-file', exportFile],
   ['resume', resume],
   ['show-result', showResult],
   ['stop-job', stopJob],

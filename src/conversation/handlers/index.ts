@@ -7,6 +7,7 @@ import { changeLanguage } from './change-language.ts';
 import { cleanUp } from './clean-up.ts';
 import { considerations } from './considerations.ts';
 import { deleteUsers } from './delete-users.ts';
+import { exportFile } from './export-file.ts';
 import { findUser } from './find-user.ts';
 import { goBackByWord } from './go-back.ts';
 import { greet } from './greet.ts';
@@ -54,5 +55,6 @@ export const HANDLERS: Readonly<Record<Intent, Handler>> = {
   go_back: goBackByWord,
   start_over: startOver,
   why,
+  export_file: exportFile,
   out_of_scope: outOfScope,
 };

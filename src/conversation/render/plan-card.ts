@@ -12,6 +12,7 @@ import { stepWords } from '../../locales/step-words.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardAction, CardRow, CardSection, PlanCard } from '../cards.ts';
 import { slice } from '../people/pages.ts';
+import { leftOut } from '../people/selection.ts';
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow } from '../state/flow.ts';
 import { clip, NAME } from './clip.ts';
@@ -87,6 +88,7 @@ function actions(flow: Flow, plan: Plan, scene: PlanScene, words: Words): readon
   if (scene.expired === true)
     return [
       mainButton(words.t('plan.action.again'), 'make-plan', { flow: flow.id }),
+      ...exportButtons(flow, plan, words),
       button(words.t('common.cancel'), 'cancel-flow', { flow: flow.id }),
     ];
   const what = confirmText(plan, words);
@@ -100,7 +102,20 @@ function actions(flow: Flow, plan: Plan, scene: PlanScene, words: Words): readon
   return [
     ...(plan.subjects.length === 0 ? [] : [confirm]),
     button(words.t('plan.action.change'), 'go-back', { flow: flow.id }),
+    ...exportButtons(flow, plan, words),
     button(words.t('common.cancel'), 'cancel-flow', { flow: flow.id }),
+  ];
+}
+
+/** Also of a plan that can no longer be confirmed. */
+function exportButtons(flow: Flow, plan: Plan, words: Words): readonly CardAction[] {
+  const some = plan.excluded.length > 0 || leftOut(flow).length > 0;
+  const leftOuts = button(words.t('export.action.left-out'), 'export-file', { export: 'left-out', flow: flow.id });
+  return [
+    ...(plan.subjects.length === 0
+      ? []
+      : [button(words.t('export.action.plan'), 'export-file', { export: 'plan', plan: plan.id })]),
+    ...(some ? [leftOuts] : []),
   ];
 }
 

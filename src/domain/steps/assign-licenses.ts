@@ -48,6 +48,7 @@ const isShortOfSeats = (error: unknown): error is Failure =>
 
 export const assignLicenses: Step<Planned> = {
   id: 'assign-licenses',
+  calls: ['POST /users/{id}/assignLicense'],
   writes: ['LicenseAssignment.ReadWrite.All'],
   look: async (context) => ((await missing(context)).length === 0 ? 'done' : 'todo'),
   run: async (context) => assign(context, await missing(context)),

@@ -7,6 +7,7 @@ type Planned = Extract<PlannedStep, { step: 'delete-user' }>;
 
 export const deleteUser: Step<Planned> = {
   id: 'delete-user',
+  calls: ['DELETE /users/{id}'],
   writes: ['User.DeleteRestore.All'],
   look: async ({ directory, subjectId }) =>
     (await locate(directory, subjectId)).state === 'deleted' ? 'done' : 'todo',

@@ -23,6 +23,7 @@ async function remaining({ directory, subjectId, planned }: StepContext<Planned>
 /** A new manager before the old one goes. One who cannot be moved (synchronized) keeps the account, and is said so. */
 export const handOverReports: Step<Planned> = {
   id: 'hand-over-reports',
+  calls: ['PUT /users/{id}/manager/$ref'],
   writes: ['User.ReadWrite.All'],
   look: async (context) => ((await remaining(context)).length === 0 ? 'done' : 'todo'),
   async run(context) {

@@ -7,6 +7,7 @@ type Planned = Extract<PlannedStep, { step: 'join-groups' }>;
 /** Graph brings memberships back with the account as a rule; this puts back what it did not. */
 export const joinGroups: Step<Planned> = {
   id: 'join-groups',
+  calls: ['POST /groups/{groupId}/members/$ref'],
   writes: ['GroupMember.ReadWrite.All'],
   ...tieGroups<Planned>('member'),
 };

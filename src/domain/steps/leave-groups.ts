@@ -16,6 +16,7 @@ async function remaining({ directory, subjectId, planned }: StepContext<Planned>
 
 export const leaveGroups: Step<Planned> = {
   id: 'leave-groups',
+  calls: ['DELETE /groups/{groupId}/members/{id}/$ref'],
   writes: ['GroupMember.ReadWrite.All'],
   look: async (context) => ((await remaining(context)).length === 0 ? 'done' : 'todo'),
   async run(context) {

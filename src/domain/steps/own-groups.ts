@@ -7,6 +7,7 @@ type Planned = Extract<PlannedStep, { step: 'own-groups' }>;
 /** Whether Graph brings ownerships back with the account is not documented, so they are looked for and given back. */
 export const ownGroups: Step<Planned> = {
   id: 'own-groups',
+  calls: ['POST /groups/{groupId}/owners/$ref'],
   writes: ['Group.ReadWrite.All'],
   ...tieGroups<Planned>('owner'),
 };

@@ -16,6 +16,7 @@ function optionsOf({ newUserPrincipalName, autoReconcileProxyConflict }: Planned
 /** A name or an address somebody took meanwhile surfaces as `name-taken` or `address-taken`; the planned options settle both. */
 export const restoreUser: Step<Planned> = {
   id: 'restore-user',
+  calls: ['POST /directory/deletedItems/{id}/restore'],
   writes: ['User.DeleteRestore.All'],
   async look({ directory, subjectId }) {
     try {

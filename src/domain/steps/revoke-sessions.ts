@@ -7,6 +7,7 @@ import { activeUser } from './locate.ts';
  */
 export const revokeSessions: Step<{ step: 'revoke-sessions' }> = {
   id: 'revoke-sessions',
+  calls: ['POST /users/{id}/revokeSignInSessions'],
   writes: ['User.RevokeSessions.All'],
   look: async ({ directory, subjectId }) => ((await activeUser(directory, subjectId)) === undefined ? 'done' : 'todo'),
   run: ({ accounts, subjectId }) => accounts.revokeSessions(subjectId),

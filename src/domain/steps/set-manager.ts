@@ -58,6 +58,7 @@ const complete = (links: Links) => !links.manager && links.reports.length === 0;
 
 export const setManager: Step<Planned> = {
   id: 'set-manager',
+  calls: ['PUT /users/{id}/manager/$ref'],
   writes: ['User.ReadWrite.All'],
   look: async (context) => (complete(await missing(context)) ? 'done' : 'todo'),
   async run(context) {

@@ -15,6 +15,8 @@ export interface StepContext<P extends PlannedStep = PlannedStep> {
  */
 export interface Step<P extends PlannedStep = PlannedStep> {
   readonly id: P['step'] & StepId;
+  /** What it asks of Microsoft Graph, as the permissions page writes it: `DELETE /users/{id}`. */
+  readonly calls: readonly string[];
   /** Least application permissions for the write. */
   readonly writes: readonly string[];
   /** Asks the tenant, not our memory. */

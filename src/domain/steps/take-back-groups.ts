@@ -50,6 +50,11 @@ async function takeBack(context: StepContext<Planned>, { id }: GroupRef, ties: T
 
 export const takeBackGroups: Step<Planned> = {
   id: 'take-back-groups',
+  calls: [
+    'POST /groups/{groupId}/owners/$ref',
+    'DELETE /groups/{groupId}/owners/{id}/$ref',
+    'POST /groups/{groupId}/members/$ref',
+  ],
   writes: ['Group.ReadWrite.All', 'GroupMember.ReadWrite.All'],
   look: async (context) => ((await open(context)).length === 0 ? 'done' : 'todo'),
   async run(context) {

@@ -63,7 +63,7 @@ export function throwWorst(failures: readonly Failure[]): void {
 }
 
 /** The part that putting somebody back into groups and making them owner again have in common. */
-export function tieGroups<P extends Planned>(tie: GroupTie): Omit<Step<PlannedStep & P>, 'id' | 'writes'> {
+export function tieGroups<P extends Planned>(tie: GroupTie): Omit<Step<PlannedStep & P>, 'id' | 'calls' | 'writes'> {
   const isComplete = async (context: StepContext<P>) => (await missing(context, tie)).length === 0;
   return {
     look: async (context) => ((await isComplete(context)) ? 'done' : 'todo'),

@@ -31,6 +31,7 @@ async function unassign(context: StepContext<Planned>, skuIds: readonly SkuId[])
 
 export const unassignLicenses: Step<Planned> = {
   id: 'unassign-licenses',
+  calls: ['POST /users/{id}/assignLicense'],
   writes: ['LicenseAssignment.ReadWrite.All'],
   look: async (context) => ((await remaining(context)).length === 0 ? 'done' : 'todo'),
   run: async (context) => unassign(context, await remaining(context)),

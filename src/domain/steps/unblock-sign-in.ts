@@ -10,6 +10,7 @@ async function enabled({ directory, subjectId }: StepContext): Promise<boolean> 
 
 export const unblockSignIn: Step<{ step: 'unblock-sign-in' }> = {
   id: 'unblock-sign-in',
+  calls: ['PATCH /users/{id}'],
   writes: ['User.EnableDisableAccount.All'],
   look: async (context) => ((await enabled(context)) ? 'done' : 'todo'),
   run: ({ accounts, subjectId }) => accounts.setAccountEnabled(subjectId, true),

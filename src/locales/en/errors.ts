@@ -176,6 +176,8 @@ export const errors = {
     'It needs one user a line: user principal name, mail address, object id or name, with or without a heading.',
   'error.file-too-many-lines.cause': 'The file has more than 5,000 lines.',
   'error.file-too-many-lines.next': 'Split it, and attach the parts one after the other.',
+  'error.file-not-stored.cause': 'The file could not be put into your OneDrive.',
+  'error.file-not-stored.next': 'Ask for it once more; if that fails too, OneDrive may be full or not set up.',
   'error.start-unreadable.cause': 'I could not read a date and a time in what you chose.',
   'error.start-unreadable.next': 'Choose a date and a time, or let it start as soon as it is confirmed.',
   'error.start-passed.cause': 'The date and time you chose have passed.',

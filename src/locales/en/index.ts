@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { considering } from './considering.ts';
 import { dialogue } from './dialogue.ts';
 import { errors } from './errors.ts';
+import { exporting } from './export.ts';
 import { findings } from './findings.ts';
 import { jobs } from './jobs.ts';
 import { licenses } from './licenses.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...considering,
   ...dialogue,
   ...errors,
+  ...exporting,
   ...findings,
   ...jobs,
   ...licenses,

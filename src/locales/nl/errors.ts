@@ -186,6 +186,9 @@ export const errors = {
     'Er hoort één gebruiker op elke regel te staan: user principal name, e-mailadres, object-id of naam, met of zonder kop.',
   'error.file-too-many-lines.cause': 'Het bestand heeft meer dan 5.000 regels.',
   'error.file-too-many-lines.next': 'Splits het, en voeg de delen na elkaar toe.',
+  'error.file-not-stored.cause': 'Het bestand kon niet in uw OneDrive worden gezet.',
+  'error.file-not-stored.next':
+    'Vraag er nog eens om; lukt ook dat niet, dan is OneDrive misschien vol of niet ingericht.',
   'error.start-unreadable.cause': 'Ik kon in uw keuze geen datum en tijd lezen.',
   'error.start-unreadable.next': 'Kies een datum en een tijd, of laat het beginnen zodra het is bevestigd.',
   'error.start-passed.cause': 'De gekozen datum en tijd zijn voorbij.',

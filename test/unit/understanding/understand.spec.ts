@@ -25,6 +25,12 @@ describe('understand', () => {
   const wanted: readonly (readonly [string, Intent, string?])[] = [
     ['delete Adele Vance and alex.wilber@contoso.com', 'delete_users'],
     ['verwijder Adele Vance en alex.wilber@contoso.com', 'delete_users'],
+    ['export the plan', 'export_file'],
+    ['can I download the plan as a csv file?', 'export_file'],
+    ['export who is left out', 'export_file'],
+    ['exporteer het plan naar Excel', 'export_file'],
+    ['kan ik het plan als bestand krijgen?', 'export_file'],
+    ['exporteer wie buiten het plan blijft', 'export_file'],
     ['restore Adele', 'restore_users'],
     ['herstel Adele', 'restore_users'],
     ['how many E3 are free?', 'license_overview'],

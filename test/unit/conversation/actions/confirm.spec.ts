@@ -97,7 +97,7 @@ describe('confirm', () => {
     assert.notEqual(chat.card('plan').notice, '');
     assert.deepEqual(
       chat.card('plan').actions.map(({ verb }) => verb),
-      ['make-plan', 'cancel-flow'],
+      ['make-plan', 'export-file', 'cancel-flow'],
     );
     nothingSent(memory);
     await chat.press('make-plan');

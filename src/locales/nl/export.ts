@@ -1,0 +1,30 @@
+import type { exporting as english } from '../en/export.ts';
+
+export const exporting = {
+  'export.plan.file': 'farewell-plan-{day}.csv',
+  'export.left-out.file': 'farewell-buiten-plan-{day}.csv',
+  'export.description':
+    'Voor Excel. Het komt in uw OneDrive te staan en er staan namen van mensen in: deel het met zorg.',
+  'export.declined': 'Er is geen bestand opgeslagen.',
+  'export.nothing': 'Er loopt geen aanvraag. Maak eerst een plan; daarna kan ik het u als bestand geven.',
+  'export.no-plan': 'Er is nog geen plan. Kies eerst ‘Plan tonen’; daarna kan ik het u als bestand geven.',
+  'export.action.plan': 'Plan exporteren',
+  'export.action.left-out': 'Exporteren wie buiten het plan blijft',
+  'export.once-confirmed': 'Zodra het is bevestigd',
+  'export.undo.always': 'Altijd',
+  'export.undo.never': 'Niet ongedaan te maken',
+  'export.column.name': 'Naam',
+  'export.column.upn': 'User principal name',
+  'export.column.order': 'Nr.',
+  'export.column.step': 'Stap',
+  'export.column.call': 'Aanroep van Microsoft Graph',
+  'export.column.permission': 'Machtiging',
+  'export.column.undo-until': 'Ongedaan te maken tot',
+  'export.column.start': 'Begint',
+  'export.column.remarks': 'Opmerkingen',
+  'export.column.line': 'Regel in uw bestand',
+  'export.column.reason': 'Reden',
+  'export.reason.ambiguous': 'Past bij meer mensen, en er is niet gezegd wie er is bedoeld.',
+  'export.reason.unknown': 'Niemand heet zo.',
+  'export.reason.deleted': 'Was al verwijderd.',
+} as const satisfies Record<keyof typeof english, string>;
