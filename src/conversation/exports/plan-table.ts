@@ -1,5 +1,6 @@
 import { reversibility } from '../../domain/plan/reversibility.ts';
 import type { Plan, PlannedStep, PlanSubject } from '../../domain/plan/plan.ts';
+import { stepsAtOnce } from '../../domain/plan/stages.ts';
 import { stepValues } from '../../domain/steps/step-values.ts';
 import { STEPS } from '../../domain/steps/index.ts';
 import { stepWords } from '../../locales/step-words.ts';
@@ -19,12 +20,11 @@ export const planTable: Export = async (turn, ids) => {
   const plan = await ownPlan(turn, ids);
   const { startAt } = plan.options;
   const at = startAt === undefined ? world.clock.now() : new Date(startAt);
-  const start = startAt === undefined ? words.t('export.once-confirmed') : words.dateTime(startAt);
   return {
     fileName: words.t('export.plan.file', { day: dayFor(turn) }),
     rows: [
       COLUMNS.map((column) => words.t(`export.column.${column}`)),
-      ...plan.subjects.flatMap((subject) => subjectRows(subject, plan, { at, start }, words)),
+      ...plan.subjects.flatMap((subject) => subjectRows(subject, plan, at, words)),
       ...plan.excluded.map(({ user, findings }) => [
         user.displayName,
         user.userPrincipalName,
@@ -37,13 +37,10 @@ export const planTable: Export = async (turn, ids) => {
   };
 };
 
-function subjectRows(
-  subject: PlanSubject,
-  plan: Plan,
-  { at, start }: { readonly at: Date; readonly start: string },
-  words: Words,
-): string[][] {
+function subjectRows(subject: PlanSubject, plan: Plan, at: Date, words: Words): string[][] {
   const { user, findings, steps } = subject;
+  const { startAt } = plan.options;
+  const atOnce = stepsAtOnce(plan, subject);
   const remarks = [
     ...exceptionLine(plan.options, subject.options, words),
     ...findings.filter(({ level }) => level !== 'notice').map((finding) => findingText(finding, words)),
@@ -58,7 +55,7 @@ function subjectRows(
       calls.join(' | '),
       writes.join(' | '),
       undoUntil(planned, at, words),
-      start,
+      startAt === undefined || index < atOnce ? words.t('export.once-confirmed') : words.dateTime(startAt),
       index === 0 ? remarks : '',
     ];
   });

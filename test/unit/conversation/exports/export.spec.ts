@@ -29,7 +29,9 @@ async function accept(chat: Chat, ids: FileOffer['ids'] = offered(chat).ids): Pr
 
 async function planned(memory: MemoryWorld, locale = 'en-US', actor = ADA): Promise<Chat> {
   const chat = new Chat(memory, actor, locale);
-  await chat.say(`${locale === 'nl-NL' ? 'verwijder' : 'delete'} Adele Vance, Alex Wilber, Zoë Müller, Quirijn Onbestaand`);
+  await chat.say(
+    `${locale === 'nl-NL' ? 'verwijder' : 'delete'} Adele Vance, Alex Wilber, Zoë Müller, Quirijn Onbestaand`,
+  );
   await chat.press('consider');
   await chat.press('make-plan');
   return chat;
@@ -74,6 +76,16 @@ describe('export', () => {
       heading,
       'Naam;User principal name;Nr.;Stap;Aanroep van Microsoft Graph;Machtiging;Ongedaan te maken tot;Begint;Opmerkingen',
     );
+  });
+
+  it('says of each step when it starts', async () => {
+    const chat = await planned(contoso());
+    await chat.press('go-back');
+    await chat.press('make-plan', { when: 'staged', startDate: '2026-11-27', startTime: '18:00' });
+    await chat.press('export-file');
+    const adele = lines(await accept(chat)).filter((line) => line.startsWith('Adele'));
+    assert.match(adele[0]!, /PATCH \/users.*,At any time,Once it is confirmed,/u);
+    assert.match(adele.at(-1)!, /DELETE \/users.*,"Sun, 27 December 2026, 18:00","Fri, 27 November 2026, 18:00",/u);
   });
 
   it('says who is treated otherwise', async () => {
