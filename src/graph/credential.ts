@@ -1,7 +1,6 @@
 import {
   ClientCertificateCredential,
   ClientSecretCredential,
-  DefaultAzureCredential,
   ManagedIdentityCredential,
   WorkloadIdentityCredential,
   type TokenCredential,
@@ -28,8 +27,7 @@ export type GraphCredential =
       readonly clientId: string;
       readonly tokenFile: string;
     }
-  | { readonly kind: 'managed-identity'; readonly clientId?: string }
-  | { readonly kind: 'default' };
+  | { readonly kind: 'managed-identity'; readonly clientId?: string };
 
 export interface CredentialOptions {
   readonly cloud: Cloud;
@@ -58,8 +56,6 @@ export function createCredential(credential: GraphCredential, options: Credentia
       return credential.clientId === undefined
         ? new ManagedIdentityCredential()
         : new ManagedIdentityCredential({ clientId: credential.clientId });
-    case 'default':
-      return new DefaultAzureCredential(authority);
   }
 }
 
