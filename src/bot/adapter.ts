@@ -1,10 +1,10 @@
 import { CloudAdapter, type Activity, type InvokeResponse, type TurnContext } from 'botbuilder';
 import { Failure, toFailure } from '../domain/errors.ts';
 import { languageOf } from '../locales/index.ts';
+import { failureText } from '../locales/failure-words.ts';
 import { words } from '../locales/words.ts';
 import type { Authentication } from './authentication.ts';
 import { describe } from './delivery.ts';
-import { failureWords } from './failure-words.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { errorAnswer, respond } from './invoke-response.ts';
 import type { Line } from './line.ts';
@@ -70,7 +70,7 @@ export class FarewellAdapter extends CloudAdapter {
 
 /** The last resort, for what nobody foresaw: whoever asked is told that it did not work. */
 async function apologize(context: TurnContext, failure: Failure): Promise<void> {
-  const text = failureWords(failure, words(languageOf(context.activity.locale)));
+  const text = failureText(words(languageOf(context.activity.locale)), failure.info);
   if (context.activity.type === 'invoke') respond(context, errorAnswer(failure.code, text));
   else await context.sendActivity(textMessage({ kind: 'text', text }));
 }

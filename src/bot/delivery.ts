@@ -1,9 +1,9 @@
 import { ActivityTypes, type TurnContext } from 'botbuilder';
 import type { CardReply, Reply } from '../conversation/reply.ts';
 import { Failure, toFailure } from '../domain/errors.ts';
+import { failureText } from '../locales/failure-words.ts';
 import { words } from '../locales/words.ts';
 import type { RenderCard } from './cards/render-card.ts';
-import { failureWords } from './failure-words.ts';
 import type { Line } from './line.ts';
 import type { Pacing } from './pacing.ts';
 import type { Log, Slots } from './ports.ts';
@@ -128,7 +128,7 @@ export function createDelivery({ slots, renderCard, pacing, retry, inBackground,
     log.error({ status, ...describe(error) }, 'a reply did not reach its reader');
     if (status !== undefined) return; // the connector refused: it would refuse an apology too
     const { language, timeZone } = readerOf(chat.reference);
-    const text = failureWords(toFailure(error), words(language, timeZone));
+    const text = failureText(words(language, timeZone), toFailure(error).info);
     await send(chat, textMessage({ kind: 'text', text })).catch(() => undefined); // logged once is enough
   }
 

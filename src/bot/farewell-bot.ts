@@ -2,10 +2,10 @@ import type { InvokeResponse, TurnContext } from 'botbuilder';
 import type { Incoming } from '../conversation/event.ts';
 import type { CardReply, Reply, TextReply } from '../conversation/reply.ts';
 import { toFailure, type Failure } from '../domain/errors.ts';
+import { failureText } from '../locales/failure-words.ts';
 import { words, type Words } from '../locales/words.ts';
 import type { RenderCard } from './cards/render-card.ts';
 import { describe, type Chat, type Delivery } from './delivery.ts';
-import { failureWords } from './failure-words.ts';
 import { askedBy, FILE_CONSENT, type Asked, type FileWays } from './incoming.ts';
 import type { IncomingActivity } from './incoming-activity.ts';
 import { cardAnswer, errorAnswer, malformedAnswer, messageAnswer, respond } from './invoke-response.ts';
@@ -67,7 +67,7 @@ export class FarewellBot {
     const { takeTurn, delivery, patience } = this.#parts;
     const read = this.#read(activity);
     const said = wordsOf(chat);
-    if (read.kind === 'failure') return delivery.deliver(chat, text(failureWords(read.failure, said)));
+    if (read.kind === 'failure') return delivery.deliver(chat, text(failureText(said, read.failure.info)));
     if (read.kind === 'sentence') return delivery.deliver(chat, text(said.t(read.key)));
     if (read.kind === 'nothing' || this.#isGreetedTwice(read.incoming)) return;
     const { isWaiting } = await takeTurn(chat, read.incoming, {
@@ -82,19 +82,19 @@ export class FarewellBot {
     const { takeTurn, patience } = this.#parts;
     const read = this.#read(activity);
     const said = wordsOf(chat);
-    if (read.kind === 'failure') return malformedAnswer(failureWords(read.failure, said));
+    if (read.kind === 'failure') return malformedAnswer(failureText(said, read.failure.info));
     if (read.kind === 'sentence') return messageAnswer(said.t(read.key));
     if (read.kind === 'nothing') return { status: 501 };
     const { outcome } = await takeTurn(chat, read.incoming, { patience, tellsFailure: true });
     if (outcome === undefined) return messageAnswer(said.t('common.working'));
-    if ('failure' in outcome) return errorAnswer(outcome.failure.code, failureWords(outcome.failure, said));
+    if ('failure' in outcome) return errorAnswer(outcome.failure.code, failureText(said, outcome.failure.info));
     try {
       const reply = await this.#replyOn(chat, activity.replyToId, outcome.replies);
       if (reply === undefined) return messageAnswer(said.t('bot.see-below'));
       return cardAnswer(cardOf(reply, this.#parts.renderCard, said.language));
     } catch (error) {
       this.#parts.log.error(describe(error), 'a press could not be answered with its card');
-      return errorAnswer('internal', failureWords(toFailure(error), said));
+      return errorAnswer('internal', failureText(said, toFailure(error).info));
     }
   }
 

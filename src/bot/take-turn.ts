@@ -2,9 +2,9 @@ import type { Incoming } from '../conversation/event.ts';
 import type { Show } from '../conversation/ports.ts';
 import type { Reply } from '../conversation/reply.ts';
 import { toFailure, type Failure } from '../domain/errors.ts';
+import { failureText } from '../locales/failure-words.ts';
 import { words } from '../locales/words.ts';
 import { describe, type Chat, type Delivery } from './delivery.ts';
-import { failureWords } from './failure-words.ts';
 import type { Log, Sleep } from './ports.ts';
 import { readerOf } from './reference.ts';
 import type { Turns } from './turns.ts';
@@ -77,5 +77,5 @@ export function createTakeTurn({ converse, delivery, turns, sleep, log }: TakeTu
 
 function apology({ reference }: Chat, { failure }: { readonly failure: Failure }): Reply {
   const { language, timeZone } = readerOf(reference);
-  return { kind: 'text', text: failureWords(failure, words(language, timeZone)) };
+  return { kind: 'text', text: failureText(words(language, timeZone), failure.info) };
 }

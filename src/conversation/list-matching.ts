@@ -3,7 +3,8 @@ import type { ListedUser, UserFilter } from '../domain/ports.ts';
 import type { Entities } from '../understanding/understood.ts';
 import { MAX_USERS } from './people/find-people.ts';
 import { person } from './people/person.ts';
-import { readConditions } from './read-conditions.ts';
+import { signInsUnread } from './render/sign-ins-unread-card.ts';
+import { readConditions, type Conditions } from './read-conditions.ts';
 import { showStage } from './show-stage.ts';
 import { startFlow } from './start-flow.ts';
 import type { Purpose } from './state/flow.ts';
@@ -30,8 +31,10 @@ export function hasConditions({ filter, products }: Entities): boolean {
 export async function listMatching(turn: Turn, { entities, text, purpose, when }: ListAsked): Replies {
   const read = await readConditions(turn, entities, text);
   if ('missing' in read) return [read.missing];
-  const { filter, skuIds, asked } = read;
-  const { users, unchecked } = await collectAsFarAsPossible(turn, filter, skuIds);
+  const { skuIds, asked } = read;
+  const collected = await collectAsFarAsPossible(turn, read);
+  if ('unread' in collected) return [signInsUnread(collected.unread, turn.words)];
+  const { users, unchecked } = collected;
   const flow = await startFlow(turn, {
     purpose,
     matches: inOrder(users)
@@ -57,20 +60,29 @@ function inOrder(users: readonly ListedUser[]): readonly ListedUser[] {
 /** What keeps sign-ins from being read while everything else can be. */
 const SIGN_INS_UNREAD: ReadonlySet<string> = new Set(['premium-required', 'permission-missing']);
 
-/** Where sign-ins cannot be read, the other conditions still hold: that list, and why it is longer than asked. */
+/**
+ * Where sign-ins cannot be read, the other conditions still hold: that list, and why it is longer than asked. `unread` =
+ * nothing else was asked.
+ */
 async function collectAsFarAsPossible(
   turn: Turn,
-  filter: UserFilter,
-  skuIds: readonly string[],
-): Promise<{ readonly users: readonly ListedUser[]; readonly unchecked?: FailureInfo }> {
-  const filtersOf = (one: UserFilter) => (skuIds.length === 0 ? [one] : skuIds.map((skuId) => ({ ...one, skuId })));
+  { filter, skuIds, managerIds }: Conditions,
+): Promise<
+  { readonly users: readonly ListedUser[]; readonly unchecked?: FailureInfo } | { readonly unread: FailureInfo }
+> {
+  // Each list asks for one product and one manager.
+  const filtersOf = (one: UserFilter): readonly UserFilter[] => {
+    const ofEach = managerIds.length === 0 ? [one] : managerIds.map((managerId) => ({ ...one, managerId }));
+    return skuIds.length === 0 ? ofEach : ofEach.flatMap((each) => skuIds.map((skuId) => ({ ...each, skuId })));
+  };
   const { notSignedInSince: _since, neverSignedIn: _never, ...others } = filter;
   try {
     return { users: await collect(turn, filtersOf(filter)) };
   } catch (error) {
     const { info } = toFailure(error);
-    const left = Object.keys(others).length + skuIds.length;
-    if (!SIGN_INS_UNREAD.has(info.code) || left === 0) throw error;
+    const left = Object.keys(others).length + skuIds.length + managerIds.length;
+    if (!SIGN_INS_UNREAD.has(info.code)) throw error;
+    if (left === 0) return { unread: info };
     return { users: await collect(turn, filtersOf(others)), unchecked: info };
   }
 }

@@ -1,4 +1,5 @@
 import { productName } from '../domain/licenses/product-name.ts';
+import type { PersonRef, UserId } from '../domain/user.ts';
 import type { UserFilter } from '../domain/ports.ts';
 import type { SkuId } from '../domain/license.ts';
 import { readDay } from '../understanding/moments/read-day.ts';
@@ -14,6 +15,8 @@ const DAY = 86_400_000;
 
 export interface Conditions {
   readonly filter: UserFilter;
+  /** People of any of these; of everybody when empty. */
+  readonly managerIds: readonly UserId[];
   /** Any of these products will do; all when empty. */
   readonly skuIds: readonly SkuId[];
   /** As the card says them. */
@@ -34,20 +37,24 @@ export async function readConditions(
   if ('missing' in named) return named;
   const created = mention.created === undefined ? {} : createdOf(turn, mention.created);
   if (created === undefined) return { missing: dayUnknown(turn, mention.created?.day ?? '') };
-  const boss = mention.manager === undefined ? undefined : await namedManager(turn, mention.manager, text);
-  if (boss !== undefined && 'missing' in boss) return boss;
+  const managers: PersonRef[] = [];
+  for (const name of [...(mention.manager === undefined ? [] : [mention.manager]), ...(mention.otherManagers ?? [])]) {
+    const boss = await namedManager(turn, name, text);
+    if ('missing' in boss) return boss;
+    managers.push(boss.manager);
+  }
   return {
     filter: {
       ...filterOf(mention, turn.world.clock.now()),
       ...madeIn(created),
-      ...(boss === undefined ? {} : { managerId: boss.manager.id }),
     },
+    managerIds: managers.map(({ id }) => id),
     skuIds: named.skus.map(({ skuId }) => skuId),
     asked: {
       mention,
       products: named.skus.map(productName),
       created,
-      ...(boss === undefined ? {} : { manager: boss.manager.displayName }),
+      ...(managers.length === 0 ? {} : { manager: managers.map(({ displayName }) => displayName) }),
     },
   };
 }

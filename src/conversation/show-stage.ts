@@ -14,6 +14,7 @@ import { usersCard } from './render/users-card.ts';
 import type { CardReply } from './reply.ts';
 import { defaultOptions } from './state/default-options.ts';
 import { readExamined } from './state/examined.ts';
+import { overlapsOf } from './state/open-requests.ts';
 import type { Flow } from './state/flow.ts';
 import type { Words } from '../locales/words.ts';
 import type { Turn } from './turn.ts';
@@ -29,7 +30,7 @@ export async function showStage(turn: Turn, flow: Flow, notice = '', problem = '
   const { world, words } = turn;
   switch (flow.stage) {
     case 'users':
-      return usersCard(flow, words, world.clock.now(), notice);
+      return usersCard(flow, words, world.clock.now(), await withOverlaps(turn, flow, notice));
     case 'considerations':
       return showConsiderations(turn, flow, { notice, problem });
     case 'plan':
@@ -42,6 +43,15 @@ export async function showStage(turn: Turn, flow: Flow, notice = '', problem = '
     case 'cancelled':
       return messageCard(words.t('dialogue.cancelled'), [words.t('dialogue.nothing-changed')]);
   }
+}
+
+/** Who else is at it is known before anybody is looked into; a restore takes nothing away. */
+async function withOverlaps({ world, words, actor }: Turn, flow: Flow, notice: string): Promise<string> {
+  if (flow.purpose === 'restore' || flow.purpose === 'undo') return notice;
+  const ids = selectedPeople(flow).map(({ id }) => id);
+  const mine = { actorId: actor.id, ids };
+  const others = await overlapsOf(world.documents, actor.tenantId, mine, world.clock.now());
+  return [...(notice === '' ? [] : [notice]), ...overlapLines({ others }, flow, words)].join('\n');
 }
 
 async function showConsiderations(turn: Turn, flow: Flow, said: Said): Promise<CardReply> {

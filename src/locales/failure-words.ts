@@ -17,3 +17,9 @@ export function failureWords(words: Words, failure: Told): { readonly cause: str
   };
   return { cause: say('cause'), next: say('next') };
 }
+
+/** The same as one text, where there is no card. */
+export function failureText(words: Words, failure: Told): string {
+  const { cause, next } = failureWords(words, failure);
+  return `${cause} ${next}`;
+}

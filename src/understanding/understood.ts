@@ -29,6 +29,8 @@ export interface FilterMention {
   readonly department?: string;
   /** A name or an address as typed: people reporting to them. */
   readonly manager?: string;
+  /** Whose people are meant as well. */
+  readonly otherManagers?: readonly string[];
   readonly created?: CreatedMention;
 }
 

@@ -60,7 +60,7 @@ export interface FilterAsked {
   readonly products: readonly string[];
   readonly created?: CreatedAsked;
   /** Whose people, by name. */
-  readonly manager?: string;
+  readonly manager?: string | readonly string[];
   /** Why the conditions on sign-ins were left out. */
   readonly unchecked?: FailureInfo;
 }

@@ -1,7 +1,7 @@
 import type { IsoDateTime } from '../../domain/time.ts';
 import type { UserId } from '../../domain/user.ts';
 import type { Documents } from '../ports.ts';
-import { edit } from './document.ts';
+import { edit, read } from './document.ts';
 import { peekFlow } from './flow.ts';
 
 /** Who is busy preparing what, in the whole tenant: two admins at once must hear of each other. */
@@ -36,14 +36,35 @@ export async function announceRequest(
   mine: Omit<OpenRequest, 'since' | 'touched'>,
   now: Date,
 ): Promise<readonly Overlap[]> {
-  const isAlive = ({ touched }: OpenRequest) => now.getTime() - Date.parse(touched) < LIVES_MS;
   const { requests } = await edit<OpenRequests>(documents, KIND, tenantId, (kept) => {
-    const alive = (kept?.requests ?? []).filter(isAlive);
+    const alive = aliveIn(kept, now);
     const before = alive.find(({ flowId }) => flowId === mine.flowId);
     const touched = now.toISOString();
     const others = alive.filter((one) => one !== before);
     return { requests: [...others, { ...mine, since: before?.since ?? touched, touched }] };
   });
+  return overlapsIn(documents, requests, mine);
+}
+
+/** The same, without noting anything: nobody was looked into yet. */
+export async function overlapsOf(
+  documents: Documents,
+  tenantId: string,
+  mine: Pick<OpenRequest, 'actorId' | 'ids'>,
+  now: Date,
+): Promise<readonly Overlap[]> {
+  if (mine.ids.length === 0) return [];
+  return overlapsIn(documents, aliveIn(await read<OpenRequests>(documents, KIND, tenantId), now), mine);
+}
+
+const aliveIn = (kept: OpenRequests | undefined, now: Date): readonly OpenRequest[] =>
+  (kept?.requests ?? []).filter(({ touched }) => now.getTime() - Date.parse(touched) < LIVES_MS);
+
+async function overlapsIn(
+  documents: Documents,
+  requests: readonly OpenRequest[],
+  mine: Pick<OpenRequest, 'actorId' | 'ids'>,
+): Promise<readonly Overlap[]> {
   const wanted = new Set(mine.ids);
   const shared = requests
     .filter(({ actorId }) => actorId !== mine.actorId)

@@ -1,5 +1,4 @@
 export const bot = {
-  'bot.failed': 'Something went wrong on my side. Nothing was changed because of it; please try again.',
   'bot.see-below': 'The answer is below.',
   'bot.personal-only':
     'Deleting users is between you and me: please open a chat with me alone. In groups and channels I do nothing.',

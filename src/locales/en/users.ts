@@ -69,6 +69,12 @@ export const users = {
   'users.filter.created-since': 'created on or after {date}',
   'users.unchecked':
     'Not checked: {conditions}. {cause}{count, plural, =0 {} one { This user meets all the other conditions.} other { These users meet all the other conditions.}}',
+  'users.sign-ins-unread': 'I cannot tell who has not signed in here',
+  'users.sign-ins-unread.instead': 'What I can list without it:',
+  'users.sign-ins-unread.disabled': 'disabled users',
+  'users.sign-ins-unread.unlicensed': 'users without a license',
+  'users.sign-ins-unread.guests': 'guests',
+  'users.sign-ins-unread.clean-up': 'what can I clean up?',
   'users.manager-which': 'Which “{name}” is the manager?',
   'users.manager-unknown': 'I found no manager called “{name}”',
   'users.manager-choose': 'Choose one, and I show the people who report to them.',

@@ -1,7 +1,6 @@
 import type { bot as english } from '../en/bot.ts';
 
 export const bot = {
-  'bot.failed': 'Er ging bij mij iets mis. Daardoor is er niets gewijzigd; probeer het opnieuw.',
   'bot.see-below': 'Het antwoord staat hieronder.',
   'bot.personal-only':
     'Gebruikers verwijderen doen we onder vier ogen: open een chat met mij alleen. In groepen en kanalen doe ik niets.',

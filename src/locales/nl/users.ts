@@ -73,6 +73,12 @@ export const users = {
   'users.filter.created-since': 'aangemaakt op of na {date}',
   'users.unchecked':
     'Niet gecontroleerd: {conditions}. {cause}{count, plural, =0 {} one { Deze gebruiker voldoet aan alle andere voorwaarden.} other { Deze gebruikers voldoen aan alle andere voorwaarden.}}',
+  'users.sign-ins-unread': 'Ik kan hier niet zien wie zich niet heeft aangemeld',
+  'users.sign-ins-unread.instead': 'Wat ik zonder dat kan tonen:',
+  'users.sign-ins-unread.disabled': 'uitgeschakelde gebruikers',
+  'users.sign-ins-unread.unlicensed': 'gebruikers zonder licentie',
+  'users.sign-ins-unread.guests': 'gasten',
+  'users.sign-ins-unread.clean-up': 'wat kan ik opruimen?',
   'users.manager-which': 'Welke “{name}” is de manager?',
   'users.manager-unknown': 'Ik vind geen manager met de naam “{name}”',
   'users.manager-choose': 'Kies er een, dan toon ik wie aan deze persoon rapporteert.',

@@ -46,6 +46,12 @@ interface Conditions {
   readonly managers: readonly ManagerSpan[];
 }
 
+function managersIn(managers: readonly ManagerSpan[]): Pick<FilterMention, 'manager' | 'otherManagers'> {
+  const [manager, ...others] = [...new Set(managers.map(({ name }) => name))];
+  if (manager === undefined) return {};
+  return others.length === 0 ? { manager } : { manager, otherManagers: others };
+}
+
 /** Conditions on users that the text names. Both languages are read, because admins mix them. */
 export function filterOf(
   message: string,
@@ -53,7 +59,6 @@ export function filterOf(
 ): FilterMention {
   const text = created.reduce((rest, span) => rest.replace(span.text, ' '), message);
   const [made] = created;
-  const [manager] = managers;
   const flag = (name: Flag) => FLAGS.en[name].test(text) || FLAGS.nl[name].test(text);
   const unlicensed = flag('unlicensed');
   const set: Readonly<Record<Flag, boolean>> = {
@@ -70,7 +75,7 @@ export function filterOf(
     ...Object.fromEntries(Object.entries(set).filter(([, on]) => on)),
     ...(idle === undefined ? {} : { notSignedInDays: idle }),
     ...(department === undefined ? {} : { department }),
-    ...(manager === undefined ? {} : { manager: manager.name }),
+    ...managersIn(managers),
     ...(made === undefined ? {} : { created: { side: made.side, day: made.day } }),
   };
 }

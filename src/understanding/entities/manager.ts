@@ -38,17 +38,53 @@ const AFTER: readonly (readonly [RegExp, people: boolean])[] = [
 /** Characters looked at on either side: a pasted list of thousands must not cost time. */
 const NEAR = 60;
 
-/** People of a text who are named only as the manager of those who are meant. */
+/** What stands between two people who are named together. */
+const TOGETHER =
+  /^(?:\s*,\s*(?:(?:and|en|or|of)\s+)?|\s+(?:and|en|or|of|&)\s+)(?:(?:to|under|of|aan|onder|van)\s+)?$/iu;
+
+/** People of a text who are named only as the managers of those who are meant. */
 export function managerSpans<S extends Span>(
   text: string,
   people: readonly S[],
 ): readonly (ManagerSpan & { person: S })[] {
-  return people.flatMap((person) => {
-    const said = around(text, person);
-    if (said === undefined) return [];
-    const { start, end, named } = said;
-    return [{ start, end, text: text.slice(start, end), name: person.text, people: named, person }];
+  return together(text, people).flatMap((group) => asTogether(text, group) ?? group.flatMap((one) => alone(text, one)));
+}
+
+function alone<S extends Span>(text: string, person: S): readonly (ManagerSpan & { person: S })[] {
+  const said = around(text, person);
+  if (said === undefined) return [];
+  const { start, end, named } = said;
+  return [{ start, end, text: text.slice(start, end), name: person.text, people: named, person }];
+}
+
+/** "reporting to Miriam and Patti": what is said before the first, or around them all, is said of each. */
+function asTogether<S extends Span>(
+  text: string,
+  group: readonly S[],
+): readonly (ManagerSpan & { person: S })[] | undefined {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first === undefined || last === undefined || first === last) return undefined;
+  const said = around(text, { start: first.start, end: last.end, text: '' });
+  // Words after the last one are said of the last one.
+  if (said === undefined || said.start === first.start) return undefined;
+  return group.map((person, index) => {
+    const start = index === 0 ? said.start : (group[index - 1]?.end ?? person.start);
+    const end = person === last ? said.end : person.end;
+    return { start, end, text: text.slice(start, end), name: person.text, people: said.named, person };
   });
+}
+
+function together<S extends Span>(text: string, people: readonly S[]): readonly (readonly S[])[] {
+  const groups: S[][] = [];
+  for (const person of [...people].sort((one, other) => one.start - other.start)) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    const near = before !== undefined && person.start - before.end <= NEAR;
+    if (near && TOGETHER.test(text.slice(before.end, person.start))) group?.push(person);
+    else groups.push([person]);
+  }
+  return groups;
 }
 
 /** From the first to the last word that makes this person a manager. */

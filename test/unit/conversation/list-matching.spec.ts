@@ -148,8 +148,35 @@ describe('listMatching', () => {
     const chat = team();
     chat.memory.premium = false;
     await chat.say('who has not signed in for 90 days?');
+    assert.match(chat.card('message').title, /cannot tell who has not signed in/u);
     assert.match(chat.text, /Entra ID P1/u);
     assert.ok(chat.cards.every(({ card }) => card !== 'users'));
+    await chat.press('say');
+    assert.deepEqual(names(chat), ['Lynne Robbins'], 'the first offer lists the blocked');
+  });
+
+  it('offers lists that need no sign-ins, in Dutch, each of which is understood', async () => {
+    const chat = team('nl-NL');
+    chat.memory.premium = false;
+    await chat.say('wie heeft zich 90 dagen niet aangemeld?');
+    const offers = chat.card('message').actions.map(({ data }) => String(data['text']));
+    assert.equal(offers.length, 4);
+    for (const offer of offers) {
+      await chat.say(offer);
+      assert.ok(
+        chat.cards.some(({ card, data }) => card === 'users' || /weg kan/u.test(JSON.stringify(data))),
+        offer,
+      );
+    }
+  });
+
+  it('lists the people of two managers together', async () => {
+    const chat = team();
+    chat.memory.tenant.managers.set('alex', 'adele');
+    await chat.say('delete everyone reporting to Megan Bowen and Adele Vance');
+    assert.deepEqual(names(chat), ['Adele Vance', 'Alex Wilber', 'Jan de Vries', 'Lynne Robbins']);
+    assert.match(chat.card('users').summary, /reporting to Megan Bowen and Adele Vance/u);
+    assert.match(chat.card('users').counter, /^0 of 4/u, 'nobody is chosen for the admin');
   });
 
   it('keeps the date of a deletion beside the conditions', async () => {

@@ -35,6 +35,16 @@ describe('two admins about the same user', () => {
     assert.match(bob.card('plan').notice, NOTICE);
   });
 
+  it('tells the second before anybody is looked into, and only of whom they have chosen', async () => {
+    const { bob } = await both();
+    await bob.say('delete Adele Vance, Lynne Robbins');
+    assert.match(bob.card('users').notice, NOTICE);
+    await bob.press('select-none');
+    assert.equal(bob.card('users').notice, '');
+    await bob.say('which licenses does Adele Vance have?');
+    assert.doesNotMatch(bob.text, /also preparing/u);
+  });
+
   it('says so in Dutch, also after a restart in between', async () => {
     const { memory } = await both();
     const again = new MemoryWorld(memory.store, memory.tenant);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { failureWords } from '../../../src/locales/failure-words.ts';
+import { failureText, failureWords } from '../../../src/locales/failure-words.ts';
 import { words } from '../../../src/locales/words.ts';
 
 describe('failureWords', () => {
@@ -12,6 +12,13 @@ describe('failureWords', () => {
   it('rounds the wait up: a second early is another refusal', () => {
     const { next } = failureWords(words('en'), { code: 'graph-throttled', retryAfter: 0.2 });
     assert.equal(next, 'Try again in 1 second.');
+  });
+
+  it('is one text where there is no card', () => {
+    assert.match(
+      failureText(words('en'), { code: 'graph-throttled', retryAfter: 0.2 }),
+      /\. Try again in 1 second\.$/u,
+    );
   });
 
   it('names no permission where none is known', () => {

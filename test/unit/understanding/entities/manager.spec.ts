@@ -20,6 +20,31 @@ const TEAM = [
 ];
 
 describe('managerSpans', () => {
+  for (const text of [
+    'delete everyone reporting to Miriam Graham and Patti Fernandez',
+    'people reporting to Miriam Graham or Patti Fernandez',
+    'list users managed by Miriam Graham, Patti Fernandez',
+    'delete the team of Miriam Graham and of Patti Fernandez',
+    'verwijder medewerkers van Miriam Graham en Patti Fernandez',
+    'verwijder iedereen die aan Miriam Graham en Patti Fernandez rapporteert',
+    'wie werkt er onder Miriam Graham en onder Patti Fernandez',
+  ])
+    it(`takes both for managers in "${text}"`, () => {
+      const { entities } = understand(text, /verwijder|wie/u.test(text) ? 'nl' : 'en');
+      assert.deepEqual(
+        [entities.people, entities.filter.manager, entities.filter.otherManagers],
+        [[], 'Miriam Graham', ['Patti Fernandez']],
+      );
+    });
+
+  it('takes whoever is named besides a team for somebody who is meant', () => {
+    const { entities } = understand("delete Miriam Graham's team and Patti Fernandez", 'en');
+    assert.deepEqual(
+      [entities.people.map(({ text }) => text), entities.filter.manager],
+      [['Patti Fernandez'], 'Miriam Graham'],
+    );
+  });
+
   for (const text of TEAM)
     it(`takes Miriam for the manager in "${text}"`, () => {
       const { intent, confidence, entities } = understand(text, 'en');
