@@ -3,7 +3,7 @@ import { createAccounts } from './accounts/graph-accounts.ts';
 import { refuseUnsafe, versionRoot } from './address.ts';
 import type { Cloud } from './cloud.ts';
 import { createCredential, tokensFor, type GraphCredential } from './credential.ts';
-import { Delivery } from './delivery.ts';
+import { Delivery, type Deadlines } from './delivery.ts';
 import { createDirectory } from './directory/graph-directory.ts';
 import { NameIndex } from './directory/name-index.ts';
 import { Gateway } from './gateway.ts';
@@ -31,7 +31,7 @@ export interface GraphOptions {
   /** Budgets are this process's own unless told. */
   readonly sharing?: Omit<Sharing, 'account'> | undefined;
   /** How long a call may be tried again. Default 4 minutes for reads, 10 for writes. */
-  readonly deadlineMs?: { readonly read: number; readonly write: number } | undefined;
+  readonly deadlineMs?: Deadlines | undefined;
 }
 
 export interface Graph {
@@ -45,13 +45,16 @@ export interface Graph {
 }
 
 const WINDOW_MS = 4;
-const TIMEOUT_MS = 60_000;
+/** For an answer to one request. */
+const TIMEOUT_MS = { people: 20_000, jobs: 60_000 };
 /** A request of a job waits for others of the same job, which look, write and read back each at its own pace. */
 const PATIENCE_MS = 100;
 const READS_IN_FLIGHT = 8;
 /** Envelopes of a job. Graph answers parallel writes to related objects with Directory_ConcurrencyViolation. */
 const JOB_IN_FLIGHT = 4;
-const DEADLINE_MS = { read: 4 * 60_000, write: 10 * 60_000 };
+const DEADLINE_MS: Deadlines = { read: 4 * 60_000, write: 10 * 60_000 };
+/** Whoever asks hears within seconds that Graph is away, and may ask something else; a job waits until it is back. */
+const PATIENCE_OF_PEOPLE_MS = 10_000;
 
 /** Joins the gateway. Throws `Failure` when the server would be talked to without protection. */
 export function connectGraph(options: GraphOptions): Graph {
@@ -59,7 +62,7 @@ export function connectGraph(options: GraphOptions): Graph {
   const root = versionRoot(options.baseUrl);
   refuseUnsafe(root, options.credential !== undefined);
   const token = options.credential && tokensFor(createCredential(options.credential, authorityOf(options)), cloud);
-  const send = createHttp({ root, token, timeoutMs: TIMEOUT_MS });
+  const sendWithin = (timeoutMs: number) => createHttp({ root, token, timeoutMs });
 
   const windowMs = options.batchWindowMs ?? WINDOW_MS;
   const throttle = new Throttle(
@@ -69,18 +72,28 @@ export function connectGraph(options: GraphOptions): Graph {
     options.sharing && { ...options.sharing, account: accountOf(root, options.credential) },
   );
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
-  const deliver = (line: Coalescer) =>
+  const deliver = (line: Coalescer, deadlines: Deadlines) =>
     new Delivery({
       submit: (request, urgent) => line.submit(request, urgent),
       throttle,
       clock,
       sleep,
       log,
-      deadlineMs,
+      deadlineMs: deadlines,
     });
   // Apart, so that a slow read does not hold up a deletion, nor a deletion an answer.
-  const asked = deliver(new Coalescer({ send, sleep, windowMs, maxInFlight: READS_IN_FLIGHT }));
-  const worked = deliver(new Coalescer({ send, sleep, windowMs, patienceMs: PATIENCE_MS, maxInFlight: JOB_IN_FLIGHT }));
+  const asked = deliver(
+    new Coalescer({ send: sendWithin(TIMEOUT_MS.people), sleep, windowMs, maxInFlight: READS_IN_FLIGHT }),
+    {
+      blind: PATIENCE_OF_PEOPLE_MS,
+      ...deadlineMs,
+    },
+  );
+  const send = sendWithin(TIMEOUT_MS.jobs);
+  const worked = deliver(
+    new Coalescer({ send, sleep, windowMs, patienceMs: PATIENCE_MS, maxInFlight: JOB_IN_FLIGHT }),
+    deadlineMs,
+  );
   const gateway = new Gateway(root, asked, log, true);
   const background = new Gateway(root, worked, log, false);
   const names = new NameIndex({ gateway, clock, sleep });

@@ -17,7 +17,14 @@ export interface DeliveryOptions {
   readonly sleep: (ms: number) => Promise<void>;
   readonly log: Log;
   /** After so long a call is not tried again. A wait that would end later is not begun. */
-  readonly deadlineMs: { readonly read: number; readonly write: number };
+  readonly deadlineMs: Deadlines;
+}
+
+export interface Deadlines {
+  readonly read: number;
+  readonly write: number;
+  /** Where nobody knows how long it takes: no answer, or one without a time to come back. Default as long as the others. */
+  readonly blind?: number | undefined;
 }
 
 /** One call on its way, through all its attempts. */
@@ -71,7 +78,7 @@ export class Delivery {
     // Sending a write again could do it twice: whoever asked for it must look first.
     if (isWrite(operation.method) && cause.reached === 'maybe') throw new Failure('outcome-unknown', {}, { cause });
     const wait = backOffMs(attempt, chance());
-    if (!this.#mayWait(operation, attempt, started, wait)) {
+    if (!this.#mayWait(operation, attempt, started, { wait, blind: true })) {
       throw new Failure(ambiguous ? 'outcome-unknown' : 'graph-unreachable', {}, { cause });
     }
     return wait;
@@ -92,13 +99,20 @@ export class Delivery {
     const asked = retryAfterMs(answer.headers, this.#options.clock.now());
     const wait = asked ?? backOffMs(attempt, chance());
     if (answer.status === 429) this.#options.throttle.pause(spending, answer, wait);
-    if (this.#mayWait(operation, attempt, started, wait)) return wait;
+    if (this.#mayWait(operation, attempt, started, { wait, blind: asked === undefined })) return wait;
     throw refusal(operation, answer, journey.ambiguous, asked === undefined ? undefined : Math.ceil(asked / 1000));
   }
 
-  #mayWait(operation: Operation, attempt: number, started: number, wait: number): boolean {
-    const deadline = started + this.#options.deadlineMs[isWrite(operation.method) ? 'write' : 'read'];
-    return attempt < MOST_ATTEMPTS && this.#options.clock.now().getTime() + wait <= deadline;
+  #mayWait(
+    operation: Operation,
+    attempt: number,
+    started: number,
+    { wait, blind }: { readonly wait: number; readonly blind: boolean },
+  ): boolean {
+    const { deadlineMs, clock } = this.#options;
+    const longest = deadlineMs[isWrite(operation.method) ? 'write' : 'read'];
+    const deadline = started + (blind ? Math.min(longest, deadlineMs.blind ?? longest) : longest);
+    return attempt < MOST_ATTEMPTS && clock.now().getTime() + wait <= deadline;
   }
 
   #report({ operation, attempt, started }: Journey, outcome: WireAnswer | LostConnection): void {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import restify, { type Next, type Request, type Response, type Server } from 'restify';
 import type { Bot } from '../bot/create-bot.ts';
 import type { Log } from '../bot/ports.ts';
@@ -11,6 +12,8 @@ export interface HttpParts {
   readonly bot: Pick<Bot, 'receive'>;
   /** Can a turn be served now: is the database there, and whatever else app.ts thinks of. */
   readonly ready: () => Promise<boolean>;
+  /** Milliseconds after which whoever is silent is not ready; default 5000. A probe waits no longer either. */
+  readonly readyWithin?: number;
   readonly log: Log;
 }
 
@@ -36,7 +39,7 @@ const REQUEST_TIMEOUT = 20_000;
  *
  * @throws when the address cannot be listened on
  */
-export async function startHttp({ host, port, bot, ready, log }: HttpParts): Promise<Http> {
+export async function startHttp({ host, port, bot, ready, readyWithin = 5_000, log }: HttpParts): Promise<Http> {
   let isClosing = false;
   const server = restify.createServer({ name: 'farewell' });
   server.server.requestTimeout = REQUEST_TIMEOUT;
@@ -65,7 +68,8 @@ export async function startHttp({ host, port, bot, ready, log }: HttpParts): Pro
     await Promise.resolve(response.send(200, { status: 'ok' }));
   });
   server.get('/readyz', async (_request: Request, response: Response) => {
-    const isReady = await ready().catch(() => false);
+    const late = wait(readyWithin, false, { ref: false });
+    const isReady = await Promise.race([ready().catch(() => false), late]);
     response.send(isReady ? 200 : 503, { status: isReady ? 'ready' : 'not-ready' });
   });
 

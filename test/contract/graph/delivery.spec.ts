@@ -64,6 +64,16 @@ describe('graph/delivery', () => {
     assert.ok(server.calls.length > 3 && server.calls.length <= 10);
   });
 
+  it('tells a person within seconds that Graph is away, while a job waits for it', async () => {
+    const { graph } = await start(() => ({ drop: true }));
+    const waited = () => graph.clock.waits.reduce((sum, ms) => sum + ms, 0);
+    await assert.rejects(graph.directory.subscribedSkus(), failure('graph-unreachable'));
+    assert.ok(waited() > 2_000 && waited() <= 10_000, `${waited()} ms`);
+    const before = waited();
+    await assert.rejects(graph.background.subscribedSkus(), failure('graph-unreachable'));
+    assert.ok(waited() - before > 60_000, `${waited() - before} ms`);
+  });
+
   it('tries a write again when another one was in its way', async () => {
     const conflict = { status: 409, body: graphError('Directory_ConcurrencyViolation') };
     const { graph, server } = await start(once(conflict, GONE));

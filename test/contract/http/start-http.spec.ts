@@ -19,7 +19,7 @@ describe('the endpoint', () => {
         return answer();
       },
     };
-    http = await startHttp({ host: '127.0.0.1', port: 0, bot, ready: () => ready(), log: silent });
+    http = await startHttp({ host: '127.0.0.1', port: 0, bot, ready: () => ready(), readyWithin: 200, log: silent });
   });
   afterEach(() => http.close());
 
@@ -67,6 +67,8 @@ describe('the endpoint', () => {
     ready = () => Promise.resolve(false);
     assert.deepEqual(await states(), [200, 503]);
     ready = () => Promise.reject(new TypeError('database down'));
+    assert.deepEqual(await states(), [200, 503]);
+    ready = () => new Promise(() => undefined); // a server that never answers
     assert.deepEqual(await states(), [200, 503]);
   });
 
