@@ -1,16 +1,19 @@
 import { CrashLab, numbers, SEED, type Death } from '../support/crash-lab.ts';
+import type { StepId } from '../../src/domain/plan/plan.ts';
+import { UndoLab } from '../support/undo-lab.ts';
 import { onEachDatabase } from '../support/databases.ts';
 
 const PHASES = ['before-look', 'after-look', 'before-run', 'during-run', 'after-run', 'before-verify'] as const;
-const STEPS = ['block-sign-in', 'revoke-sessions', 'unassign-licenses', 'delete-user'] as const;
+const DELETION = ['block-sign-in', 'revoke-sessions', 'unassign-licenses', 'delete-user'] as const;
+const UNDO = ['restore-user', 'assign-licenses', 'unblock-sign-in', 'set-manager', 'own-groups'] as const;
 
 /** Before, during and after each step, and around each write of our own. */
-const BREAKPOINTS: readonly Death[] = [
+const breakpoints = (steps: readonly StepId[]): readonly Death[] => [
   { store: 'begin', phase: 'before', call: 1 },
   { store: 'begin', phase: 'after', call: 1 },
   { store: 'update', phase: 'before', call: 1 },
   { store: 'update', phase: 'after', call: 1 },
-  ...PHASES.flatMap((phase) => STEPS.map((step) => ({ step, phase }))),
+  ...PHASES.flatMap((phase) => steps.map((step) => ({ step, phase }))),
   ...[1, 2, 5, 9].flatMap((call) => [
     { store: 'write', phase: 'before', call } as const,
     { store: 'write', phase: 'after', call } as const,
@@ -23,11 +26,11 @@ onEachDatabase('a job whose process is killed again and again', (kind) => {
   let lab: CrashLab;
   afterEach(() => lab.close());
 
-  it(`is done completely and once: at each of ${BREAKPOINTS.length} points, weather seed ${SEED}`, async function () {
+  it(`is done completely and once: at each of ${breakpoints(DELETION).length} points, weather seed ${SEED}`, async function () {
     this.timeout(1_800_000);
     lab = await CrashLab.open(kind, 150);
     lab.badWeather(SEED);
-    for (const breakpoint of BREAKPOINTS) await lab.dieAt(breakpoint);
+    for (const breakpoint of breakpoints(DELETION)) await lab.dieAt(breakpoint);
     await lab.finish();
     await lab.checkEverything();
   });
@@ -40,5 +43,29 @@ onEachDatabase('a job whose process is killed again and again', (kind) => {
     for (let kill = 0; kill < 20; kill += 1) await lab.killAfter(next() * 1_200);
     await lab.finish();
     await lab.checkEverything();
+  });
+});
+
+onEachDatabase('an undo whose process is killed again and again', (kind) => {
+  let undo: UndoLab | undefined;
+  afterEach(() => undo?.lab.close());
+
+  it(`is done completely and once: at each of ${breakpoints(UNDO).length} points, weather seed ${SEED}`, async function () {
+    this.timeout(1_800_000);
+    undo = await UndoLab.open(kind, 150);
+    undo.lab.badWeather(SEED);
+    for (const breakpoint of breakpoints(UNDO)) await undo.lab.dieAt(breakpoint);
+    await undo.lab.finish();
+    await undo.checkEverything();
+  });
+
+  it(`is done completely and once: at random moments, seed ${SEED}`, async function () {
+    this.timeout(1_800_000);
+    undo = await UndoLab.open(kind, 300);
+    undo.lab.badWeather(SEED);
+    const next = numbers(SEED);
+    for (let kill = 0; kill < 20; kill += 1) await undo.lab.killAfter(next() * 1_200);
+    await undo.lab.finish();
+    await undo.checkEverything();
   });
 });
