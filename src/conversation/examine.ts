@@ -3,6 +3,7 @@ import type { Fact, RoleAssignment, SubjectFacts } from '../domain/facts.ts';
 import { leaves, optionsFor } from '../domain/plan/exceptions.ts';
 import { worst, type Finding } from '../domain/finding.ts';
 import type { UserId } from '../domain/user.ts';
+import { busyWith, type Busy } from './busy-with.ts';
 import type { Examined } from './state/examined.ts';
 import type { Flow } from './state/flow.ts';
 import type { Turn } from './turn.ts';
@@ -20,11 +21,11 @@ export async function examine(
   actorRoles: Fact<readonly RoleAssignment[]>,
   progress: (done: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<Examined> {
-  const { world, actor } = turn;
+  const { world } = turn;
   const [{ displayName: tenantName }, tenant, busy] = await Promise.all([
     world.directory.tenant(),
     world.directory.readTenantFacts(),
-    world.jobs.busy(actor.tenantId),
+    busyWith(turn, ids),
   ]);
   const read = new Map<UserId, SubjectFacts>();
   for await (const facts of world.directory.readFacts(ids)) {
@@ -38,11 +39,16 @@ export async function examine(
     subjects: ids.flatMap((id) => read.get(id) ?? []), // as listed, not as they came in
     tenant,
     actorRoles,
-    busy: ids.filter((id) => busy.has(id)),
+    busy,
   };
 }
 
-const BUSY: Finding = { consideration: 'job', level: 'blocker', reason: 'busy', values: {} };
+const busyFinding = ({ admin, own, outcome, startAfter = '' }: Busy): Finding => ({
+  consideration: 'job',
+  level: 'blocker',
+  reason: 'busy',
+  values: { admin, own: String(own), outcome, startAfter },
+});
 
 /**
  * Same facts, same findings: computed when needed instead of stored twice. A job under way forbids whatever is asked.
@@ -52,7 +58,7 @@ export function judge(
   examined: Examined,
   { options, exceptions, onlySkus }: Pick<Flow, 'options' | 'exceptions' | 'onlySkus'>,
 ): readonly Judged[] {
-  const busy = new Set(examined.busy);
+  const busy = new Map(examined.busy.map((one) => [one.userId, busyFinding(one)]));
   const context = {
     actor,
     actorRoles: examined.actorRoles,
@@ -66,7 +72,8 @@ export function judge(
       const { outcome } = chosenFor(read.user.id);
       const facts = outcome === 'unassign' && onlySkus !== undefined ? withOnly(read, onlySkus) : read;
       const findings = consider(facts, { ...context, selected }, outcome);
-      return { facts, findings: busy.has(facts.user.id) ? [BUSY, ...findings] : findings };
+      const other = busy.get(facts.user.id);
+      return { facts, findings: other === undefined ? findings : [other, ...findings] };
     });
   const leaving = examined.ids.filter((id) => leaves(chosenFor(id)));
   const judged = judgeWith(leaving);

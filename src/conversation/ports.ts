@@ -2,6 +2,7 @@ import type { Actor } from '../domain/actor.ts';
 import type { JobView } from '../domain/job.ts';
 import type { Options, Plan, PlanId } from '../domain/plan/plan.ts';
 import type { Clock, Directory } from '../domain/ports.ts';
+import type { UserId } from '../domain/user.ts';
 import type { Understood } from '../understanding/understood.ts';
 import type { Language } from '../locales/index.ts';
 import type { Reply } from './reply.ts';
@@ -40,8 +41,8 @@ export interface Jobs {
   stop(planId: PlanId, actor: Actor): Promise<'stopping' | 'finished'>;
   /** Whoever a stopped job did not reach stays as they are, for good; said in the audit log. */
   dropRest(planId: PlanId, actor: Actor): Promise<'dropped' | 'nothing-left'>;
-  /** Subjects of unfinished jobs in this tenant: a second job on them is refused. */
-  busy(tenantId: string): Promise<ReadonlySet<string>>;
+  /** Subjects of unfinished jobs in this tenant, and of which: a second job on them is refused. */
+  busy(tenantId: string): Promise<ReadonlyMap<UserId, PlanId>>;
 }
 
 export interface Audit {

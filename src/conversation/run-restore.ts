@@ -1,4 +1,5 @@
-import { Failure } from '../domain/errors.ts';
+import { busyWith } from './busy-with.ts';
+import { busyCard } from './render/busy-card.ts';
 import type { Plan, PlanId } from '../domain/plan/plan.ts';
 import { renderJob } from './render/job-card.ts';
 import { usersCard } from './render/users-card.ts';
@@ -15,11 +16,16 @@ export function uuidFrom(hex: string): PlanId {
  * Carries out a plan that only gives back, without asking again: it takes nothing away. A plan with this id that is
  * there already was made by the same button; its job is shown.
  */
-export async function runRestore({ world, words, actor }: Turn, plan: Plan): Promise<readonly Reply[]> {
+export async function runRestore(turn: Turn, plan: Plan): Promise<readonly Reply[]> {
+  const { world, words, actor } = turn;
   const kept = await world.plans.read(plan.id);
   if (kept === undefined) {
-    const busy = await world.jobs.busy(actor.tenantId);
-    if (plan.subjects.some(({ user }) => busy.has(user.id))) throw new Failure('job-conflict');
+    const people = plan.subjects.map(({ user }) => user);
+    const busy = await busyWith(
+      turn,
+      people.map(({ id }) => id),
+    );
+    if (busy.length > 0) return [busyCard(busy, people, turn.words)];
     await addOnce(world.plans, plan);
   }
   const outcome = await world.jobs.confirm(plan.id, actor);

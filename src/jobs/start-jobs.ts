@@ -5,6 +5,7 @@ import type { Hash } from '../domain/plan/plan-digest.ts';
 import type { Plan, PlanId } from '../domain/plan/plan.ts';
 import { isStaged } from '../domain/plan/stages.ts';
 import type { Accounts, Clock, Directory } from '../domain/ports.ts';
+import type { UserId } from '../domain/user.ts';
 import { appendAudit } from '../store/audit-log.ts';
 import type { Store } from '../store/open-store.ts';
 import { jobEvent } from './audit-events.ts';
@@ -56,7 +57,7 @@ export interface JobRunner {
   stop(planId: PlanId, actor: Actor): Promise<'stopping' | 'finished'>;
   /** Whoever a stopped job did not reach stays as they are, for good. Throws `job-not-found`. */
   dropRest(planId: PlanId, actor: Actor): Promise<'dropped' | 'nothing-left'>;
-  busy(tenantId: string): Promise<ReadonlySet<string>>;
+  busy(tenantId: string): Promise<ReadonlyMap<UserId, PlanId>>;
   /** What is in flight finishes its step; unfinished jobs go on at the next start. */
   close(): Promise<void>;
 }

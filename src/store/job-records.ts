@@ -328,13 +328,13 @@ export class JobRecords {
     return rows.map((row) => row.plan_id);
   }
 
-  /** Users of unfinished jobs. */
-  async busy(tenantId: string): Promise<ReadonlySet<string>> {
-    const rows = await this.#sql.query<{ user_id: string }>(
-      'select user_id from {subjects} where tenant_id = $1 and open',
+  /** Users of unfinished jobs, and of which. */
+  async busy(tenantId: string): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.#sql.query<{ user_id: string; plan_id: string }>(
+      'select user_id, plan_id from {subjects} where tenant_id = $1 and open',
       [tenantId],
     );
-    return new Set(rows.map((row) => row.user_id));
+    return new Map(rows.map((row) => [row.user_id, row.plan_id]));
   }
 
   /** Users whom jobs deleted in this time, oldest first. */

@@ -378,9 +378,11 @@ export class MemoryWorld {
       },
       busy: () =>
         Promise.resolve(
-          new Set(
+          new Map(
             [...jobs.values()].flatMap((view) =>
-              view.state === 'queued' || view.state === 'running' ? view.plan.subjects.map((one) => one.user.id) : [],
+              view.state === 'queued' || view.state === 'running'
+                ? view.plan.subjects.map((one) => [one.user.id, view.plan.id] as const)
+                : [],
             ),
           ),
         ),

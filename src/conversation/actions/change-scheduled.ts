@@ -6,7 +6,7 @@ import { lookInto } from '../look-into.ts';
 import { jobPeople } from '../people/job-people.ts';
 import { renderJob } from '../render/job-card.ts';
 import { isCalledOff } from '../render/untouched.ts';
-import { scheduledFor } from '../render/scheduled-card.ts';
+import { scheduledFor } from '../scheduled-for.ts';
 import { showStage } from '../show-stage.ts';
 import { choicesOf, namedIds, startFlow } from '../start-flow.ts';
 import { editFlow } from '../state/flow.ts';

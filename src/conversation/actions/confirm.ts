@@ -75,7 +75,6 @@ async function lookAgain(
     await turn.show(planCard(flow, plan, { ...scene, closed: true }, words));
   }
   const examined = await examine(turn, ids, roles);
-  if (examined.busy.length > 0) throw new Failure('job-conflict');
   const judged = judge(turn, examined, flow);
   return changedSubjects(plan, new Map(judged.map((one) => [one.facts.user.id, one])), world.hash);
 }

@@ -3,7 +3,7 @@ import { button } from '../render/button.ts';
 import { renderJob } from '../render/job-card.ts';
 import { messageCard } from '../render/message-card.ts';
 import { doingText } from '../render/outcome-text.ts';
-import { scheduledFor } from '../render/scheduled-card.ts';
+import { scheduledFor } from '../scheduled-for.ts';
 import { showStage } from '../show-stage.ts';
 import { editFlow, slotOf } from '../state/flow.ts';
 import type { Handler } from './handler.ts';

@@ -7,7 +7,7 @@ import { messageCard } from '../render/message-card.ts';
 import { momentText } from '../render/moment-text.ts';
 import { doingText, doneText, scheduledText } from '../render/outcome-text.ts';
 import { countOf } from '../render/progress-card.ts';
-import { scheduledFor } from '../render/scheduled-card.ts';
+import { scheduledFor } from '../scheduled-for.ts';
 import type { Handler } from './handler.ts';
 
 const RECENT = 5;

@@ -3,7 +3,8 @@ import type { Words } from '../../locales/words.ts';
 import type { CardReply } from '../reply.ts';
 import { progressCard } from './progress-card.ts';
 import { resultCard } from './result-card.ts';
-import { scheduledCard, scheduledFor } from './scheduled-card.ts';
+import { scheduledCard } from './scheduled-card.ts';
+import { scheduledFor } from '../scheduled-for.ts';
 
 /** A job as far as it is: when it will start, its progress, or its result once it has ended. Always in the job's own slot. */
 export function renderJob(view: JobView, words: Words, page = 0): CardReply {

@@ -72,11 +72,6 @@ function notBlocked({ subjects }: JobView, words: Words): readonly string[] {
   ];
 }
 
-/** When a job will start, where it was scheduled and has not begun; undefined once somebody cancelled it. */
-export function scheduledFor({ state, startAfter, stopping }: JobView): string | undefined {
-  return state === 'queued' && stopping !== true ? startAfter : undefined;
-}
-
 /**
  * Said anew once a scheduled job is over: its own card, which also changed, may be days up in the chat. Undefined when
  * whoever scheduled it cancelled it: they know.

@@ -1,6 +1,7 @@
 import type { Fact, RoleAssignment, SubjectFacts, TenantFacts } from '../../domain/facts.ts';
 import type { IsoDateTime } from '../../domain/time.ts';
 import type { UserId } from '../../domain/user.ts';
+import type { Busy } from '../busy-with.ts';
 import type { Documents } from '../ports.ts';
 import type { Overlap } from './open-requests.ts';
 import { edit, read } from './document.ts';
@@ -14,8 +15,8 @@ export interface Examined {
   readonly subjects: readonly SubjectFacts[];
   readonly tenant: TenantFacts;
   readonly actorRoles: Fact<readonly RoleAssignment[]>;
-  /** Subjects of jobs that are under way: nobody is handed to two jobs. */
-  readonly busy: readonly UserId[];
+  /** Subjects of jobs that are under way. */
+  readonly busy: readonly Busy[];
   /** Open requests of other admins about the same people. */
   readonly others?: readonly Overlap[];
 }

@@ -37,7 +37,10 @@ export const considering = {
     '{admin} is also preparing something for {names}{more, plural, =0 {} one { and # more} other { and # more}}, since {since}. Agree who goes on before you confirm.',
   'considering.busy-title': 'Another job',
   'considering.busy':
-    'A job that is still running is already working on this user. Wait until it has ended, then ask again.',
+    '{own, select, true {A job you confirmed} other {A job that {admin} confirmed}} is still {outcome, select, delete {deleting} block {blocking} unassign {unassigning the licenses of} other {restoring}} this user. Wait until it has ended, then ask again.',
+  'considering.busy-scheduled':
+    '{own, select, true {You} other {{admin}}} scheduled {outcome, select, delete {the deletion} block {a block} unassign {the unassigning of licenses} other {a restore}} of this user for {at}. To do something else, cancel that first: ask “what is scheduled?”.',
+  'considering.action.show-job': 'Show that job',
   'considering.action.details': 'Details',
   'considering.action.all': 'Back',
   'considering.action.plan': 'Show the plan',

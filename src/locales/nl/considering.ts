@@ -38,7 +38,10 @@ export const considering = {
     '{admin} bereidt ook iets voor met {names}{more, plural, =0 {} one { en nog #} other { en nog #}}, sinds {since}. Spreek af wie verdergaat voordat u bevestigt.',
   'considering.busy-title': 'Andere taak',
   'considering.busy':
-    'Een taak die nog loopt, is al met deze gebruiker bezig. Wacht tot die klaar is en vraag het dan opnieuw.',
+    '{own, select, true {Een taak die u hebt bevestigd} other {Een taak die {admin} heeft bevestigd}}, is nog bezig met {outcome, select, delete {het verwijderen van deze gebruiker} block {het blokkeren van deze gebruiker} unassign {het intrekken van licenties van deze gebruiker} other {het herstellen van deze gebruiker}}. Wacht tot die klaar is en vraag het dan opnieuw.',
+  'considering.busy-scheduled':
+    '{own, select, true {U hebt} other {{admin} heeft}} {outcome, select, delete {het verwijderen} block {het blokkeren} unassign {het intrekken van licenties} other {het herstellen}} van deze gebruiker gepland op {at}. Wilt u iets anders, annuleer dat dan eerst: vraag “wat is er gepland?”.',
+  'considering.action.show-job': 'Die taak tonen',
   'considering.action.details': 'Details',
   'considering.action.all': 'Terug',
   'considering.action.plan': 'Plan tonen',

@@ -247,7 +247,7 @@ onEachDatabase('a job that meets failures', (kind) => {
     await lab.restart({ accounts: slow });
     await lab.confirm(planOf(['u48', 'u49'], { id: 'first' }));
     await lab.until('first', 'it runs', ({ state }) => state === 'running');
-    assert.deepEqual([...(await lab.jobs.busy('t1'))].sort(), ['u48', 'u49']);
+    assert.deepEqual([...(await lab.jobs.busy('t1')).keys()].sort(), ['u48', 'u49']);
     await lab.store.plans.add(planOf(['u49', 'u50'], { id: 'second' }));
     await assert.rejects(lab.jobs.confirm('second', ADMIN), (error: Failure) => error.code === 'job-conflict');
     assert.equal((await lab.store.plans.read('second'))?.confirmedAt, null);

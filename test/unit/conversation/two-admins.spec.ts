@@ -77,7 +77,56 @@ describe('two admins about the same user', () => {
     await ada.press('confirm');
     const notice = await look(bob);
     assert.doesNotMatch(notice, /also preparing/u);
-    assert.match(bob.text, /already working on this user/u);
+    assert.match(bob.text, /A job that Ada Admin confirmed is still deleting this user/u);
+    await ada.say('delete Adele Vance');
+    await ada.press('consider');
+    assert.match(ada.text, /A job you confirmed is still deleting this user/u);
+  });
+
+  it('names whose scheduled job it is and for when, in Dutch too', async () => {
+    const memory = contoso();
+    const ada = new Chat(memory, ADA);
+    await ada.say('delete Adele Vance on Friday at 18:00');
+    await ada.press('consider');
+    await ada.press('make-plan');
+    await ada.press('confirm');
+    const bob = new Chat(memory, BOB, 'nl-NL');
+    await bob.say('verwijder Adele Vance');
+    await bob.press('consider');
+    assert.match(bob.text, /Ada Admin heeft het verwijderen van deze gebruiker gepland op vr 27 november 2026, 18:00/u);
+  });
+
+  it('leaves out of a plan, at the click, whom another admin’s job took meanwhile', async () => {
+    const { memory, ada, bob } = await both();
+    await look(bob);
+    await bob.press('make-plan');
+    await ada.press('make-plan');
+    await ada.press('confirm');
+    await bob.press('confirm');
+    const card = bob.card('plan');
+    assert.match(card.notice, /nothing was done.*Adele Vance can no longer be deleted here/su);
+    assert.match(JSON.stringify(card.rows), /A job that Ada Admin confirmed is still deleting this user/u);
+    assert.equal(memory.confirmed.length, 1);
+  });
+
+  it('says at an undo whose job has somebody now', async () => {
+    const memory = contoso();
+    const ada = new Chat(memory, ADA);
+    await ada.say('block Adele Vance');
+    await ada.press('consider');
+    await ada.press('make-plan');
+    await ada.press('confirm');
+    await memory.runJobs();
+    const [blocked] = memory.store.jobs.keys();
+    const bob = new Chat(memory, BOB);
+    await bob.say('delete Adele Vance');
+    await bob.press('consider');
+    await bob.press('make-plan');
+    await bob.press('confirm');
+    await ada.press('undo', {}, { job: blocked ?? '' });
+    assert.match(ada.text, /Adele Vance: A job that Bob Beheer confirmed is still deleting this user/u);
+    assert.match(ada.text, /Show that job/u);
+    assert.equal(memory.confirmed.length, 2);
   });
 
   it('does not count one’s own requests', async () => {

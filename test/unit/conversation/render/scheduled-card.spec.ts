@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { JobView } from '../../../../src/domain/job.ts';
-import { scheduledCard, scheduledFor, scheduledOverCard } from '../../../../src/conversation/render/scheduled-card.ts';
+import { scheduledCard, scheduledOverCard } from '../../../../src/conversation/render/scheduled-card.ts';
+import { scheduledFor } from '../../../../src/conversation/scheduled-for.ts';
 import { words } from '../../../../src/locales/words.ts';
 import { ADMIN, planOf, startingAt } from '../../../support/plans.ts';
 
