@@ -17,6 +17,8 @@ export interface Start {
   readonly truncated?: boolean;
   readonly filter?: FilterAsked;
   readonly file?: FileMention;
+  readonly unread?: readonly string[];
+  readonly repeated?: readonly string[];
   /** With `unassign`: only these products. */
   readonly onlySkus?: readonly string[];
   /** With `undo`: the job of which some are taken back. */
@@ -58,8 +60,12 @@ export function namedIds(matches: readonly Match[]): readonly string[] {
   return matches.flatMap((match) => (match.kind === 'found' ? [match.person.id] : []));
 }
 
-/** The file the people came from, if they did. */
-export const fileOf = ({ file }: Pick<Entities, 'file'>): Pick<Start, 'file'> => (file === undefined ? {} : { file });
+/** The file the people came from, and what of a list names nobody or somebody twice: whatever was sent is accounted for. */
+export const listOf = ({ file, unread, repeated }: Entities): Pick<Start, 'file' | 'unread' | 'repeated'> => ({
+  ...(file === undefined ? {} : { file }),
+  ...(unread === undefined ? {} : { unread }),
+  ...(repeated === undefined ? {} : { repeated }),
+});
 
 /** The choices of a plan, for another one: those for all and those for single users. */
 export function choicesOf(plan: Plan): Pick<Start, 'options' | 'exceptions' | 'heirTyped'> {

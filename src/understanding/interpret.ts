@@ -3,7 +3,7 @@ import { intentOf, TOPICS, type Label } from './classifier/labels.ts';
 import { score, type Model, type Scored } from './classifier/model.ts';
 import { decide, type Decision } from './decide.ts';
 import { filterOf } from './entities/filters.ts';
-import { mentions, readEntities, type Found } from './entities/read.ts';
+import { mentions, readEntities, repeated, type Found } from './entities/read.ts';
 import { targetLanguage } from './entities/target-language.ts';
 import { ordersDeletion } from './guard.ts';
 import type { Intent } from './intents.ts';
@@ -145,8 +145,11 @@ export function interpret(model: Model, text: string, language: Language, hints:
   const { chosen, scored } = nothing ? NOTHING : choose(model, reading, { text: plain, found, bare });
   const intent = intentOf(chosen.label);
   const target = intent === 'change_language' ? targetLanguage(plain) : undefined;
+  const again = repeated(plain, found.people);
   const entities: Entities = {
     people: mentions(found.people),
+    ...(found.unread.length === 0 ? {} : { unread: found.unread.map((span) => span.text) }),
+    ...(again.length === 0 ? {} : { repeated: again }),
     products: [...new Set(found.products.map((span) => span.text))],
     filter: filterOf(plain, found),
     ...(saysEveryone(masked) ? { everyone: true as const } : {}),

@@ -14,6 +14,8 @@ export function mask(text: string, found: Found): string {
       ...span,
       by: span.kind === 'name' ? 'xname' : span.kind === 'upn' ? 'xupn' : 'xid',
     })),
+    // Typed among names, so that a list stays one.
+    ...byKind(found.unread, 'xname'),
     // A condition on who is meant, as a department is.
     ...found.managers.map((span) => ({ ...span, by: span.people ? 'users in xdept' : 'in xdept' })),
     ...byKind(found.created, 'in xdept'),

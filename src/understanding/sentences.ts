@@ -32,6 +32,7 @@ function part(text: string, start: number, end: number, found: Found): string {
       .map((span) => ({ ...span, start: span.start - start, end: span.end - start }));
   return mask(text.slice(start, end), {
     people: inside(found.people),
+    unread: inside(found.unread),
     products: inside(found.products),
     periods: inside(found.periods),
     departments: inside(found.departments),

@@ -43,6 +43,10 @@ export interface CreatedMention {
 
 export interface Entities {
   readonly people: readonly PersonMention[];
+  /** Lines or items of a list that nobody can be looked up by, as typed. */
+  readonly unread?: readonly string[];
+  /** Names that stand in a list more than once, as typed the next time. */
+  readonly repeated?: readonly string[];
   /** Products as typed ("E3", "Visio"); resolved later against what the tenant bought. */
   readonly products: readonly string[];
   readonly filter: FilterMention;

@@ -7,7 +7,7 @@ import { findPeople } from '../people/find-people.ts';
 import { defaultOptions } from '../state/default-options.ts';
 import { selectedPeople, tickable } from '../people/selection.ts';
 import { showStage } from '../show-stage.ts';
-import { fileOf, namedIds, startFlow } from '../start-flow.ts';
+import { listOf, namedIds, startFlow } from '../start-flow.ts';
 import { editFlow } from '../state/flow.ts';
 import type { Understood } from '../../understanding/understood.ts';
 import type { When } from '../state/when.ts';
@@ -26,7 +26,7 @@ export async function openBlock(turn: Turn, { entities }: Understood): Replies {
     purpose: 'delete',
     matches,
     selected: namedIds(matches),
-    ...fileOf(entities),
+    ...listOf(entities),
     options,
   });
   return [await showStage(turn, flow)];
@@ -41,7 +41,7 @@ export async function openDeletion(turn: Turn, { entities }: Understood, text: s
       purpose: 'delete',
       matches,
       selected: namedIds(matches),
-      ...fileOf(entities),
+      ...listOf(entities),
       ...(when === undefined ? {} : { when }),
     });
     return [await showStage(turn, flow)];

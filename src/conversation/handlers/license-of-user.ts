@@ -5,7 +5,7 @@ import { findPeople } from '../people/find-people.ts';
 import { selectedPeople } from '../people/selection.ts';
 import { showLicensesOf } from '../show-licenses-of.ts';
 import { showStage } from '../show-stage.ts';
-import { fileOf, namedIds, startFlow } from '../start-flow.ts';
+import { listOf, namedIds, startFlow } from '../start-flow.ts';
 import type { Handler } from './handler.ts';
 
 /** Which licenses somebody has, and where each comes from. Where it is not clear who is meant, that is settled first. */
@@ -18,7 +18,7 @@ export const licenseOfUser: Handler = async (turn, { entities }) => {
       : askWho(turn, 'license_of_user');
   }
   const matches = await findPeople(turn, entities.people);
-  const flow = await startFlow(turn, { purpose: 'look', matches, selected: namedIds(matches), ...fileOf(entities) });
+  const flow = await startFlow(turn, { purpose: 'look', matches, selected: namedIds(matches), ...listOf(entities) });
   const settled = matches.every(({ kind }) => kind === 'found');
   return settled ? showLicensesOf(turn, flow) : [await showStage(turn, flow)];
 };

@@ -5,7 +5,7 @@ import { listDeleted, matchDeleted } from '../people/find-deleted.ts';
 import { recordedDeletions } from '../recorded-deletions.ts';
 import { showStage } from '../show-stage.ts';
 import { undoLast } from '../undo-last.ts';
-import { fileOf, startFlow } from '../start-flow.ts';
+import { listOf, startFlow } from '../start-flow.ts';
 import type { Match } from '../state/flow.ts';
 import type { Turn } from '../turn.ts';
 import type { Handler } from './handler.ts';
@@ -24,7 +24,7 @@ export const restoreUsers: Handler = async (turn, understood, text) => {
   const selected = matches.flatMap((match) =>
     match.kind === 'deleted' && match.people.length === 1 ? match.people.map(({ id }) => id) : [],
   );
-  const flow = await startFlow(turn, { purpose: 'restore', matches: noted, selected, ...fileOf(understood.entities) });
+  const flow = await startFlow(turn, { purpose: 'restore', matches: noted, selected, ...listOf(understood.entities) });
   return [await showStage(turn, flow)];
 };
 

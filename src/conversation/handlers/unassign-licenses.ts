@@ -4,7 +4,7 @@ import { hasConditions, listMatching } from '../list-matching.ts';
 import { namedProducts } from '../named-products.ts';
 import { findPeople } from '../people/find-people.ts';
 import { showStage } from '../show-stage.ts';
-import { fileOf, namedIds, startFlow } from '../start-flow.ts';
+import { listOf, namedIds, startFlow } from '../start-flow.ts';
 import type { Handler } from './handler.ts';
 
 /** Opens the users card; what was named as a product is all that will be taken away. */
@@ -21,7 +21,7 @@ export const unassignLicenses: Handler = async (turn, { entities }, text) => {
     purpose: 'unassign',
     matches,
     selected: namedIds(matches),
-    ...fileOf(entities),
+    ...listOf(entities),
     ...(named.skus.length === 0 ? {} : { onlySkus: named.skus.map(({ skuId }) => skuId) }),
   });
   return [await showStage(turn, flow)];

@@ -29,16 +29,24 @@ export async function findPeople(turn: Turn, mentions: readonly Named[]): Promis
     await turn.show({ kind: 'text', text: turn.words.t('dialogue.looking-up', { count: names.length }) });
   }
   const candidates = await turn.world.directory.findCandidates(names);
-  const seen = new Set<UserId>();
-  return candidates.map(matchPerson).flatMap((match): Match[] => {
+  const found = new Map<UserId, Match & { readonly kind: 'found' }>();
+  const matches = candidates.map(matchPerson).map((match): Match | UserId => {
     const line = lines.get(match.query);
     const at = line === undefined ? {} : { line };
-    if (match.outcome !== 'found') return [{ ...unsettled(match), ...at }];
-    if (seen.has(match.user.id)) return [];
-    seen.add(match.user.id);
-    const found = { kind: 'found' as const, person: person(match.user), ...at };
-    return [match.exact ? found : { ...found, typed: match.query }];
+    if (match.outcome !== 'found') return { ...unsettled(match), ...at };
+    const { id } = match.user;
+    const before = found.get(id);
+    const typed = match.exact ? {} : { typed: match.query };
+    found.set(
+      id,
+      before === undefined
+        ? { kind: 'found', person: person(match.user), ...at, ...typed }
+        : { ...before, again: [...(before.again ?? []), match.query] },
+    );
+    return id;
   });
+  const each = new Set(matches);
+  return [...each].map((match) => (typeof match === 'string' ? (found.get(match) as Match) : match));
 }
 
 function unsettled(match: Exclude<PersonMatch, { outcome: 'found' }>): Match {

@@ -1,4 +1,5 @@
 import type { OddLine } from '../../understanding/files/read-people-file.ts';
+import type { FileMention } from '../../understanding/understood.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Flow } from '../state/flow.ts';
 import { clip, NAME } from './clip.ts';
@@ -8,9 +9,26 @@ const SHOWN = 10;
 /** What may be a lost leaver first. */
 const REASONS: readonly OddLine['reason'][] = ['malformed', 'too-long', 'formula', 'duplicate', 'empty'];
 
-/** The lines of a file that name nobody, by reason and number; '' when there are none. */
-export function oddLines({ file }: Pick<Flow, 'file'>, words: Words): string {
-  if (file === undefined || file.odd.length === 0) return '';
+/** What of a list names nobody or somebody twice: of a file by reason and line, of a typed list as typed. '' when nothing. */
+export function oddLines({ file, unread = [], repeated = [] }: Listed, words: Words): string {
+  const said = [
+    ...(file === undefined || file.odd.length === 0 ? [] : [fileLines(file, words)]),
+    ...(unread.length === 0 ? [] : [typedNames('users.unread', unread, words)]),
+    ...(repeated.length === 0 ? [] : [typedNames('users.repeated', repeated, words)]),
+  ];
+  return said.join('\n');
+}
+
+type Listed = Pick<Flow, 'file' | 'unread' | 'repeated'>;
+
+function typedNames(key: 'users.unread' | 'users.repeated', typed: readonly string[], words: Words): string {
+  const more = typed.length - SHOWN;
+  const names = typed.slice(0, SHOWN).map((name) => words.t('users.quoted', { name: clip(name, NAME) }));
+  const rest = more > 0 ? [words.t('considering.more', { count: more })] : [];
+  return words.t(key, { count: typed.length, names: [...names, ...rest].join(', ') });
+}
+
+function fileLines(file: FileMention, words: Words): string {
   const groups = REASONS.flatMap((reason) => {
     const lines = file.odd.filter((odd) => odd.reason === reason);
     return lines.length === 0

@@ -97,7 +97,7 @@ function row(match: Listed['match'], flow: Flow, words: Words, now: Date): reado
 }
 
 function userRow(match: Match, person: Person, flow: Flow, words: Words, now: Date): UserRow {
-  const typed = match.kind === 'found' ? match.typed : undefined;
+  const { typed, again = [] } = match.kind === 'found' ? match : {};
   const licenses = person.skuIds.map((skuId) => flow.products[skuId] ?? skuId);
   const about = [
     ...(person.department === null ? [] : [person.department]),
@@ -118,6 +118,7 @@ function userRow(match: Match, person: Person, flow: Flow, words: Words, now: Da
       ...(person.deletedDateTime === undefined ? [] : [daysLeftLine(person.deletedDateTime, words, now)]),
       ...noteLines(person, words),
       ...(typed === undefined ? [] : [words.t('users.typed', { query: clip(typed, NAME) })]),
+      ...again.slice(0, NOTES).map((query) => words.t('users.again', { query: clip(query, NAME) })),
       ...lineText(match, words),
     ],
   };

@@ -35,8 +35,13 @@ export type Match = MatchKind & {
 };
 
 type MatchKind =
-  /** `typed` when only part of the name was typed: the card says whom we took it for. */
-  | { readonly kind: 'found'; readonly person: Person; readonly typed?: string }
+  /** `typed` when only part of the name was typed: the card says whom we took it for. `again`: what else named them. */
+  | {
+      readonly kind: 'found';
+      readonly person: Person;
+      readonly typed?: string;
+      readonly again?: readonly string[];
+    }
   /** Several people fit: `chosen` once the admin said which, or `none`. */
   | {
       readonly kind: 'ambiguous';
@@ -84,6 +89,10 @@ export interface Flow {
   readonly matches: readonly Match[];
   readonly filter?: FilterAsked;
   readonly file?: FileMention;
+  /** What of a typed list nobody can be looked up by. */
+  readonly unread?: readonly string[];
+  /** Names that stand in a typed list more than once. */
+  readonly repeated?: readonly string[];
   /** With `unassign`: only these products; all direct licenses when left out. */
   readonly onlySkus?: readonly string[];
   /** With `undo`: the job of which some are taken back. */

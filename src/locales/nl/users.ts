@@ -40,6 +40,10 @@ export const users = {
   'users.odd.duplicate': 'al eerder genoemd',
   'users.odd.malformed': 'niet te lezen',
   'users.odd.too-long': 'te lang',
+  'users.again': 'Staat ook in uw lijst als “{query}”.',
+  'users.unread':
+    '{count, plural, one {Dit is geen naam} other {Deze # zijn geen namen}} waarmee ik iemand kan opzoeken: {names}',
+  'users.repeated': 'Meer dan eens genoemd, één keer geteld: {names}',
   'users.typed': 'U typte “{query}”.',
   'users.guest': 'gast',
   'users.last-sign-in': 'laatst aangemeld op {date}',

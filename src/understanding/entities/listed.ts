@@ -17,6 +17,8 @@ const ORDER =
 const LEAD =
   /^(?:\s*(?:the|these|those|this|following|users?|accounts?|people|persons?|employees?|colleagues?|guests?|of|for|please|pls|all|both|our|de|het|deze|die|volgende|gebruikers?|mensen|personen|medewerkers?|collega's?|gasten|van|voor|alle|beide|graag|aub|even|onze)(?![\p{L}\p{N}]))*\s*:?\s*/iu;
 const BETWEEN = /\s*[,;]\s*(?:(?:and|en)\s+)?|\s+(?:and|en|&)\s+/giu;
+/** Two letters, or one of a script in which that is a name. */
+const SAYS_A_NAME = /\p{L}{2}|\p{Lo}/u;
 const MOST_WORDS = 6;
 const LONGEST = 80;
 
@@ -61,6 +63,17 @@ const TALK: ReadonlySet<Concept> = new Set<Concept>([
   'direct',
 ]);
 
+/** Of these, what is said around a list. */
+const TALKS: readonly Concept[] = ['greeting', 'thanks', 'yes', 'no', 'why', 'delete'];
+
+/** What stands in lists of people: `items` are looked up, `unread` are named to the admin. */
+export interface Listed {
+  readonly items: readonly Span[];
+  readonly unread: readonly Span[];
+}
+
+const NONE: Listed = { items: [], unread: [] };
+
 interface Piece extends Span {
   /** Does somebody already read stand in it? */
   readonly person: boolean;
@@ -74,16 +87,33 @@ interface Line {
 /** Could this stretch be what somebody or something is called? A list is typed without verbs. */
 function isItem(text: string): boolean {
   if (text.length > LONGEST || /[?!]$|:$/u.test(text)) return false;
-  const words = tokenise(text)
-    .filter(({ isWord }) => isWord)
-    .map(({ word }) => word);
-  const lettered = words.filter((word) => /\p{L}{2}/u.test(word));
+  const words = wordsOf(text);
+  const lettered = words.filter((word) => SAYS_A_NAME.test(word));
   if (words.length > MOST_WORDS || lettered.length === 0 || isDepartment(text)) return false;
   if (words.some((word) => (TELLING.has(word) && !particles.has(word)) || COURTESY.test(word))) return false;
   const numbered = words.some((word) => /^[\p{N}.]+$/u.test(word));
   if (!numbered && lettered.every((word) => isGeneric(word, lettered.length === 1))) return false;
   return ![...conceptsOf(words, 'en'), ...conceptsOf(words, 'nl')].some((concept) => TALK.has(concept));
 }
+
+/** "x", "${user}", "12345": typed among names, and nothing can be looked up by it. Talk around a list is none of this. */
+function isUnreadable(text: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text) || /[?!]$|:$/u.test(text)) return false;
+  const words = wordsOf(text);
+  if (words.length > MOST_WORDS || words.some((word) => COURTESY.test(word))) return false;
+  if (words.filter((word) => TELLING.has(word) && !particles.has(word)).length > 1) return false;
+  return !TALKS.some((concept) => conceptsOf(words, 'en').has(concept) || conceptsOf(words, 'nl').has(concept));
+}
+
+/** Of a row that is also prose ("…, urgent, and old accounts") only what has no word in it. */
+function isUnreadableInRow(text: string): boolean {
+  return isUnreadable(text) && (/[${}<>#]/u.test(text) || !wordsOf(text).some((word) => SAYS_A_NAME.test(word)));
+}
+
+const wordsOf = (text: string): string[] =>
+  tokenise(text)
+    .filter(({ isWord }) => isWord)
+    .map(({ word }) => word);
 
 /** "contractors", "old accounts", "urgent": no name, and no room either. */
 function isGeneric(word: string, alone: boolean): boolean {
@@ -126,15 +156,18 @@ function listOf(line: string): { readonly from: number; readonly to: number; rea
 }
 
 /** "delete Adele Vance, printer room and Room 4.12": what stands in the row of a person. */
-function inlineItems(line: string, offset: number, text: string, people: Coverage): Span[] {
+function inlineItems(line: string, offset: number, text: string, people: Coverage): Listed {
   const list = listOf(line);
-  if (list === undefined) return [];
+  if (list === undefined) return NONE;
   const row = pieces(text, offset + list.from, offset + list.to, people);
   const odd = row.filter((piece) => piece.person && /[&${}#]/u.test(piece.text) && isHalfRead(piece, people));
   const unread = row.filter(({ person }) => !person);
-  if (row.length === 1) return [...odd, ...unread.filter(({ text: typed }) => isNumbered(typed))];
-  if (unread.length === row.length && !list.colon && !row.every(({ text: typed }) => isNumbered(typed))) return [];
-  return [...odd, ...unread.filter(({ text: typed }) => isItem(typed))];
+  if (row.length === 1)
+    return { items: [...odd, ...unread.filter(({ text: typed }) => isNumbered(typed))], unread: [] };
+  if (unread.length === row.length && !list.colon && !row.every(({ text: typed }) => isNumbered(typed))) return NONE;
+  const items = unread.filter(({ text: typed }) => isItem(typed));
+  const rest = unread.filter((piece) => !items.includes(piece));
+  return { items: [...odd, ...items], unread: rest.filter(({ text: typed }) => isUnreadableInRow(typed)) };
 }
 
 const NUMBERED_THINGS =
@@ -166,19 +199,23 @@ function isHalfRead(typed: Span, people: Coverage): boolean {
 }
 
 /** The lines of a pasted list that were read as nobody, or only in part. */
-function lineItems(lines: readonly Line[], people: Coverage): Span[] {
+function lineItems(lines: readonly Line[], people: Coverage): Listed {
   const [head] = lines;
-  if (head === undefined || lines.length < 2) return [];
+  if (head === undefined || lines.length < 2) return NONE;
   const headed = /:$/u.test(head.line) || ORDER.test(head.line);
   const rows = lines.filter((row) => !(headed && row === head) && !ORDER.test(row.line));
   const isRead = ({ line, offset }: Line) => people.touches({ start: offset, end: offset + line.length });
   const unread = rows.filter((row) => !isRead(row));
   const items = unread.filter(({ line }) => isItem(line));
   const whole = rows.filter((row) => isWhole(row, people)).length;
-  const talks = items.length < unread.length;
-  if (!headed && (whole === 0 || (talks && whole < items.length))) return [];
+  const unreadable = unread.filter((row) => !items.includes(row) && isUnreadable(row.line));
+  const talks = items.length + unreadable.length < unread.length;
+  if (!headed && (whole === 0 || (talks && whole < items.length))) return NONE;
   const half = rows.filter((row) => isRead(row) && !isWhole(row, people)).map(spanOf);
-  return [...items.map(spanOf), ...half.filter((span) => isHalfRead(span, people))];
+  return {
+    items: [...items.map(spanOf), ...half.filter((span) => isHalfRead(span, people))],
+    unread: unreadable.map(spanOf),
+  };
 }
 
 function spanOf({ line, offset }: Line): Span {
@@ -191,7 +228,7 @@ function spanOf({ line, offset }: Line): Span {
  * looked up or be called not found, because what silently falls out of a list is missed by nobody. `spans` are those
  * already read; who lies inside a span handed back is part of its name.
  */
-export function listedSpans(text: string, spans: readonly Span[]): Span[] {
+export function listedSpans(text: string, spans: readonly Span[]): Listed {
   const people = new Coverage(text.length, spans);
   let offset = 0;
   const lines = text.split('\n').map((line): Line => {
@@ -199,8 +236,14 @@ export function listedSpans(text: string, spans: readonly Span[]): Span[] {
     offset += line.length + 1;
     return row;
   });
-  const inline = lines.flatMap((row) => inlineItems(row.line, row.offset, text, people));
-  const taken = new Coverage(text.length, inline);
-  const block = lineItems(lines, people).filter((span) => !taken.touches(span));
-  return [...inline, ...block];
+  const inline = lines.map((row) => inlineItems(row.line, row.offset, text, people));
+  const items = inline.flatMap((row) => row.items);
+  const taken = new Coverage(text.length, items);
+  const free = (span: Span) => !taken.touches(span);
+  const block = lineItems(lines, people);
+  const unread = [...inline.flatMap((row) => row.unread), ...block.unread.filter(free)];
+  return {
+    items: [...items, ...block.items.filter(free)],
+    unread: [...new Map(unread.map((span) => [span.start, span])).values()],
+  };
 }

@@ -13,7 +13,7 @@ import {
   thingAfter,
   thingBefore,
 } from './vocabulary.ts';
-import { wordKinds, type WordKinds } from './word-kind.ts';
+import { isInitial, wordKinds, type WordKinds } from './word-kind.ts';
 
 /** Words in the longest name. */
 const LONGEST = 6;
@@ -114,7 +114,7 @@ class NameReader {
   }
 
   private capitalStart(at: number, token: Token, afterName: boolean): Start | undefined {
-    if (token.text.length === 1) return this.tokens[at + 1]?.text === '.' ? { next: at + 2, lower: false } : undefined;
+    if (isInitial(token)) return this.tokens[at + 1]?.text === '.' ? { next: at + 2, lower: false } : undefined;
     return this.knows(token.word) || this.capitalName(at, token, afterName)
       ? { next: at + 1, lower: false }
       : undefined;

@@ -21,6 +21,8 @@ export interface PersonSpan extends Span {
 /** What a text names, with places, so that it can be masked before the rest is judged. */
 export interface Found {
   readonly people: readonly PersonSpan[];
+  /** What stands in a list of people and nobody can be looked up by. */
+  readonly unread: readonly Span[];
   readonly products: readonly Span[];
   readonly periods: readonly Span[];
   readonly departments: readonly Span[];
@@ -59,8 +61,8 @@ export function readEntities(text: string, knows: (word: string) => boolean): Fo
     ...upns.map((span) => ({ ...(beside.get(span) ?? span), kind: 'upn' as const })),
     ...own.map((span) => ({ ...span, kind: 'name' as const })),
   ];
-  const listed = listedSpans(text, [...read, ...names]);
-  const taken = new Coverage(text.length, listed);
+  const { items: listed, unread } = listedSpans(text, [...read, ...names]);
+  const taken = new Coverage(text.length, [...listed, ...unread]);
   const named = [
     ...read.filter((span) => !taken.touches(span)),
     ...listed.map((span) => ({ ...span, kind: 'name' as const })),
@@ -70,6 +72,7 @@ export function readEntities(text: string, knows: (word: string) => boolean): Fo
   const people = named.filter((person) => !managers.some((manager) => manager.person === person));
   return {
     people: people.sort((a, b) => a.start - b.start),
+    unread,
     managers,
     created: free(found.created),
     products: free(found.products),
@@ -78,6 +81,17 @@ export function readEntities(text: string, knows: (word: string) => boolean): Fo
     dates: free(found.dates),
     jobs: free(found.jobs),
   };
+}
+
+/** Names that stand in a list once more; who is merely spoken of again is not. */
+export function repeated(text: string, people: readonly PersonSpan[]): string[] {
+  const seen = new Set<string>();
+  return people.flatMap(({ text: name, start }) => {
+    const key = name.toLowerCase();
+    const again = seen.has(key) && /(?:^|[\n,;])[^\S\n]*$/u.test(text.slice(0, start));
+    seen.add(key);
+    return again ? [name] : [];
+  });
 }
 
 /** Each person once, in the order of the text; letter case does not make two. */
