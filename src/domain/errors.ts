@@ -44,6 +44,7 @@ export const ERRORS = {
   'address-taken': entry(false),
   'mailbox-absent': entry(false),
   'drive-absent': entry(false),
+  'drive-locked': entry(false, 'SharePoint Administrator'),
 
   // licenses
   'license-inherited': entry(false, 'Groups Administrator'),

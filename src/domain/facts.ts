@@ -1,6 +1,6 @@
 import type { FailureInfo } from './errors.ts';
 import type { SubscribedSku, SkuId } from './license.ts';
-import type { PersonRef, User, UserId } from './user.ts';
+import type { Contact, PersonRef, User, UserId } from './user.ts';
 import type { IsoDateTime } from './time.ts';
 
 /** Something we asked the tenant. A fact that could not be read says why; it is never taken for "no". */
@@ -56,13 +56,18 @@ export interface Mailbox {
   readonly automaticReplies: 'disabled' | 'alwaysEnabled' | 'scheduled';
 }
 
-export interface Drive {
-  /** Bytes. */
-  readonly used: number;
+/** A OneDrive by its id and address. */
+export interface DriveRef {
+  readonly id: string;
   readonly webUrl: string;
 }
 
-export interface Manager extends PersonRef {
+export interface Drive extends DriveRef {
+  /** Bytes. */
+  readonly used: number;
+}
+
+export interface Manager extends Contact {
   readonly accountEnabled: boolean | null;
 }
 

@@ -1,3 +1,4 @@
+import type { AutomaticReplies } from './automatic-replies.ts';
 import type { RoleAssignment, SubjectFacts, SubjectLinks, TenantFacts, Fact } from './facts.ts';
 import type { AssignedLicense, CompanySubscription, SkuId, SubscribedSku } from './license.ts';
 import type { DeletedUser, PersonRef, User, UserId } from './user.ts';
@@ -55,6 +56,22 @@ export interface Tenant {
 /** How a user belongs to a group. */
 export type GroupTie = 'member' | 'owner';
 
+/** What one person may do with a OneDrive. */
+export interface DriveGrant {
+  readonly id: string;
+  /** Object id and addresses, lower case: whatever SharePoint knows of them. */
+  readonly holder: readonly string[];
+  readonly roles: readonly string[];
+  readonly inherited: boolean;
+}
+
+/** Who may open a OneDrive as a whole. Links are not among it. */
+export interface DriveAccess {
+  /** The item that is shared. */
+  readonly rootId: string;
+  readonly grants: readonly DriveGrant[];
+}
+
 /** Reading the tenant. Every method throws `Failure`; absent things are undefined, never an error. */
 export interface Directory {
   tenant(): Promise<Tenant>;
@@ -77,6 +94,10 @@ export interface Directory {
   groupNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Ids of the groups a user is in (directly) or owns. Throws `user-not-found`. */
   groupIdsOf(id: UserId, as: GroupTie): Promise<readonly string[]>;
+  /** Undefined = no mailbox. Throws `user-not-found`. */
+  automaticReplies(id: UserId): Promise<AutomaticReplies | undefined>;
+  /** Throws `drive-absent`, also when the files were deleted meanwhile. */
+  driveAccess(driveId: string): Promise<DriveAccess>;
 }
 
 /** Graph's own receipt for a write. */
@@ -111,4 +132,8 @@ export interface Accounts {
   removeGroupMember(groupId: string, id: UserId): Promise<Receipt>;
   /** Of a team this ends the membership too. */
   removeGroupOwner(groupId: string, id: UserId): Promise<Receipt>;
+  setAutomaticReplies(id: UserId, replies: AutomaticReplies): Promise<Receipt>;
+  /** Lets somebody change everything in it; nobody gets a mail about it. */
+  shareDrive(driveId: string, rootId: string, withId: UserId): Promise<Receipt>;
+  unshareDrive(driveId: string, rootId: string, grantId: string): Promise<Receipt>;
 }

@@ -1,3 +1,4 @@
+import type { AutomaticReplies } from './automatic-replies.ts';
 import type { GroupKind } from './facts.ts';
 import type { IsoDateTime } from './time.ts';
 import type { User, UserId } from './user.ts';
@@ -27,6 +28,8 @@ export interface Snapshot {
   readonly ownedGroups?: readonly KeptGroup[];
   /** App registrations and enterprise applications the subject owned. */
   readonly ownedApps?: readonly { readonly id: string; readonly displayName: string }[];
+  /** Only where a job changes it. */
+  readonly automaticReplies?: AutomaticReplies;
   readonly unread?: readonly Unread[];
   readonly takenAt: IsoDateTime;
 }

@@ -11,6 +11,11 @@ export interface PersonRef {
   readonly userPrincipalName: string;
 }
 
+/** Whom people are told to write to. */
+export interface Contact extends PersonRef {
+  readonly mail?: string | null;
+}
+
 /** A user as Graph knows it; null where Graph has null. */
 export interface User extends PersonRef {
   readonly mail: string | null;

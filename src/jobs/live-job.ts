@@ -12,6 +12,7 @@ import { Limit } from './limit.ts';
 import { Pace, type Work } from './pace.ts';
 import { lookAfter } from './look-after.ts';
 import { pauseAfter, type Pauses } from './pauses.ts';
+import { replyFor } from './reply-before.ts';
 import type { Review } from './review.ts';
 import { readBack } from './read-back.ts';
 import { expectedMoves, haveMoved, readSeats } from './seats.ts';
@@ -231,6 +232,7 @@ export class LiveJob implements JobWork {
     );
     if (lacking.length === 0 || this.#halted) return chunk;
     const byId = new Map(lacking.map((subject) => [subject.planned.user.id, subject]));
+    const replies = new Map(lacking.map((subject) => [subject, handled(replyFor(world, subject))]));
     const refused: LiveSubject[] = [];
     const saved: Promise<void>[] = [];
     const refuse = (subjects: readonly LiveSubject[], error: unknown) => {
@@ -244,7 +246,7 @@ export class LiveJob implements JobWork {
         byId.delete(links.user.id);
         try {
           if (changed !== undefined) throw changed;
-          const read = snapshotOf(links, subject.planned, world.now());
+          const read = snapshotOf(links, subject.planned, world.now(), await replies.get(subject));
           const snapshot = isBlockedByUs(subject) ? withoutOurBlock(read) : read;
           saved.push(handled(this.#ledger.setSubject(subject, { snapshot })));
         } catch (error) {

@@ -1,5 +1,6 @@
 import { Failure } from '../domain/errors.ts';
 import type { LiveSubject } from './live-subject.ts';
+import { replyFor } from './reply-before.ts';
 import { snapshotOf } from './snapshot.ts';
 import type { StepWorld } from './step-world.ts';
 
@@ -13,11 +14,12 @@ export async function lookAfter(world: StepWorld, subjects: readonly LiveSubject
   const byId = new Map(compared.map((subject) => [subject.planned.user.id, subject]));
   if (byId.size === 0) return;
   const saved: Promise<void>[] = [];
+  const replies = new Map(compared.map((subject) => [subject, replyFor(world, subject).catch(() => undefined)]));
   try {
     for await (const facts of world.directory.readLinks([...byId.keys()])) {
       const subject = byId.get(facts.user.id);
       if (subject === undefined) continue;
-      const snapshot = snapshotOf(facts, subject.planned, world.now());
+      const snapshot = snapshotOf(facts, subject.planned, world.now(), await replies.get(subject));
       saved.push(world.ledger.setSubject(subject, { snapshot }));
     }
   } catch (error) {

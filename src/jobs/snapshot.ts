@@ -1,3 +1,4 @@
+import type { AutomaticReplies } from '../domain/automatic-replies.ts';
 import { ERRORS, Failure } from '../domain/errors.ts';
 import type { Fact, SubjectLinks } from '../domain/facts.ts';
 import type { PlanSubject } from '../domain/plan/plan.ts';
@@ -57,10 +58,16 @@ function peopleOf(facts: SubjectLinks, { steps }: PlanSubject): People {
 }
 
 /** What undo and repair will compare with. What nobody could read is named as unread, so that it is not taken for none. */
-export function snapshotOf(facts: SubjectLinks, subject: PlanSubject, takenAt: Date): Snapshot {
+export function snapshotOf(
+  facts: SubjectLinks,
+  subject: PlanSubject,
+  takenAt: Date,
+  automaticReplies?: AutomaticReplies,
+): Snapshot {
   const { unread: unknownPeople, ...people } = peopleOf(facts, subject);
   const groups = groupsOf(facts);
   const owned = ownedOf(facts);
+  const { ownedGroups, ownedApps } = owned ?? { ownedGroups: [], ownedApps: [] };
   const unread: readonly Unread[] = [
     ...unknownPeople,
     ...(groups === undefined ? ['groups' as const] : []),
@@ -70,10 +77,11 @@ export function snapshotOf(facts: SubjectLinks, subject: PlanSubject, takenAt: D
     user: facts.user,
     ...people,
     groupIds: idsOf(groups ?? []),
-    ownedGroupIds: idsOf(owned?.ownedGroups ?? []),
+    ownedGroupIds: idsOf(ownedGroups),
     groups: groups ?? [],
-    ownedGroups: owned?.ownedGroups ?? [],
-    ownedApps: owned?.ownedApps ?? [],
+    ownedGroups,
+    ownedApps,
+    ...(automaticReplies === undefined ? {} : { automaticReplies }),
     ...(unread.length === 0 ? {} : { unread }),
     takenAt: takenAt.toISOString(),
   };

@@ -9,6 +9,10 @@ interface Told {
   readonly person: string;
   /** ISO, or empty. */
   readonly until: string;
+  /** Of an automatic reply. */
+  readonly inside?: string;
+  readonly outside?: string;
+  readonly audience?: string;
 }
 
 /** What a step will do, has done, or how it can be taken back, in the reader's language. */

@@ -7,7 +7,7 @@ import { stepWords } from '../../src/locales/step-words.ts';
 import { words } from '../../src/locales/words.ts';
 
 const PARTS = ['plan', 'done', 'undo'] as const;
-const NOT_STEPS = ['index', 'step', 'step-values', 'locate', 'tie-groups'];
+const NOT_STEPS = ['index', 'step', 'step-values', 'locate', 'tie-groups', 'drive-grants'];
 
 describe('steps', () => {
   const ids = Object.keys(STEPS);
@@ -47,6 +47,9 @@ describe('steps', () => {
           count: 1,
           person: 'Alex Wilber',
           until: '2026-12-24T00:00:00Z',
+          inside: 'Anna has left.',
+          outside: 'Write to Alex.',
+          audience: 'both',
         };
         for (const part of PARTS) {
           assert.ok(isMessageKey(`step.${id}.${part}`));

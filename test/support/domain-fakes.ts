@@ -1,3 +1,4 @@
+import type { AutomaticReplies } from '../../src/domain/automatic-replies.ts';
 import { Failure } from '../../src/domain/errors.ts';
 import { known, type SubjectFacts } from '../../src/domain/facts.ts';
 import type { AssignedLicense, LicenseAssignmentState, SkuId, SubscribedSku } from '../../src/domain/license.ts';
@@ -21,6 +22,10 @@ export class FakeTenant {
   readonly deleted = new Map<UserId, { readonly entry: DeletedUser; readonly user: User }>();
   readonly managers = new Map<UserId, UserId>();
   readonly groups = new Map<string, { members: Set<UserId>; owners: Set<UserId>; refuses?: Failure }>();
+  /** Of those who have a mailbox. */
+  readonly replies = new Map<UserId, AutomaticReplies>();
+  /** Roles by holder, of OneDrives by id. */
+  readonly drives = new Map<string, Map<UserId, string>>();
   readonly writes: string[] = [];
   skus: readonly SubscribedSku[] = SKUS;
   meanwhile: (() => void) | undefined;
@@ -91,6 +96,14 @@ export class FakeTenant {
     readUser: (id) => this.read('readUser', this.hiddenUsers.has(id) ? undefined : this.users.get(id)),
     readDeletedUser: (id) =>
       this.read('readDeletedUser', this.hiddenDeleted.has(id) ? undefined : this.deleted.get(id)?.entry),
+    automaticReplies: (id) => this.read('automaticReplies', this.replies.get(id)),
+    driveAccess: (driveId) => {
+      const grants = [...this.drive(driveId)];
+      return this.read('driveAccess', {
+        rootId: `root-${driveId}`,
+        grants: grants.map(([id, role]) => ({ id: `grant-${id}`, holder: [id], roles: [role], inherited: false })),
+      });
+    },
     subscribedSkus: () => this.read('subscribedSkus', this.skus),
     readFacts: (ids) => this.readFacts(ids),
     readLinks: (ids) => this.readFacts(ids),
@@ -118,6 +131,27 @@ export class FakeTenant {
     addGroupOwner: (groupId, id) => this.tie(`own ${groupId}`, groupId, id, 'owners'),
     removeGroupMember: (groupId, id) => this.untie(`leave ${groupId}`, groupId, id, 'members'),
     removeGroupOwner: (groupId, id) => this.untie(`disown ${groupId}`, groupId, id, 'owners'),
+    // Exchange keeps a message as a page of its own.
+    setAutomaticReplies: (id, replies) =>
+      this.write(`reply ${replies.status}`, id, () => {
+        if (!this.replies.has(id)) throw new Failure('mailbox-absent');
+        const page = (message: string) => (message === '' ? '' : `<html>\n<body>\n${message}\n</body>\n</html>\n`);
+        const internalReplyMessage = page(replies.internalReplyMessage);
+        this.replies.set(id, {
+          ...replies,
+          internalReplyMessage,
+          externalReplyMessage: page(replies.externalReplyMessage),
+        });
+      }),
+    shareDrive: (driveId, rootId, id) =>
+      this.write(`share ${rootId}`, id, () => {
+        this.user(id);
+        this.drive(driveId).set(id, 'write');
+      }),
+    unshareDrive: (driveId, rootId, grantId) =>
+      this.write(`unshare ${rootId}`, grantId, () => {
+        if (!this.drive(driveId).delete(grantId.replace('grant-', ''))) throw new Failure('drive-absent');
+      }),
   };
 
   private read<T>(what: string, answer: T): Promise<T> {
@@ -134,6 +168,12 @@ export class FakeTenant {
       this.writes.push(`${what} ${id}`);
       return { requestId: `request-${this.writes.length}` };
     });
+  }
+
+  private drive(id: string): Map<UserId, string> {
+    const drive = this.drives.get(id);
+    if (drive === undefined) throw new Failure('drive-absent');
+    return drive;
   }
 
   addGroup(id: string, refuses?: Failure): this {

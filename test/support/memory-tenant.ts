@@ -1,3 +1,4 @@
+import type { AutomaticReplies } from '../../src/domain/automatic-replies.ts';
 import { Failure } from '../../src/domain/errors.ts';
 import { known, type RoleAssignment, type SubjectFacts } from '../../src/domain/facts.ts';
 import type { AssignedLicense, SkuId, SubscribedSku } from '../../src/domain/license.ts';
@@ -19,7 +20,10 @@ export type Write =
   | 'join'
   | 'own'
   | 'leave'
-  | 'disown';
+  | 'disown'
+  | 'reply'
+  | 'share'
+  | 'unshare';
 
 /** Something that really changed in the tenant. */
 export interface Effect {
@@ -47,6 +51,7 @@ export class MemoryTenant {
   /** Groups by user. */
   readonly ties: Record<GroupTie, Map<UserId, ReadonlySet<string>>> = { member: new Map(), owner: new Map() };
   readonly roles = new Map<UserId, readonly RoleAssignment[]>();
+  readonly replies = new Map<UserId, AutomaticReplies>();
   readonly effects: Effect[] = [];
   /** Every call that would change something, also those that found nothing to do. */
   readonly calls: Effect[] = [];
@@ -111,6 +116,8 @@ export class MemoryTenant {
           assignedLicenses: found.assignedLicenses,
         };
       }),
+    automaticReplies: (id) => this.#read(id, () => this.replies.get(id)),
+    driveAccess: unused,
     subscribedSkus: () => this.#read(undefined, () => [this.#seats()]),
     readFacts: (ids) => this.#facts(ids),
     readLinks: (ids) => this.#facts(ids),
@@ -129,6 +136,13 @@ export class MemoryTenant {
     addGroupOwner: (groupId, id) => this.#write('own', id, this.#tied('owner', groupId)),
     removeGroupMember: (groupId, id) => this.#write('leave', id, this.#untied('member', groupId)),
     removeGroupOwner: (groupId, id) => this.#write('disown', id, this.#untied('owner', groupId)),
+    setAutomaticReplies: (id, replies) =>
+      this.#write('reply', id, (one) => {
+        this.replies.set(id, replies);
+        return one;
+      }),
+    shareDrive: unused,
+    unshareDrive: unused,
   };
 
   #untied(as: GroupTie, groupId: string) {

@@ -1,4 +1,6 @@
+import type { Estate } from '../../domain/plan/heirs.ts';
 import type { Options } from '../../domain/plan/plan.ts';
+import { keepsMailbox } from '../../domain/plan/planned-reply.ts';
 import type { Words } from '../../locales/words.ts';
 
 /** `told` = the options that are told. */
@@ -15,12 +17,18 @@ const SHORT: { readonly [Key in keyof Options]-?: Tell } = {
     outcome === 'unassign' ? undefined : words.t(`options.own.revokeSessions.${revokeSessions}`),
   reports: (chosen, words) => taken('reports', chosen, words),
   groups: (chosen, words) => taken('groups', chosen, words),
+  onedrive: (chosen, words) => taken('onedrive', chosen, words),
+  reply: (chosen, words) =>
+    keepsMailbox(chosen) ? words.t(`options.own.reply.${chosen.reply ?? 'leave'}`) : undefined,
+  replyInside: otherReply,
+  // Told once.
+  replyOutside: (chosen, words, told) => (told.has('replyInside') ? undefined : otherReply(chosen, words)),
   // Told with what is taken over, unless only the person differs.
-  heir: ({ reports, groups, heir, outcome }, words, told) =>
-    heir !== undefined &&
-    outcome !== 'unassign' &&
-    ((reports === 'person' && !told.has('reports')) || (groups === 'person' && !told.has('groups')))
-      ? words.t('options.own.heir', { name: heir.displayName })
+  heir: (chosen, words, told) =>
+    chosen.heir !== undefined &&
+    chosen.outcome !== 'unassign' &&
+    ESTATES.some((estate) => chosen[estate] === 'person' && !told.has(estate))
+      ? words.t('options.own.heir', { name: chosen.heir.displayName })
       : undefined,
   mail: ({ mail = 'go' }, words) => words.t(`options.own.mail.${mail}`),
   hold: ({ outcome, hold = 'unknown' }, words) =>
@@ -31,7 +39,13 @@ const SHORT: { readonly [Key in keyof Options]-?: Tell } = {
   blockAtOnce: () => undefined,
 };
 
-function taken(estate: 'reports' | 'groups', chosen: Options, words: Words): string | undefined {
+const ESTATES = ['reports', 'groups', 'onedrive'] as const satisfies readonly Estate[];
+
+function otherReply(chosen: Options, words: Words): string | undefined {
+  return keepsMailbox(chosen) && chosen.reply === 'set' ? words.t('options.own.reply-text') : undefined;
+}
+
+function taken(estate: Estate, chosen: Options, words: Words): string | undefined {
   if (chosen.outcome === 'unassign') return undefined;
   const name = chosen.heir?.displayName ?? words.t('options.own.heir-of-all');
   return words.t(`options.own.${estate}.${chosen[estate] ?? 'nobody'}`, { name });

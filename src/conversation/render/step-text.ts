@@ -16,19 +16,25 @@ export function stepText(planned: PlannedStep, nameOf: (skuId: SkuId) => string,
       return planned.newUserPrincipalName === undefined
         ? words.t('plan.step.restore-user')
         : words.t('plan.step.restore-user-as', { name: planned.newUserPrincipalName });
-    case 'hand-over-reports':
-    case 'hand-over-groups':
-      return clip(words.t(`plan.step.${planned.step}`, { person: planned.to.displayName }), SENTENCE);
-    case 'take-back-groups':
-      return clip(words.t('plan.step.take-back-groups', { person: planned.from.displayName }), SENTENCE);
     case 'leave-groups':
       return words.t('plan.step.leave-groups', { count: planned.groups.length });
     case 'join-groups':
     case 'own-groups':
       return clip(words.t(`plan.step.${planned.step}`, groupValues(planned.groups, words)), GROUPS);
     default:
-      return words.t(isKeptBlocked(planned) ? 'plan.step.keep-blocked' : `plan.step.${planned.step}`);
+      return isKeptBlocked(planned) ? words.t('plan.step.keep-blocked') : personal(planned, words);
   }
+}
+
+type Personal = Exclude<
+  PlannedStep,
+  { step: 'unassign-licenses' | 'assign-licenses' | 'restore-user' | 'leave-groups' | 'join-groups' | 'own-groups' }
+>;
+
+/** What is given to somebody or taken back from them, and whatever needs no more words than its name. */
+function personal(planned: Personal, words: Words): string {
+  const person = 'to' in planned ? planned.to : 'from' in planned ? planned.from : undefined;
+  return clip(words.t(`plan.step.${planned.step}`, { person: person?.displayName ?? '' }), SENTENCE);
 }
 
 /** Blocked by the job before. */

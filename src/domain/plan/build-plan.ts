@@ -1,4 +1,5 @@
 import type { Actor } from '../actor.ts';
+import type { FailureInfo } from '../errors.ts';
 import type { SubjectFacts } from '../facts.ts';
 import { worst, type Finding } from '../finding.ts';
 import type { SubscribedSku } from '../license.ts';
@@ -9,6 +10,7 @@ import { handOver, type Estate, type Going } from './heirs.ts';
 import { fingerprint } from './fingerprint.ts';
 import { sealPlan, type Hash } from './plan-digest.ts';
 import type { ExcludedSubject, Options, Plan, PlanId, PlannedStep, PlanSubject } from './plan.ts';
+import { keepsMailbox } from './planned-reply.ts';
 import { freedSeats, plannedSteps } from './planned-steps.ts';
 import { partNumbers, seatChanges } from './seat-changes.ts';
 
@@ -35,6 +37,23 @@ const noHeir = (estate: Estate): Finding => ({
   reason: `no-heir-${estate}`,
   values: {},
 });
+
+/** What was chosen and cannot be planned, because the tenant did not tell whether there is anything to do it with. */
+function unplanned({ drive, mailbox }: SubjectFacts, options: Options): Finding[] {
+  const { outcome, onedrive = 'nobody', reply } = options;
+  const unread = (reason: string, { failure }: { readonly failure: FailureInfo }): Finding => ({
+    consideration: 'plan',
+    level: 'unknown',
+    reason,
+    values: { permission: failure.permission ?? 'none' },
+    failure,
+  });
+  const leaves = outcome === 'delete' || outcome === 'block';
+  return [
+    ...(leaves && onedrive !== 'nobody' && !drive.known ? [unread('onedrive-unread', drive)] : []),
+    ...(keepsMailbox(options) && reply === 'set' && !mailbox.known ? [unread('mailbox-unread', mailbox)] : []),
+  ];
+}
 
 const NOTHING_TO_DO: Finding = { consideration: 'plan', level: 'notice', reason: 'nothing-to-do', values: {} };
 
@@ -102,7 +121,7 @@ export function buildPlan(request: PlanRequest): Plan {
         user,
         steps,
         seats: freedSeats(facts, chosen),
-        findings: findings.filter(({ level }) => level !== 'clear'),
+        findings: [...unplanned(facts, chosen), ...findings.filter(({ level }) => level !== 'clear')],
         fingerprint: fingerprint(facts, hash, chosen),
         ...(Object.keys(own).length === 0 ? {} : { options: own }),
       });

@@ -11,7 +11,11 @@ type Optional = { [Key in keyof Options]-?: object extends Pick<Options, Key> ? 
 const LEFT_OUT: { readonly [Key in Optional]: Options[Key] | undefined } = {
   reports: 'nobody',
   groups: 'nobody',
+  onedrive: 'nobody',
   heir: undefined,
+  reply: 'leave',
+  replyInside: undefined,
+  replyOutside: undefined,
   mail: 'go',
   hold: 'unknown',
   leaveGroups: false,

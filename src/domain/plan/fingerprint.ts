@@ -9,12 +9,22 @@ function settled<T>(fact: Fact<readonly T[]>, describe: (item: T) => string): re
 }
 
 /** What the chosen options make steps of. */
-function chosen(facts: SubjectFacts, { reports = 'nobody', groups, leaveGroups }: Options): object {
-  const manager = facts.manager.known ? (facts.manager.value?.id ?? null) : 'unknown';
+function chosen(facts: SubjectFacts, options: Options): object {
+  const { reports = 'nobody', groups, onedrive = 'nobody', leaveGroups, reply } = options;
+  const read = <T>(fact: Fact<T>, describe: (value: T) => unknown) => (fact.known ? describe(fact.value) : 'unknown');
+  const asks = {
+    manager: [reports, groups, onedrive].includes('manager') || reply === 'set',
+    reports: reports !== 'nobody',
+    drive: onedrive !== 'nobody',
+    mailbox: reply === 'set',
+    groups: leaveGroups === true,
+  };
   return {
-    ...(reports === 'manager' || groups === 'manager' ? { manager } : {}),
-    ...(reports === 'nobody' ? {} : { reports: settled(facts.directReports, ({ id }) => id) }),
-    ...(leaveGroups === true ? { groups: settled(facts.groups, ({ id }) => id) } : {}),
+    ...(asks.manager && { manager: read(facts.manager, (manager) => manager?.id ?? null) }),
+    ...(asks.reports && { reports: settled(facts.directReports, ({ id }) => id) }),
+    ...(asks.drive && { drive: read(facts.drive, (drive) => drive?.id ?? null) }),
+    ...(asks.mailbox && { mailbox: read(facts.mailbox, (mailbox) => mailbox !== null) }),
+    ...(asks.groups && { groups: settled(facts.groups, ({ id }) => id) }),
   };
 }
 

@@ -1,13 +1,13 @@
-import type { OwnedObject, SubjectFacts } from '../facts.ts';
+import type { DriveRef, OwnedObject, SubjectFacts } from '../facts.ts';
 import { outOfReach } from '../undo/out-of-reach.ts';
-import type { PersonRef, UserId } from '../user.ts';
+import { refOf, type Contact, type PersonRef, type UserId } from '../user.ts';
 import type { GroupRef, Options, PlannedStep, Taker } from './plan.ts';
 
 /** Everybody who goes (or is shut out) in the same request: nothing is handed over to them. */
 export type Going = ReadonlySet<UserId>;
 
 /** What can be handed over. */
-export type Estate = 'reports' | 'groups';
+export type Estate = 'reports' | 'groups' | 'onedrive';
 
 /** Owned by nobody who stays. Where the owners were not read their number counts. */
 export function losesItsLastOwner({ owners, ownerIds }: OwnedObject, subjectId: UserId, going: Going): boolean {
@@ -33,17 +33,24 @@ export function orphanedReports({ directReports }: SubjectFacts, going: Going): 
     .sort();
 }
 
+/** Files somebody leaves behind. */
+export function orphanedDrive({ drive }: SubjectFacts): DriveRef | undefined {
+  if (!drive.known || drive.value === null || drive.value.used === 0) return undefined;
+  const { id, webUrl } = drive.value;
+  return { id, webUrl };
+}
+
 /** The manager, if that is somebody who stays and can sign in. */
-export function stayingManager({ manager }: SubjectFacts, going: Going): PersonRef | undefined {
+export function stayingManager({ manager }: SubjectFacts, going: Going): Contact | undefined {
   if (!manager.known || manager.value === null) return undefined;
-  const { id, displayName, userPrincipalName, accountEnabled } = manager.value;
-  return accountEnabled === false || going.has(id) ? undefined : { id, displayName, userPrincipalName };
+  const { accountEnabled, ...contact } = manager.value;
+  return accountEnabled === false || going.has(contact.id) ? undefined : contact;
 }
 
 /** Who takes over from this subject; undefined = there is nobody fit to. */
 function heirOf(facts: SubjectFacts, taker: Taker, { heir }: Options, going: Going): PersonRef | undefined {
-  if (taker === 'manager') return stayingManager(facts, going);
-  return heir === undefined || going.has(heir.id) || heir.id === facts.user.id ? undefined : heir;
+  const person = taker === 'manager' ? stayingManager(facts, going) : heir;
+  return person === undefined || going.has(person.id) || person.id === facts.user.id ? undefined : refOf(person);
 }
 
 export interface HandOver {
@@ -65,8 +72,10 @@ export function handOver(facts: SubjectFacts, options: Options, going: Going): H
     else steps.push(plan(to));
   };
   const groups = orphanedGroups(facts, going);
+  const drive = orphanedDrive(facts);
   const mine = orphanedReports(facts, going);
   give('reports', mine.length, (to) => ({ step: 'hand-over-reports', to, reports: mine.filter((id) => id !== to.id) }));
   give('groups', groups.length, (to) => ({ step: 'hand-over-groups', to, groups }));
+  if (drive !== undefined) give('onedrive', 1, (to) => ({ step: 'share-onedrive', to, drive }));
   return { steps, heirless };
 }

@@ -1,7 +1,9 @@
+import type { AutomaticReplies, ReplyTexts } from '../automatic-replies.ts';
+import type { DriveRef } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { AssignedLicense, SkuId } from '../license.ts';
-import type { PersonRef, UserId } from '../user.ts';
+import type { Contact, PersonRef, UserId } from '../user.ts';
 import type { IsoDateTime } from '../time.ts';
 
 export type PlanId = string;
@@ -18,6 +20,9 @@ export type MailWay = 'go' | 'shared';
 /** Holds and retention are not in Graph: what the admin knows of them. */
 export type HoldSaid = 'unknown' | 'none' | 'applies';
 
+/** What becomes of the automatic reply. */
+export type ReplyWay = 'leave' | 'set';
+
 /** Who takes something over from each subject. */
 export type Taker = 'nobody' | 'manager' | 'person';
 
@@ -30,8 +35,15 @@ export interface Options {
   readonly reports?: Taker;
   /** Who owns the groups that would be left without an owner; nobody when left out. */
   readonly groups?: Taker;
+  /** Who gets access to the OneDrive; nobody when left out. */
+  readonly onedrive?: Taker;
   /** Who is meant by `person`. */
-  readonly heir?: PersonRef;
+  readonly heir?: Contact;
+  /** `leave` when left out. */
+  readonly reply?: ReplyWay;
+  /** Text with `{name}` (the subject) and `{contact}` (who takes over, or the manager); none when left out. */
+  readonly replyInside?: string;
+  readonly replyOutside?: string;
   /** `go` when left out. */
   readonly mail?: MailWay;
   /** `unknown` when left out. */
@@ -84,6 +96,10 @@ export type PlannedStep =
   | { readonly step: 'hand-over-reports'; readonly to: PersonRef; readonly reports: readonly UserId[] }
   | { readonly step: 'hand-over-groups'; readonly to: PersonRef; readonly groups: readonly GroupRef[] }
   | { readonly step: 'take-back-groups'; readonly from: PersonRef; readonly groups: readonly GroupRef[] }
+  | { readonly step: 'share-onedrive'; readonly to: PersonRef; readonly drive: DriveRef }
+  | { readonly step: 'unshare-onedrive'; readonly from: PersonRef; readonly drive: DriveRef }
+  | { readonly step: 'set-automatic-reply'; readonly texts: ReplyTexts }
+  | { readonly step: 'restore-automatic-reply'; readonly replies: AutomaticReplies }
   | { readonly step: 'leave-groups'; readonly groups: readonly GroupRef[] }
   | { readonly step: 'join-groups'; readonly groups: readonly GroupRef[] }
   | { readonly step: 'own-groups'; readonly groups: readonly GroupRef[] };

@@ -3,6 +3,7 @@ import { directLicenses, licensePaths, type LicensePath } from '../licenses/lice
 import type { SkuId } from '../license.ts';
 import { groupsToLeave } from './groups-to-leave.ts';
 import { handOver, type Going } from './heirs.ts';
+import { plannedReply } from './planned-reply.ts';
 import type { Options, PlannedStep } from './plan.ts';
 
 const NOBODY: Going = new Set();
@@ -35,7 +36,11 @@ function shutting({ user }: SubjectFacts, { outcome, blockSignIn, revokeSessions
 export function plannedSteps(facts: SubjectFacts, options: Options, going: Going = NOBODY): readonly PlannedStep[] {
   const { outcome } = options;
   if (outcome === 'restore') return [];
-  const steps: PlannedStep[] = [...shutting(facts, options), ...handOver(facts, options, going).steps];
+  const steps: PlannedStep[] = [
+    ...shutting(facts, options),
+    ...plannedReply(facts, options, going),
+    ...handOver(facts, options, going).steps,
+  ];
 
   const licenses = directLicenses(facts.user);
   const unassigns = outcome === 'unassign' || (outcome === 'delete' && options.licenseWay === 'unassign-first');

@@ -17,8 +17,10 @@ const ALWAYS: ReadonlySet<StepId> = new Set([
   'block-sign-in',
   'unblock-sign-in',
   'assign-licenses',
+  'set-automatic-reply',
   'hand-over-reports',
   'hand-over-groups',
+  'share-onedrive',
   'leave-groups',
 ]);
 

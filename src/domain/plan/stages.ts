@@ -1,7 +1,7 @@
 import type { Options, Plan, PlanSubject, StepId } from './plan.ts';
 
 /** What a staged plan does as soon as it is confirmed; everything else waits until `startAt`. */
-const AT_ONCE: ReadonlySet<StepId> = new Set(['block-sign-in', 'revoke-sessions']);
+const AT_ONCE: ReadonlySet<StepId> = new Set(['block-sign-in', 'revoke-sessions', 'set-automatic-reply']);
 
 /** Blocked now, deleted later, with one confirmation. */
 export function isStaged({ blockAtOnce, startAt }: Options): boolean {

@@ -11,6 +11,21 @@ export interface StepValues {
   /** Who takes over; empty where nobody does. */
   readonly person: string;
   readonly until: string;
+  /** Texts of an automatic reply, shortened; `same` = both are one. Only where a step sets one. */
+  readonly inside?: string;
+  readonly outside?: string;
+  readonly audience?: 'inside' | 'outside' | 'same' | 'both';
+}
+
+/** As much of a reply as tells it from another. */
+const TEXT = 400;
+
+function replyValues(planned: PlannedStep): Pick<StepValues, 'inside' | 'outside' | 'audience'> {
+  if (planned.step !== 'set-automatic-reply') return {};
+  const { inside, outside } = planned.texts;
+  const audience = inside === outside ? 'same' : outside === '' ? 'inside' : inside === '' ? 'outside' : 'both';
+  const short = (text: string) => (text.length > TEXT ? `${text.slice(0, TEXT - 1)}…` : text).replace(/\s+/gu, ' ');
+  return { inside: short(inside), outside: short(outside), audience };
 }
 
 function countOf(planned: PlannedStep): number {
@@ -33,5 +48,6 @@ export function stepValues(
     count: countOf(planned),
     person: 'to' in planned ? planned.to.displayName : 'from' in planned ? planned.from.displayName : '',
     until: back.kind === 'until' ? back.until : '',
+    ...replyValues(planned),
   };
 }

@@ -1,4 +1,5 @@
 import type { StepId, PlannedStep } from '../plan/plan.ts';
+import type { Snapshot } from '../snapshot.ts';
 import type { Accounts, Directory, Receipt } from '../ports.ts';
 import type { UserId } from '../user.ts';
 
@@ -24,8 +25,8 @@ export interface Step<P extends PlannedStep = PlannedStep> {
   run(context: StepContext<P>): Promise<Receipt>;
   /** Reads back. `not-yet` = Graph still shows the old state (replication); the caller repeats for a bounded time. */
   verify(context: StepContext<P>): Promise<'confirmed' | 'not-yet'>;
-  /** The step that takes this one back, or undefined when nothing can (and nothing needs to). */
-  inverse(planned: P): PlannedStep | undefined;
+  /** The step that takes this one back, or undefined when nothing can (and nothing needs to). `before` = the subject then. */
+  inverse(planned: P, before?: Snapshot): PlannedStep | undefined;
   /** Take it back at once when a later step of the same subject fails (licenses when the deletion failed). */
   readonly putBackOnFailure: boolean;
   /** Mends one thing of an account that is there: when it fails, the steps after it are taken all the same. */

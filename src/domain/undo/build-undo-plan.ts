@@ -43,6 +43,7 @@ function undoSubject(subject: SubjectProgress, { plan }: JobView, hash: Hash): P
   const inverses = takenBack(subject);
   const restores = inverses.some(({ step }) => step === 'restore-user');
   const steps = restores ? [...inverses, ...repairsOf(subject)] : inverses;
+  const compares = restores || inverses.some(({ step }) => step === 'restore-automatic-reply');
   const freed = plan.subjects.find((planned) => planned.user.id === user.id)?.seats ?? [];
   const again = new Set(inverses.flatMap((s) => (s.step === 'assign-licenses' ? s.licenses.map((l) => l.skuId) : [])));
   return {
@@ -51,7 +52,7 @@ function undoSubject(subject: SubjectProgress, { plan }: JobView, hash: Hash): P
     seats: restores ? freed : freed.filter((skuId) => again.has(skuId)),
     findings: restores ? beyondRepair(snapshot) : [],
     fingerprint: hash(canonicalJson(steps)),
-    ...(restores && snapshot !== undefined ? { before: snapshot } : {}),
+    ...(compares && snapshot !== undefined ? { before: snapshot } : {}),
   };
 }
 

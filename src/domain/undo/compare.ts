@@ -1,3 +1,4 @@
+import { sameReplies } from '../automatic-replies.ts';
 import type { Finding, FindingValues } from '../finding.ts';
 import { productNames } from '../licenses/product-name.ts';
 import type { LicenseAssignmentState, SkuId } from '../license.ts';
@@ -7,7 +8,7 @@ import { outOfReach } from './out-of-reach.ts';
 
 /** What a restored account is compared in. */
 export type Aspect =
-  'name' | 'addresses' | 'sign-in' | 'licenses' | 'manager' | 'reports' | 'groups' | 'ownerships' | 'apps';
+  'name' | 'addresses' | 'sign-in' | 'licenses' | 'manager' | 'reports' | 'groups' | 'ownerships' | 'apps' | 'replies';
 
 export interface Comparison {
   /** As before, and there was something to bring back. */
@@ -66,6 +67,11 @@ const ASPECTS: Readonly<Record<Aspect, (before: Snapshot, now: Snapshot) => Foun
     if (isUnread('ownerships', before, now)) return 'unknown';
     const missing = owned.filter(({ id }) => !(now.ownedApps ?? []).some((app) => app.id === id));
     return missing.length === 0 ? [] : [differs('lost-apps', namesOf(missing))];
+  },
+  replies: ({ automaticReplies: was }, { automaticReplies: is }) => {
+    if (was === undefined) return 'nothing';
+    if (is === undefined) return 'unknown';
+    return sameReplies(was, is) ? [] : [differs('differs-replies')];
   },
 };
 

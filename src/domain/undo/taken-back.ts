@@ -6,8 +6,10 @@ import { STEPS } from '../steps/index.ts';
 /** What a job takes away. Anything else in its records is an attempt to put back, and undo never takes that away again. */
 const TAKES_AWAY: ReadonlySet<StepId> = new Set([
   'block-sign-in',
+  'set-automatic-reply',
   'hand-over-reports',
   'hand-over-groups',
+  'share-onedrive',
   'unassign-licenses',
   'leave-groups',
   'delete-user',
@@ -32,7 +34,7 @@ export function takenBack(subject: SubjectProgress): readonly PlannedStep[] {
     .filter(tookAway)
     .toReversed()
     .flatMap(({ planned }) => {
-      const inverse = STEPS[planned.step].inverse(planned);
+      const inverse = STEPS[planned.step].inverse(planned, subject.snapshot);
       if (inverse === undefined || putBack.has(planned.step) || putBack.has(inverse.step)) return [];
       return [inverse];
     });

@@ -12,7 +12,10 @@ import { removeGroupOwner } from '../operations/remove-group-owner.ts';
 import { restoreUser } from '../operations/restore-user.ts';
 import { revokeSessions } from '../operations/revoke-sessions.ts';
 import { setAccountEnabled } from '../operations/set-account-enabled.ts';
+import { setAutomaticReplies } from '../operations/set-automatic-replies.ts';
 import { setManager } from '../operations/set-manager.ts';
+import { shareDrive } from '../operations/share-drive.ts';
+import { unshareDrive } from '../operations/unshare-drive.ts';
 import { explainRefusal, type Granted } from './explain-refusal.ts';
 
 export interface AccountsParts {
@@ -52,5 +55,8 @@ export function createAccounts({ gateway, granted, onReturn }: AccountsParts): A
     addGroupOwner: (groupId, id) => write(addGroupOwner, { groupId, id }),
     removeGroupMember: (groupId, id) => write(removeGroupMember, { groupId, id }),
     removeGroupOwner: (groupId, id) => write(removeGroupOwner, { groupId, id }),
+    setAutomaticReplies: (id, replies) => write(setAutomaticReplies, { id, replies }),
+    shareDrive: (driveId, itemId, withId) => write(shareDrive, { driveId, itemId, withId }),
+    unshareDrive: (driveId, itemId, grantId) => write(unshareDrive, { driveId, itemId, grantId }),
   };
 }

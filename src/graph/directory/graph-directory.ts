@@ -1,12 +1,24 @@
 import type { TenantFacts, SubjectFacts, SubjectLinks } from '../../domain/facts.ts';
-import type { Candidates, Clock, Directory, GroupTie, ListedUser, Tenant, UserFilter } from '../../domain/ports.ts';
+import type {
+  Candidates,
+  Clock,
+  Directory,
+  DriveAccess,
+  GroupTie,
+  ListedUser,
+  Tenant,
+  UserFilter,
+} from '../../domain/ports.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
 import type { DeletedUser, UserId } from '../../domain/user.ts';
 import type { Gateway } from '../gateway.ts';
+import { getAutomaticReplies } from '../operations/get-automatic-replies.ts';
 import { getDeletedUser } from '../operations/get-deleted-user.ts';
+import { getDriveRoot } from '../operations/get-drive-root.ts';
 import { getGroup } from '../operations/get-group.ts';
 import { getOrganization } from '../operations/get-organization.ts';
 import { listDeletedUsers } from '../operations/list-deleted-users.ts';
+import { listDriveGrants } from '../operations/list-drive-grants.ts';
 import { listSubscribedSkus } from '../operations/list-subscribed-skus.ts';
 import { listSubscriptions } from '../operations/list-subscriptions.ts';
 import { Failure } from '../../domain/errors.ts';
@@ -57,6 +69,9 @@ export function createDirectory({ gateway, names, clock }: DirectoryParts): Dire
     subscriptions: () => gateway.all(listSubscriptions, {}),
     groupNames: (ids: readonly string[]) => groupNames(gateway, ids),
     groupIdsOf: (id: UserId, as: GroupTie) => groupIdsOf(gateway, id, as),
+    automaticReplies: async (id: UserId) =>
+      (await orUndefined(gateway.call(getAutomaticReplies, { id }), 'mailbox-absent'))?.value,
+    driveAccess: (driveId: string) => driveAccess(gateway, driveId),
   };
 }
 
@@ -91,6 +106,11 @@ async function readTenantFacts(gateway: Gateway): Promise<TenantFacts> {
 
 async function* deletedUsers(gateway: Gateway): AsyncGenerator<DeletedUser> {
   for await (const page of gateway.pages(listDeletedUsers, {})) yield* page;
+}
+
+async function driveAccess(gateway: Gateway, driveId: string): Promise<DriveAccess> {
+  const { id: itemId } = (await gateway.call(getDriveRoot, { driveId })).value;
+  return { rootId: itemId, grants: await gateway.all(listDriveGrants, { driveId, itemId }) };
 }
 
 async function groupNames(gateway: Gateway, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

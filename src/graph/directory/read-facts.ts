@@ -127,7 +127,9 @@ async function mailbox(gateway: Gateway, id: UserId): Promise<Mailbox | null> {
 
 async function drive(gateway: Gateway, id: UserId): Promise<Drive | null> {
   const reply = await orUndefined(gateway.call(getDrive, { id }), 'drive-absent');
-  return reply === undefined ? null : { used: reply.value.quota?.used ?? 0, webUrl: reply.value.webUrl ?? '' };
+  if (reply === undefined) return null;
+  const { value } = reply;
+  return { id: value.id, used: value.quota?.used ?? 0, webUrl: value.webUrl ?? '' };
 }
 
 async function devices(gateway: Gateway, id: UserId): Promise<number> {

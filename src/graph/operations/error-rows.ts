@@ -20,6 +20,22 @@ export const anchorsMailbox: ErrorRow = {
   means: 'user-anchors-mailbox',
 };
 
+/** No mailbox in the cloud: none at all, one on premises, or one that went with its license. */
+export const missingMailbox: readonly ErrorRow[] = [
+  'MailboxNotEnabledForRESTAPI',
+  'MailboxNotSupportedForRESTAPI',
+  'ErrorInvalidUser',
+].map((graphCode): ErrorRow => ({ status: 404, graphCode, means: 'mailbox-absent' }));
+
+export const missingDrive: readonly ErrorRow[] = ['ResourceNotFound', 'itemNotFound'].map((graphCode): ErrorRow => ({
+  status: 404,
+  graphCode,
+  means: 'drive-absent',
+}));
+
+/** An archived OneDrive, or one an admin has closed, is locked for everybody. */
+export const driveErrors: readonly ErrorRow[] = [...missingDrive, { status: 423, means: 'drive-locked' }];
+
 const bad = (message: RegExp, means: ErrorRow['means']): ErrorRow => ({
   status: 400,
   graphCode: 'Request_BadRequest',

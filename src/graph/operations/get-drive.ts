@@ -1,4 +1,5 @@
 import { drive } from '../schemas/drive.ts';
+import { driveErrors } from './error-rows.ts';
 import { operation } from './operation.ts';
 
 export const getDrive = operation({
@@ -11,9 +12,6 @@ export const getDrive = operation({
   optional: 'tell what is in a OneDrive',
   query: () => ({ $select: 'id,webUrl,quota' }),
   response: drive,
-  errors: [
-    { status: 404, graphCode: 'ResourceNotFound', means: 'drive-absent' },
-    { status: 404, graphCode: 'itemNotFound', means: 'drive-absent' },
-  ],
+  errors: driveErrors,
   workload: 'sharepoint',
 });

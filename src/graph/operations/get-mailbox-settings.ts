@@ -1,4 +1,5 @@
 import { mailboxSettings } from '../schemas/mailbox-settings.ts';
+import { missingMailbox } from './error-rows.ts';
 import { operation } from './operation.ts';
 
 export const getMailboxSettings = operation({
@@ -11,10 +12,6 @@ export const getMailboxSettings = operation({
   optional: 'tell what kind of mailbox a user has',
   query: () => ({ $select: 'userPurpose,automaticRepliesSetting' }),
   response: mailboxSettings,
-  errors: [
-    { status: 404, graphCode: 'MailboxNotEnabledForRESTAPI', means: 'mailbox-absent' },
-    { status: 404, graphCode: 'MailboxNotSupportedForRESTAPI', means: 'mailbox-absent' },
-    { status: 404, graphCode: 'ErrorInvalidUser', means: 'mailbox-absent' },
-  ],
+  errors: missingMailbox,
   workload: 'outlook',
 });

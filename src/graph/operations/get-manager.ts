@@ -9,7 +9,7 @@ export const getManager = operation({
   purpose: 'The manager of a user',
   source: 'https://learn.microsoft.com/graph/api/user-list-manager',
   permissions: { delegated: 'User.Read.All', application: 'User.Read.All' },
-  query: () => ({ $select: 'id,displayName,userPrincipalName,accountEnabled' }),
+  query: () => ({ $select: 'id,displayName,userPrincipalName,mail,accountEnabled' }),
   response: manager,
   errors: [missingUser],
 });

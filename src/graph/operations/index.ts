@@ -6,7 +6,9 @@ import { findByAddress } from './find-by-address.ts';
 import { findByProxyAddress } from './find-by-proxy-address.ts';
 import { findByStart } from './find-by-start.ts';
 import { findDeletedUsers } from './find-deleted-users.ts';
+import { getAutomaticReplies } from './get-automatic-replies.ts';
 import { getDeletedUser } from './get-deleted-user.ts';
+import { getDriveRoot } from './get-drive-root.ts';
 import { getDrive } from './get-drive.ts';
 import { getGroup } from './get-group.ts';
 import { getMailboxSettings } from './get-mailbox-settings.ts';
@@ -18,6 +20,7 @@ import { listActiveUsers } from './list-active-users.ts';
 import { listApplicationOwners } from './list-application-owners.ts';
 import { listDeletedUsers } from './list-deleted-users.ts';
 import { listDirectReports } from './list-direct-reports.ts';
+import { listDriveGrants } from './list-drive-grants.ts';
 import { listEligibleRoles } from './list-eligible-roles.ts';
 import { listGroupMembers } from './list-group-members.ts';
 import { listGroupOwners } from './list-group-owners.ts';
@@ -39,7 +42,10 @@ import { revokeSessions } from './revoke-sessions.ts';
 import { searchDeletedUsers } from './search-deleted-users.ts';
 import { searchUsers } from './search-users.ts';
 import { setAccountEnabled } from './set-account-enabled.ts';
+import { setAutomaticReplies } from './set-automatic-replies.ts';
 import { setManager } from './set-manager.ts';
+import { shareDrive } from './share-drive.ts';
+import { unshareDrive } from './unshare-drive.ts';
 import type { Operation } from './operation.ts';
 
 /** Every call the product can make, in the order of docs/permissions.md. Nothing else can be sent. */
@@ -70,6 +76,9 @@ export const OPERATIONS: readonly Operation[] = [
   listEligibleRoles,
   getMailboxSettings,
   getDrive,
+  getAutomaticReplies,
+  getDriveRoot,
+  listDriveGrants,
   listOwnedDevices,
   getGroup,
   listDeletedUsers,
@@ -86,4 +95,7 @@ export const OPERATIONS: readonly Operation[] = [
   addGroupOwner,
   removeGroupMember,
   removeGroupOwner,
+  setAutomaticReplies,
+  shareDrive,
+  unshareDrive,
 ];

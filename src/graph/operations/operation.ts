@@ -57,11 +57,11 @@ export interface Declaration<Path extends string, Input, Output> {
 export type Operation<Input = never, Output = unknown> = Declaration<string, Input, Output>;
 
 /**
- * `DELETE /groups/{id}/members/{id}` without `/$ref` deletes the member itself, that is a person. Such a path has no
- * type, and no operation. Neither has a call whose method is not known before it runs.
+ * `DELETE /groups/{id}/members/{id}` without `/$ref` deletes the member itself, that is a person, and a drive item without
+ * `/permissions/…` is the files. Such a path has no type, and no operation. Neither has a call whose method is not known before it runs.
  */
 type Safe<M extends Method, Path extends string> = 'DELETE' extends M
-  ? Path extends `/users/{id}` | `${string}/$ref`
+  ? Path extends `/users/{id}` | `${string}/$ref` | `${string}/permissions/{grantId}`
     ? Path
     : never
   : Path;

@@ -85,4 +85,4 @@ export const person = z
     userPrincipalName: userPrincipalName ?? id,
   }));
 
-export const manager = z.intersection(person, z.object({ accountEnabled: flag }));
+export const manager = z.intersection(person, z.object({ mail: text, accountEnabled: flag }));

@@ -82,6 +82,10 @@ export const errors = {
   'error.drive-absent.cause': 'This user has no OneDrive.',
   'error.drive-absent.next': 'There are no files to hand over.',
 
+  'error.drive-locked.cause':
+    'This OneDrive is locked: it was archived because nobody pays for it, or an admin closed it.',
+  'error.drive-locked.next': 'Ask a SharePoint Administrator to open or reactivate it, then try again.',
+
   'error.license-inherited.cause': 'This license comes from a group and cannot be taken from the user directly.',
   'error.license-inherited.next':
     'It comes free when the user is deleted. To keep the account without it, a Groups Administrator takes the user out of that group.',

@@ -219,6 +219,12 @@ export const findings = {
     'There is nobody to give the direct reports to: no manager who stays and can sign in, or whoever you named goes too. Choose somebody else.',
   'finding.plan.no-heir-groups':
     'There is nobody to give the groups to: no manager who stays and can sign in, or whoever you named goes too. Choose somebody else.',
+  'finding.plan.no-heir-onedrive':
+    'There is nobody to give access to the OneDrive: no manager who stays and can sign in, or whoever you named goes too. Choose somebody else.',
+  'finding.plan.onedrive-unread':
+    'I could not read whether there is a OneDrive, so nobody gets access to it from here.{permission, select, none {} other { The permission {permission} is missing.}} A SharePoint Administrator can give it.',
+  'finding.plan.mailbox-unread':
+    'I could not read whether there is a mailbox, so no automatic reply is set.{permission, select, none {} other { The permission {permission} is missing.}} An Exchange Administrator can set one.',
   'finding.plan.nothing-to-do': 'Nothing is left to do for this user with these choices.',
   'finding.undo.expired': 'Deleted more than 30 days ago: cannot be restored any more.',
   'finding.undo.no-record':
@@ -235,6 +241,8 @@ export const findings = {
     '{names}: the user owned {count, plural, one {this app} other {these apps}}. An Application Administrator makes them owner again in the Microsoft Entra admin center under App registrations or Enterprise applications.',
   'finding.undo.groups-unread':
     'Groups could not be read before the deletion. Check memberships and ownerships: a Groups Administrator can set them.',
+  'finding.undo.differs-replies':
+    'The automatic reply is not as it was before. An Exchange Administrator can set it on the Mail tab of the user.',
   'finding.undo.differs-name':
     'User name: now {now}, before {was}. Tell the user, and correct it where apps know the old name.',
   'finding.undo.differs-addresses':

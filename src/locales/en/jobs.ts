@@ -112,6 +112,7 @@ export const jobs = {
   'jobs.aspect.groups': 'group memberships',
   'jobs.aspect.ownerships': 'group ownerships',
   'jobs.aspect.apps': 'app ownerships',
+  'jobs.aspect.replies': 'automatic reply',
   'jobs.compared.none':
     'Not compared with before: the account could not be read afterwards. Look at the user in a few minutes.',
   'jobs.already': 'This plan was confirmed before. There is one job, and this is how far it is.',

@@ -1,6 +1,7 @@
 /**
  * Per step: what will happen (`plan`), what has happened (`done`), and how it can be taken back (`undo`). Values:
- * `products` and `count` for licenses, `until` for the day after which it cannot be undone.
+ * `products` and `count` for licenses, `until` for the day after which it cannot be undone, `inside` and `outside` for the
+ * texts of an automatic reply.
  */
 export const steps = {
   'step.block-sign-in.plan':
@@ -35,6 +36,21 @@ export const steps = {
   'step.take-back-groups.done':
     'Owner again of {count, plural, one {the group} other {# groups}}, instead of {person}.',
   'step.take-back-groups.undo': 'Not undone from here: change the owners of the group in the admin center.',
+  'step.share-onedrive.plan':
+    'Give {person} access to all files in the OneDrive; the link is in the result. Nobody gets a mail about it. If that fails, the account is not deleted.',
+  'step.share-onedrive.done': '{person} has access to the OneDrive.',
+  'step.share-onedrive.undo': 'Can be undone at any time: what was shared with {person} is taken away again.',
+  'step.unshare-onedrive.plan': 'Take what was shared of the OneDrive with {person} away again.',
+  'step.unshare-onedrive.done': 'The OneDrive is no longer shared with {person}.',
+  'step.unshare-onedrive.undo': 'Not undone from here: the user can share the OneDrive again.',
+  'step.set-automatic-reply.plan':
+    'Set an automatic reply for whoever writes from {audience, select, inside {inside: “{inside}”. Nobody outside gets one.} outside {outside: “{outside}”. Nobody inside gets one.} same {inside or outside: “{inside}”.} other {inside: “{inside}”, and from outside: “{outside}”.}}',
+  'step.set-automatic-reply.done': 'The automatic reply is set.',
+  'step.set-automatic-reply.undo': 'Can be undone at any time: the reply that was set before is put back.',
+  'step.restore-automatic-reply.plan': 'Put the automatic reply back as it was before.',
+  'step.restore-automatic-reply.done': 'The automatic reply is as it was before.',
+  'step.restore-automatic-reply.undo':
+    'Not undone from here: change it on the Mail tab of the user in the admin center.',
   'step.leave-groups.plan':
     'Take the user out of {count, plural, one {the group} other {# groups}}; licenses that come from a group go with it.',
   'step.leave-groups.done': 'Out of {count, plural, one {the group} other {# groups}}.',

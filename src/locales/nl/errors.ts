@@ -84,6 +84,11 @@ export const errors = {
   'error.drive-absent.cause': 'Deze gebruiker heeft geen OneDrive.',
   'error.drive-absent.next': 'Er zijn geen bestanden om over te dragen.',
 
+  'error.drive-locked.cause':
+    'Deze OneDrive is vergrendeld: gearchiveerd omdat niemand ervoor betaalt, of door een beheerder gesloten.',
+  'error.drive-locked.next':
+    'Vraag een SharePoint-beheerder (SharePoint Administrator) om de OneDrive te openen of opnieuw te activeren en probeer het dan nog eens.',
+
   'error.license-inherited.cause':
     'Deze licentie komt van een groep en kan niet rechtstreeks bij de gebruiker worden ingetrokken.',
   'error.license-inherited.next':

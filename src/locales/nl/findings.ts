@@ -221,6 +221,12 @@ export const findings = {
     'Er is niemand om de medewerkers aan over te dragen: geen manager die blijft en zich kan aanmelden, of wie u noemde vertrekt ook. Kies iemand anders.',
   'finding.plan.no-heir-groups':
     'Er is niemand om de groepen aan over te dragen: geen manager die blijft en zich kan aanmelden, of wie u noemde vertrekt ook. Kies iemand anders.',
+  'finding.plan.no-heir-onedrive':
+    'Er is niemand om toegang tot de OneDrive te geven: geen manager die blijft en zich kan aanmelden, of wie u noemde vertrekt ook. Kies iemand anders.',
+  'finding.plan.onedrive-unread':
+    'Ik kon niet lezen of er een OneDrive is, dus krijgt niemand er hier toegang toe.{permission, select, none {} other { De machtiging {permission} ontbreekt.}} Een SharePoint-beheerder (SharePoint Administrator) kan die geven.',
+  'finding.plan.mailbox-unread':
+    'Ik kon niet lezen of er een postvak is, dus wordt er geen automatisch antwoord ingesteld.{permission, select, none {} other { De machtiging {permission} ontbreekt.}} Een Exchange-beheerder (Exchange Administrator) kan er een instellen.',
   'finding.plan.nothing-to-do': 'Met deze keuzes valt er voor deze gebruiker niets meer te doen.',
   'finding.undo.expired': 'Meer dan 30 dagen geleden verwijderd: niet meer te herstellen.',
   'finding.undo.no-record':
@@ -237,6 +243,8 @@ export const findings = {
     '{names}: de gebruiker was eigenaar van {count, plural, one {deze app} other {deze apps}}. Een toepassingsbeheerder (Application Administrator) maakt de gebruiker weer eigenaar in het Microsoft Entra-beheercentrum bij App-registraties of Bedrijfstoepassingen.',
   'finding.undo.groups-unread':
     'De groepen konden vóór het verwijderen niet worden gelezen. Controleer lidmaatschappen en eigendommen: een groepsbeheerder (Groups Administrator) kan ze instellen.',
+  'finding.undo.differs-replies':
+    'Het automatische antwoord is niet zoals het was. Een Exchange-beheerder kan het instellen, bij de gebruiker op het tabblad E-mail.',
   'finding.undo.differs-name':
     'Gebruikersnaam: nu {now}, voorheen {was}. Laat het de gebruiker weten en pas het aan waar apps de oude naam kennen.',
   'finding.undo.differs-addresses':

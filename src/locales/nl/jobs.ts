@@ -117,6 +117,7 @@ export const jobs = {
   'jobs.aspect.reports': 'medewerkers',
   'jobs.aspect.groups': 'lidmaatschappen van groepen',
   'jobs.aspect.ownerships': 'eigendom van groepen',
+  'jobs.aspect.replies': 'automatisch antwoord',
   'jobs.aspect.apps': 'eigendom van apps',
   'jobs.compared.none':
     'Niet vergeleken met voorheen: het account was na afloop niet te lezen. Kijk over een paar minuten naar de gebruiker.',

@@ -34,6 +34,21 @@ export const steps = {
   'step.take-back-groups.done':
     'Weer eigenaar van {count, plural, one {de groep} other {# groepen}}, in plaats van {person}.',
   'step.take-back-groups.undo': 'Hier niet ongedaan te maken: wijzig de eigenaren van de groep in het beheercentrum.',
+  'step.share-onedrive.plan':
+    '{person} toegang geven tot alle bestanden in de OneDrive; de koppeling staat in het resultaat. Niemand krijgt er een e-mail over. Mislukt dat, dan wordt het account niet verwijderd.',
+  'step.share-onedrive.done': '{person} heeft toegang tot de OneDrive.',
+  'step.share-onedrive.undo': 'Altijd ongedaan te maken: wat met {person} is gedeeld, wordt weer ingetrokken.',
+  'step.unshare-onedrive.plan': 'Intrekken wat van de OneDrive met {person} is gedeeld.',
+  'step.unshare-onedrive.done': 'De OneDrive wordt niet meer gedeeld met {person}.',
+  'step.unshare-onedrive.undo': 'Wordt hier niet ongedaan gemaakt: de gebruiker kan de OneDrive weer delen.',
+  'step.set-automatic-reply.plan':
+    'Een automatisch antwoord instellen voor wie {audience, select, inside {van binnen schrijft: “{inside}”. Wie van buiten schrijft, krijgt er geen.} outside {van buiten schrijft: “{outside}”. Wie van binnen schrijft, krijgt er geen.} same {van binnen of van buiten schrijft: “{inside}”.} other {van binnen schrijft: “{inside}”, en van buiten: “{outside}”.}}',
+  'step.set-automatic-reply.done': 'Het automatische antwoord is ingesteld.',
+  'step.set-automatic-reply.undo': 'Altijd ongedaan te maken: het antwoord van ervoor wordt teruggezet.',
+  'step.restore-automatic-reply.plan': 'Het automatische antwoord terugzetten zoals het was.',
+  'step.restore-automatic-reply.done': 'Het automatische antwoord is weer zoals het was.',
+  'step.restore-automatic-reply.undo':
+    'Wordt hier niet ongedaan gemaakt: wijzig het in het beheercentrum, bij de gebruiker op het tabblad E-mail.',
   'step.leave-groups.plan':
     'De gebruiker uit {count, plural, one {de groep} other {# groepen}} halen; licenties die van een groep komen, gaan mee.',
   'step.leave-groups.done': 'Uit {count, plural, one {de groep} other {# groepen}} gehaald.',

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import type { AutomaticReplies } from '../../../src/domain/automatic-replies.ts';
 import type { SubjectFacts } from '../../../src/domain/facts.ts';
 import type { SubjectProgress } from '../../../src/domain/job.ts';
 import { buildPlan } from '../../../src/domain/plan/build-plan.ts';
-import { orphanedGroups, orphanedReports } from '../../../src/domain/plan/heirs.ts';
+import { orphanedDrive, orphanedGroups, orphanedReports } from '../../../src/domain/plan/heirs.ts';
+import { answersPeople } from '../../../src/domain/plan/planned-reply.ts';
 import type { Options, Plan } from '../../../src/domain/plan/plan.ts';
 import { STEPS } from '../../../src/domain/steps/index.ts';
 import type { StepContext } from '../../../src/domain/steps/step.ts';
@@ -12,7 +14,7 @@ import { snapshotOf } from '../../../src/jobs/snapshot.ts';
 import { startTenant, type Tenant } from '../../../src/simulator/start-tenant.ts';
 import { ACTOR, DELETE, hash } from '../../support/domain-facts.ts';
 import { jobOf, recordOf } from '../../support/domain-plans.ts';
-import { collect, connectTo, type TestGraph } from '../../support/graph.ts';
+import { collect, connectTo, failure, type TestGraph } from '../../support/graph.ts';
 
 describe('handing over, over Microsoft Graph', () => {
   let tenant: Tenant;
@@ -55,7 +57,11 @@ describe('handing over, over Microsoft Graph', () => {
     });
   }
 
-  async function carryOut(plan: Plan, before?: SubjectFacts): Promise<readonly SubjectProgress[]> {
+  async function carryOut(
+    plan: Plan,
+    before?: SubjectFacts,
+    replies?: AutomaticReplies,
+  ): Promise<readonly SubjectProgress[]> {
     const [subject] = plan.subjects;
     assert.ok(subject !== undefined);
     const records = [];
@@ -72,7 +78,7 @@ describe('handing over, over Microsoft Graph', () => {
       assert.equal(await step.verify(context), 'confirmed', planned.step);
       records.push(recordOf(planned, { state: todo ? 'done' : 'already' }));
     }
-    const snapshot = before && snapshotOf(before, subject, graph.clock.now());
+    const snapshot = before && snapshotOf(before, subject, graph.clock.now(), replies);
     return [{ user: subject.user, state: 'done', records, ...(snapshot && { snapshot }) }];
   }
 
@@ -110,6 +116,89 @@ describe('handing over, over Microsoft Graph', () => {
     const theirs = await graph.directory.groupIdsOf(heir.id, 'owner');
     assert.ok(groups.every((id) => mine.includes(id) && !theirs.includes(id)));
     assert.deepEqual([...(await graph.directory.groupIdsOf(heir.id, 'member'))].sort(), [...memberships].sort());
+  });
+
+  const accessTo = async (driveId: string, id: string) =>
+    (await graph.directory.driveAccess(driveId)).grants.filter(({ holder }) => holder.includes(id));
+
+  it('gives somebody access to the OneDrive that outlives the account, and takes it back', async () => {
+    const leaving = leaver((one) => orphanedDrive(one) !== undefined);
+    const drive = orphanedDrive(leaving)!;
+    const heir = heirFor(leaving);
+    const plan = planOf(leaving, { onedrive: 'person', heir });
+    const subjects = await carryOut(plan, leaving);
+    assert.equal(await graph.directory.readUser(leaving.user.id), undefined);
+    assert.deepEqual(
+      (await accessTo(drive.id, heir.id)).map(({ roles }) => roles),
+      [['write']],
+    );
+    await carryOut(buildUndoPlan({ job: jobOf(plan, subjects), id: 'undo', actor: ACTOR, now: new Date(), hash }));
+    assert.deepEqual(await accessTo(drive.id, heir.id), []);
+    assert.deepEqual(
+      (await accessTo(drive.id, leaving.user.id)).map(({ roles }) => roles),
+      [['owner']],
+    );
+  });
+
+  it('leaves access alone that was there before', async () => {
+    const leaving = leaver((one) => orphanedDrive(one) !== undefined);
+    const drive = orphanedDrive(leaving)!;
+    const heir = heirFor(leaving);
+    const { rootId } = await graph.directory.driveAccess(drive.id);
+    await graph.accounts.shareDrive(drive.id, rootId, heir.id);
+    const before = tenant.effects().length;
+    const plan = planOf(leaving, { outcome: 'block', revokeSessions: false, onedrive: 'person', heir });
+    const subjects = await carryOut(plan, leaving);
+    await carryOut(buildUndoPlan({ job: jobOf(plan, subjects), id: 'undo', actor: ACTOR, now: new Date(), hash }));
+    assert.equal((await accessTo(drive.id, heir.id)).length, 1);
+    assert.ok(
+      tenant
+        .effects()
+        .slice(before)
+        .every(({ path }) => !path.startsWith('/drives')),
+    );
+  });
+
+  it('sets an automatic reply that says what was typed, and puts the old one back', async () => {
+    const leaving = leaver((one) => one.mailbox.known && one.mailbox.value?.automaticReplies === 'alwaysEnabled');
+    const old = (await graph.directory.automaticReplies(leaving.user.id))!;
+    const plan = planOf(leaving, {
+      outcome: 'block',
+      reply: 'set',
+      replyInside: 'Left & <gone>.\nWrite to {contact}.',
+      replyOutside: '{name} has left.',
+      heir: { ...heirFor(leaving), displayName: "Zoë O'Brien" },
+    });
+    const subjects = await carryOut(plan, leaving, old);
+    const set = await graph.directory.automaticReplies(leaving.user.id);
+    assert.deepEqual([set?.status, set?.externalAudience], ['alwaysEnabled', 'all']);
+    assert.match(set?.internalReplyMessage ?? '', /Left &amp; &lt;gone&gt;\.<br>\nWrite to Zoë O&#39;Brien \(/);
+    await carryOut(buildUndoPlan({ job: jobOf(plan, subjects), id: 'undo', actor: ACTOR, now: new Date(), hash }));
+    assert.deepEqual(await graph.directory.automaticReplies(leaving.user.id), {
+      ...old,
+      internalReplyMessage: `<html>\n<body>\n${old.internalReplyMessage}\n</body>\n</html>\n`,
+      externalReplyMessage: `<html>\n<body>\n${old.externalReplyMessage}\n</body>\n</html>\n`,
+    });
+  });
+
+  it('fails with the permission that is missing, before anybody is deleted', async () => {
+    const leaving = leaver((one) => orphanedDrive(one) !== undefined && answersPeople(one));
+    const heir = heirFor(leaving);
+    const [share] = planOf(leaving, { blockSignIn: false, revokeSessions: false, onedrive: 'person', heir })
+      .subjects[0]!.steps;
+    const block = { outcome: 'block', reply: 'set', replyInside: 'Gone.' } as const;
+    const reply = planOf(leaving, block).subjects[0]!.steps.find(({ step }) => step === 'set-automatic-reply');
+    tenant.changeSettings({ permissions: ['User.Read.All', 'Files.Read.All', 'MailboxSettings.Read'] });
+    for (const [planned, permission] of [
+      [share, 'Files.ReadWrite.All'],
+      [reply, 'MailboxSettings.ReadWrite'],
+    ] as const) {
+      assert.ok(planned !== undefined);
+      const context = { ...graph, subjectId: leaving.user.id, planned };
+      assert.equal(await STEPS[planned.step].look(context), 'todo');
+      await assert.rejects(STEPS[planned.step].run(context), failure('permission-missing', { permission }));
+    }
+    assert.deepEqual(tenant.effects(), []);
   });
 
   it('takes a blocked account out of its groups, and puts it back', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { alwaysReply } from '../../../src/domain/automatic-replies.ts';
 import { OPERATIONS } from '../../../src/graph/operations/index.ts';
 import { startTenant } from '../../../src/simulator/start-tenant.ts';
 import { collect, connectTo, type TestGraph } from '../../support/graph.ts';
@@ -9,9 +10,15 @@ import { requestMisfits } from '../../support/request-description.ts';
 
 /**
  * Calls the description has no part for, with the page that has them.
- * https://learn.microsoft.com/graph/api/application-list-owners, /graph/api/serviceprincipal-list-owners
+ * https://learn.microsoft.com/graph/api/application-list-owners, /graph/api/serviceprincipal-list-owners,
+ * /graph/api/driveitem-list-permissions, /graph/api/permission-delete
  */
-const ELSEWHERE = [/^\/applications\/[^/]+\/owners\?\$select=id$/, /^\/servicePrincipals\/[^/]+\/owners\?\$select=id$/];
+const ELSEWHERE = [
+  /^\/applications\/[^/]+\/owners\?\$select=id$/,
+  /^\/servicePrincipals\/[^/]+\/owners\?\$select=id$/,
+  /^\/drives\/[^/]+\/items\/[^/]+\/permissions$/,
+  /^\/drives\/[^/]+\/items\/[^/]+\/permissions\/[^/]+$/,
+];
 
 const E5 = '06ebc4ee-1bb5-47dd-8120-11324bc54e06';
 
@@ -68,6 +75,14 @@ async function doEverything({ directory, accounts }: TestGraph): Promise<void> {
   await accounts.addGroupOwner(group.id, id);
   await accounts.removeGroupMember(group.id, id);
   await accounts.removeGroupOwner(group.id, id);
+  const stays = plain.find(({ user, drive }) => user.id !== id && drive.known && drive.value !== null)!;
+  const replies = await directory.automaticReplies(stays.user.id);
+  await accounts.setAutomaticReplies(stays.user.id, { ...replies!, ...alwaysReply({ inside: 'A & B', outside: '' }) });
+  const drive = stays.drive.known ? stays.drive.value!.id : '';
+  const { rootId } = await directory.driveAccess(drive);
+  await accounts.shareDrive(drive, rootId, id);
+  const { grants } = await directory.driveAccess(drive);
+  await accounts.unshareDrive(drive, rootId, grants.find(({ holder }) => holder.includes(id))!.id);
 }
 
 /** The tenant has no group that holds Global Administrator: who is in it is asked of a server that does. */

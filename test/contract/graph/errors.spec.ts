@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { NO_REPLIES } from '../../../src/domain/automatic-replies.ts';
 import type { ErrorCode } from '../../../src/domain/errors.ts';
 import type { Accounts } from '../../../src/domain/ports.ts';
 import { collect, connectTo, failure, type TestGraph } from '../../support/graph.ts';
@@ -18,6 +19,9 @@ const CALLS: Readonly<Record<Call, (accounts: Accounts) => Promise<unknown>>> = 
   addGroupOwner: (accounts) => accounts.addGroupOwner('g-1', 'u-1'),
   removeGroupMember: (accounts) => accounts.removeGroupMember('g-1', 'u-1'),
   removeGroupOwner: (accounts) => accounts.removeGroupOwner('g-1', 'u-1'),
+  setAutomaticReplies: (accounts) => accounts.setAutomaticReplies('u-1', NO_REPLIES),
+  shareDrive: (accounts) => accounts.shareDrive('b!1', 'i-1', 'u-1'),
+  unshareDrive: (accounts) => accounts.unshareDrive('b!1', 'i-1', 'p-1'),
 };
 
 const SYNCED =
@@ -127,6 +131,18 @@ const ROWS: readonly Row[] = [
     'group-mail-enabled',
   ],
   ['addGroupMember', 400, 'Request_BadRequest', SYNCED, 'group-synced'],
+  [
+    'setAutomaticReplies',
+    404,
+    'MailboxNotEnabledForRESTAPI',
+    'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
+    'mailbox-absent',
+  ],
+  ['setAutomaticReplies', 404, 'Request_ResourceNotFound', ABSENT, 'user-not-found'],
+  ['shareDrive', 404, 'itemNotFound', 'The resource could not be found.', 'drive-absent'],
+  ['shareDrive', 423, 'notAllowed', 'Access to this site has been blocked.', 'drive-locked'],
+  ['shareDrive', 400, 'invalidRequest', 'One or more users could not be resolved.', 'heir-gone'],
+  ['unshareDrive', 404, 'itemNotFound', 'The resource could not be found.', 'drive-absent'],
   ['revokeSessions', 501, 'NotImplemented', '', 'graph-unsupported'],
 ];
 
@@ -173,6 +189,9 @@ describe('graph/errors', () => {
       addGroupOwner: 'Group.ReadWrite.All',
       removeGroupMember: 'GroupMember.ReadWrite.All',
       removeGroupOwner: 'Group.ReadWrite.All',
+      setAutomaticReplies: 'MailboxSettings.ReadWrite',
+      shareDrive: 'Files.ReadWrite.All',
+      unshareDrive: 'Files.ReadWrite.All',
     };
     for (const [call, permission] of Object.entries(permissions)) {
       await assert.rejects(CALLS[call as Call](graph.accounts), failure('permission-missing', { permission }));

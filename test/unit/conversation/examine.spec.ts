@@ -10,7 +10,7 @@ describe('examine', () => {
     const manager = { id: 'megan', displayName: 'Megan Bowen', userPrincipalName: 'megan@contoso.com' };
     memory.changes.set('adele', {
       manager: known({ ...manager, accountEnabled: true }),
-      drive: known({ used: 571_000_000, webUrl: 'https://contoso-my.sharepoint.com/personal/adele' }),
+      drive: known({ id: 'drive', used: 571_000_000, webUrl: 'https://contoso-my.sharepoint.com/personal/adele' }),
     });
     if (!megansRole) memory.roles.delete('megan');
     const chat = new Chat(memory);

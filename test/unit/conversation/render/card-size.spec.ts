@@ -49,7 +49,7 @@ function enormous(count: number): MemoryWorld {
         })),
       ),
       mailbox: known({ purpose: 'user', automaticReplies: 'disabled' }),
-      drive: known({ used: 5_000_000_000_000, webUrl: 'https://contoso-my.sharepoint.com' }),
+      drive: known({ id: 'drive', used: 5_000_000_000_000, webUrl: 'https://contoso-my.sharepoint.com' }),
       devices: known(12),
     });
   }

@@ -7,7 +7,7 @@ const MAILBOX: Mailbox = { purpose: 'user', automaticReplies: 'disabled' };
 
 describe('consideration holds', () => {
   it('never says that there is no hold where there is something to hold', () => {
-    const drive = known({ used: 0, webUrl: 'https://contoso-my.sharepoint.com/personal/anna' });
+    const drive = known({ id: 'drive', used: 0, webUrl: 'https://contoso-my.sharepoint.com/personal/anna' });
     for (const changes of [{ mailbox: known(MAILBOX) }, { drive }, { mailbox: missing('MailboxSettings.Read') }]) {
       const { level, reason } = holds.check(facts(user('anna'), changes), context());
       assert.deepEqual([level, reason], ['notice', 'not-visible']);

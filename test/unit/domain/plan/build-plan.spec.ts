@@ -14,6 +14,7 @@ import {
   facts,
   hash,
   licensed,
+  missing,
   NOW,
   SKUS,
   state,
@@ -114,6 +115,23 @@ describe('buildPlan', () => {
     assert.notEqual(plan.digest, planFor(people, quiet).digest);
     const altered = plan.subjects.map((subject) => ({ ...subject, options: { outcome: 'delete' as const } }));
     assert.equal(isUnaltered({ ...plan, subjects: altered }, hash), false);
+  });
+
+  it('names what was chosen and cannot be planned because nobody could look', () => {
+    const blind = facts(user('anna'), { drive: missing('Files.Read.All'), mailbox: missing('MailboxSettings.Read') });
+    const unreadOf = (options: Partial<Options>) =>
+      planFor([blind], options).subjects[0]?.findings.map(({ level, reason, values }) => [
+        level,
+        reason,
+        values['permission'],
+      ]);
+    const options = { onedrive: 'manager', reply: 'set', replyInside: 'Gone.' } as const;
+    assert.deepEqual(unreadOf({ outcome: 'block', ...options }), [
+      ['unknown', 'onedrive-unread', 'Files.Read.All'],
+      ['unknown', 'mailbox-unread', 'MailboxSettings.Read'],
+    ]);
+    assert.deepEqual(unreadOf(options), [['unknown', 'onedrive-unread', 'Files.Read.All']]);
+    assert.deepEqual(unreadOf({}), []);
   });
 
   it('hands over to somebody who only loses licenses, and not to somebody who goes', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { known, unknown, type Mailbox, type SubjectFacts } from '../../../../src/domain/facts.ts';
 import { fingerprint } from '../../../../src/domain/plan/fingerprint.ts';
-import { E3, facts, hash, licensed, missing, role, state, user, VISIO } from '../../../support/domain-facts.ts';
+import { refOf } from '../../../../src/domain/user.ts';
+import { DELETE, E3, facts, hash, licensed, missing, role, state, user, VISIO } from '../../../support/domain-facts.ts';
 
 const anna = user('anna', licensed(state(E3), state(VISIO)));
 const OWNED = { id: 'team', displayName: 'Team', kind: 'team', owners: 2 } as const;
@@ -55,6 +56,29 @@ describe('fingerprint', () => {
       assert.equal(of(changed), of(base));
     });
   }
+
+  it('looks at what the chosen options make steps of', () => {
+    const drive = known({ id: 'd1', webUrl: 'https://contoso-my.sharepoint.com', used: 1 });
+    const mailbox = known<Mailbox>({ purpose: 'user', automaticReplies: 'disabled' });
+    const manager = known({ ...refOf(user('boss')), accountEnabled: true });
+    for (const [options, changed] of [
+      [{ onedrive: 'manager' }, { ...base, drive }],
+      [{ onedrive: 'manager' }, { ...base, drive: missing('Files.Read.All') }],
+      [{ onedrive: 'manager' }, { ...base, manager }],
+      [
+        { outcome: 'block', reply: 'set' },
+        { ...base, mailbox },
+      ],
+      [
+        { outcome: 'block', reply: 'set' },
+        { ...base, manager },
+      ],
+    ] as const) {
+      const chosen = { ...DELETE, ...options };
+      assert.notEqual(fingerprint(changed, hash, chosen), fingerprint(base, hash, chosen));
+      assert.equal(fingerprint(changed, hash, DELETE), fingerprint(base, hash, DELETE));
+    }
+  });
 
   it('does not change with the reason why something cannot be read', () => {
     const first = facts(anna, { roles: unknown({ code: 'graph-throttled', requestId: '1' }) });

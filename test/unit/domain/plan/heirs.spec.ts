@@ -3,7 +3,7 @@ import { known, type OwnedObject } from '../../../../src/domain/facts.ts';
 import { handOver } from '../../../../src/domain/plan/heirs.ts';
 import type { Options } from '../../../../src/domain/plan/plan.ts';
 import { refOf } from '../../../../src/domain/user.ts';
-import { DELETE, facts, group, user } from '../../../support/domain-facts.ts';
+import { DELETE, facts, group, missing, user } from '../../../support/domain-facts.ts';
 
 const owned = (id: string, changes: Partial<OwnedObject> = {}): OwnedObject => ({
   id,
@@ -64,6 +64,16 @@ describe('handOver', () => {
     ]);
     assert.deepEqual(over({ reports: 'person', heir }, ['anna', 'ben']).heirless, ['reports']);
     assert.deepEqual(over({ reports: 'person' }).heirless, ['reports']);
+  });
+
+  it('gives access to a OneDrive in which there is something', () => {
+    const drive = { id: 'd1', webUrl: 'https://contoso-my.sharepoint.com/personal/anna/Documents' };
+    const filled = { ...anna, drive: known({ ...drive, used: 1 }) };
+    assert.deepEqual(over({ onedrive: 'manager' }, ['anna'], filled).steps, [{ step: 'share-onedrive', to, drive }]);
+    assert.deepEqual(over({ onedrive: 'manager' }, ['anna', 'boss'], filled).heirless, ['onedrive']);
+    const nothing = { steps: [], heirless: [] };
+    for (const one of [known(null), known({ ...drive, used: 0 }), missing('Files.Read.All')])
+      assert.deepEqual(over({ onedrive: 'manager' }, ['anna', 'boss'], { ...anna, drive: one }), nothing);
   });
 
   it('takes nothing from whoever only loses licenses', () => {

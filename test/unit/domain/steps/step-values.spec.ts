@@ -19,4 +19,13 @@ describe('stepValues', () => {
   it('has no products and no limit for the others', () => {
     assert.deepEqual(stepValues({ step: 'block-sign-in' }, [], NOW), { products: [], count: 0, person: '', until: '' });
   });
+
+  it('tells both texts of an automatic reply, and whom it answers', () => {
+    const told = (inside: string, outside: string) =>
+      stepValues({ step: 'set-automatic-reply', texts: { inside, outside } }, [], NOW);
+    const { inside, outside, audience } = told('Anna\nhas left.', 'x'.repeat(500));
+    assert.deepEqual([inside, outside?.length, audience], ['Anna has left.', 400, 'both']);
+    const audiences = [told('a', 'a'), told('a', ''), told('', 'a')].map((one) => one.audience);
+    assert.deepEqual(audiences, ['same', 'inside', 'outside']);
+  });
 });

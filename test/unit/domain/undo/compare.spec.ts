@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { alwaysReply, NO_REPLIES } from '../../../../src/domain/automatic-replies.ts';
 import type { Snapshot } from '../../../../src/domain/snapshot.ts';
 import { compare } from '../../../../src/domain/undo/compare.ts';
 import type { User } from '../../../../src/domain/user.ts';
@@ -41,6 +42,19 @@ describe('compare', () => {
       takenAt: NOW.toISOString(),
     };
     assert.deepEqual(compare(bare, bare), { same: ['name', 'sign-in'], different: [], unknown: [] });
+  });
+
+  it('compares the automatic reply where a job had changed it', () => {
+    const automaticReplies = alwaysReply({ inside: 'On holiday.', outside: '' });
+    const was = { ...before, automaticReplies };
+    const wrapped = { ...automaticReplies, internalReplyMessage: '<html><body>On holiday.</body></html>' };
+    assert.ok(compare(was, now({ automaticReplies: wrapped })).same.includes('replies'));
+    assert.deepEqual(compare(was, now()).unknown, ['replies']);
+    const { different } = compare(was, now({ automaticReplies: NO_REPLIES }));
+    assert.deepEqual(
+      different.map(({ reason }) => reason),
+      ['differs-replies'],
+    );
   });
 
   it('tells each difference in licenses by its cause', () => {
