@@ -158,6 +158,26 @@ describe('the chat page', function () {
     assert.equal(await page.evaluate(() => document.activeElement?.className), 'card');
   });
 
+  it('keeps the choice of a card when another card asks the same', async () => {
+    const chosen = () =>
+      page
+        .getByRole('radio', { checked: true })
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    for (const shown of [1, 2]) {
+      await say('radio');
+      await page
+        .getByText('Radio', { exact: true })
+        .nth(shown - 1)
+        .waitFor();
+    }
+    assert.deepEqual(await chosen(), ['1', '1']);
+    await card().getByRole('radio').first().check();
+    assert.deepEqual(await chosen(), ['1', '0']);
+    await card().getByRole('button', { name: 'Go' }).click();
+    await page.getByText('go {"what":"0"}').waitFor();
+    assert.deepEqual(await chosen(), ['1'], 'the older card kept its own');
+  });
+
   it('shows a message response, an error response, an update and a removal', async () => {
     await say('responses');
     await card().getByRole('button', { name: 'Say' }).click();

@@ -111,6 +111,13 @@ export const echoCards = {
   named: {
     form,
     gallery,
+    radio: card(
+      [
+        heading('Radio'),
+        { type: 'Input.ChoiceSet', id: 'what', label: 'What', style: 'expanded', value: '1', choices },
+      ],
+      [execute('Go', 'go')],
+    ),
     responses: card(
       [heading('Responses')],
       [

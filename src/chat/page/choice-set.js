@@ -4,6 +4,16 @@ const { AdaptiveCards } = globalThis;
 let counter = 0;
 
 /**
+ * The renderer names radio buttons after the input. Cards that ask the same on one page would be one group, in which
+ * ticking one unticks the others.
+ */
+function apart(drawn) {
+  const name = `choice-${(counter += 1)}`;
+  for (const input of drawn?.querySelectorAll('input') ?? []) input.name = name;
+  return drawn;
+}
+
+/**
  * Input.ChoiceSet with a search field: `style: filtered`, dynamic typeahead (`choices.data`) and the people picker.
  * The renderer's own one submits the title instead of the value, cannot take several and is a div without a role.
  * @param lookUp (dataset, text) → choices; `undefined` dataset means the choices of the card.
@@ -34,7 +44,7 @@ export function searchableChoiceSet(lookUp, words) {
     }
 
     internalRender() {
-      if (!this.#searches) return super.internalRender();
+      if (!this.#searches) return apart(super.internalRender());
       const id = `choices-${(counter += 1)}`;
       this.#list = el('ul', { class: 'choices', role: 'listbox', id, hidden: true });
       this.#field = el('input', {
