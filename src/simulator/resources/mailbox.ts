@@ -1,3 +1,4 @@
+import { isObject, type JsonObject } from '../protocol/body.ts';
 import { GraphError } from '../protocol/graph-error.ts';
 import { randomOf } from '../seed/random.ts';
 import type { UserRecord } from '../tenant/records.ts';
@@ -66,3 +67,54 @@ function automaticReplies(on: boolean) {
     scheduledEndDateTime: never,
   };
 }
+
+const settable = [
+  'automaticRepliesSetting',
+  'dateFormat',
+  'delegateMeetingMessageDeliveryOptions',
+  'language',
+  'timeFormat',
+  'timeZone',
+  'workingHours',
+];
+
+const refused = (message: string) => new GraphError(400, 'ErrorInvalidRequest', message);
+
+/** Writes to the settings of a mailbox; `automaticRepliesSetting` is merged, as Outlook does. */
+export function changeMailbox(tenant: Tenant, user: UserRecord, changes: JsonObject): Record<string, unknown> {
+  const before = mailboxSettings(tenant, user);
+  const names = Object.keys(changes).filter((name) => !name.startsWith('@'));
+  const wrong = names.find((name) => !settable.includes(name));
+  if (wrong !== undefined) throw refused(`The property '${wrong}' cannot be set.`);
+  const merged = Object.fromEntries(
+    names.map((name) => {
+      const [old, fresh] = [before[name], changes[name]];
+      return [name, isObject(old) && isObject(fresh) ? { ...old, ...settled(name, fresh) } : fresh];
+    }),
+  );
+  tenant.mailboxChanges.set(user.id, { ...tenant.mailboxChanges.get(user.id), ...merged });
+  return { ...before, ...merged };
+}
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  status: ['disabled', 'alwaysEnabled', 'scheduled'],
+  externalAudience: ['none', 'contactsOnly', 'all'],
+};
+
+/** Exchange keeps replies as pages of HTML, whatever was sent (as Microsoft's examples of replies show). */
+function settled(name: string, given: JsonObject): JsonObject {
+  if (name !== 'automaticRepliesSetting') return given;
+  return Object.fromEntries(
+    Object.entries(given).map(([key, value]) => {
+      const known = allowed[key];
+      // Microsoft's own example writes a status in capitals.
+      const same = known?.find((one) => one.toLowerCase() === String(value).toLowerCase());
+      if (known !== undefined && same === undefined) throw refused(`The value of '${key}' is not supported.`);
+      if (same !== undefined) return [key, same];
+      const message = key.endsWith('ReplyMessage') && typeof value === 'string' ? value : undefined;
+      return [key, message === undefined || message === '' || /^<html>/.test(message) ? value : page(message)];
+    }),
+  );
+}
+
+const page = (text: string) => `<html>\n<body>\n${text}\n</body>\n</html>\n`;

@@ -1,15 +1,14 @@
 import { plainType } from '../odata/entity-type.ts';
 import { entityReply, listReply } from '../odata/reply.ts';
-import { badRequest, GraphError, notFound } from '../protocol/graph-error.ts';
-import { json, metadata } from '../protocol/graph-request.ts';
+import { badRequest, notFound } from '../protocol/graph-error.ts';
+import { json, metadata, noContent } from '../protocol/graph-request.ts';
 import type { Route } from '../protocol/router.ts';
-import { driveOf, noDrive, ownerOfDrive } from '../resources/drive.ts';
-import { mailboxSettings } from '../resources/mailbox.ts';
+import { driveOf, noDrive, ownerOfDrive, rootOf } from '../resources/drive.ts';
+import { invite, permissionsOf, withdraw } from '../resources/drive-permission.ts';
+import { changeMailbox, mailboxSettings } from '../resources/mailbox.ts';
 import { granted } from '../rules/granted.ts';
 import type { UserRecord } from '../tenant/records.ts';
-import { seededId } from '../tenant/seeded-id.ts';
-import type { Tenant } from '../tenant/tenant.ts';
-import { isObject, objectBody, stringsIn } from '../protocol/body.ts';
+import { objectBody, stringsIn } from '../protocol/body.ts';
 import { liveUser, readUser } from './subjects.ts';
 
 const driveType = plainType<Record<string, unknown>>('drive', 'drives', [
@@ -24,53 +23,7 @@ const driveType = plainType<Record<string, unknown>>('drive', 'drives', [
   'quota',
 ]);
 
-const settable = [
-  'automaticRepliesSetting',
-  'dateFormat',
-  'delegateMeetingMessageDeliveryOptions',
-  'language',
-  'timeFormat',
-  'timeZone',
-  'workingHours',
-];
-
-/** Writes to the settings of a mailbox; `automaticRepliesSetting` is merged, as Outlook does. */
-function changeMailbox(
-  tenant: Tenant,
-  user: UserRecord,
-  changes: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
-  const before = mailboxSettings(tenant, user);
-  const names = Object.keys(changes).filter((name) => !name.startsWith('@'));
-  const wrong = names.find((name) => !settable.includes(name));
-  if (wrong !== undefined) throw new GraphError(400, 'ErrorInvalidRequest', `The property '${wrong}' cannot be set.`);
-  const merged = Object.fromEntries(
-    names.map((name) => {
-      const [old, fresh] = [before[name], changes[name]];
-      return [name, isObject(old) && isObject(fresh) ? { ...old, ...fresh } : fresh];
-    }),
-  );
-  tenant.mailboxChanges.set(user.id, { ...tenant.mailboxChanges.get(user.id), ...merged });
-  return { ...before, ...merged };
-}
-
 const mailboxContext = (user: UserRecord) => metadata(`users('${user.id}')/mailboxSettings`);
-
-/** Shares the root of someone's OneDrive. */
-function invite(tenant: Tenant, driveId: string, itemId: string, body: Readonly<Record<string, unknown>>) {
-  const owner = ownerOfDrive(tenant, driveId);
-  if (!owner) throw new GraphError(404, 'itemNotFound', 'The resource could not be found.');
-  const recipients = Array.isArray(body['recipients']) ? body['recipients'].filter(isObject) : [];
-  const granted = stringsIn(body['roles']);
-  if (recipients.length === 0 || granted.length === 0)
-    throw new GraphError(400, 'invalidRequest', 'The request is malformed or incorrect.');
-  return recipients.map((recipient) => ({
-    '@odata.type': '#microsoft.graph.permission',
-    id: seededId(`permission/${itemId}/${JSON.stringify(recipient)}`),
-    roles: granted,
-    grantedTo: { user: { displayName: String(recipient['email'] ?? recipient['objectId']) } },
-  }));
-}
 
 export const mailAndFileRoutes: readonly Route[] = [
   {
@@ -121,16 +74,14 @@ export const mailAndFileRoutes: readonly Route[] = [
     path: '/drives/{id}/root',
     permissions: granted.filesRead,
     handle: (tenant, _request, [id = '']) => {
-      const owner = ownerOfDrive(tenant, id);
-      const drive = owner && driveOf(tenant, owner);
-      if (!drive) throw new GraphError(404, 'itemNotFound', 'The resource could not be found.');
+      const drive = driveOf(tenant, ownerOfDrive(tenant, id));
       return json({
         '@odata.context': metadata(`drives('${encodeURIComponent(id)}')/root/$entity`),
-        id: seededId(`root/${id}`),
+        id: rootOf(id),
         name: 'root',
-        webUrl: drive['webUrl'],
-        createdDateTime: drive['createdDateTime'],
-        lastModifiedDateTime: drive['lastModifiedDateTime'],
+        webUrl: drive?.['webUrl'],
+        createdDateTime: drive?.['createdDateTime'],
+        lastModifiedDateTime: drive?.['lastModifiedDateTime'],
         folder: { childCount: 12 },
         root: {},
       });
@@ -145,6 +96,25 @@ export const mailAndFileRoutes: readonly Route[] = [
         '@odata.context': metadata('Collection(permission)'),
         value: invite(tenant, id, item, objectBody(request)),
       }),
+  },
+  {
+    method: 'GET',
+    path: '/drives/{id}/items/{item}/permissions',
+    permissions: granted.filesRead,
+    handle: (tenant, _request, [id = '', item = '']) =>
+      json({
+        '@odata.context': metadata(`drives('${encodeURIComponent(id)}')/items('${item}')/permissions`),
+        value: permissionsOf(tenant, id, item),
+      }),
+  },
+  {
+    method: 'DELETE',
+    path: '/drives/{id}/items/{item}/permissions/{permission}',
+    permissions: granted.filesWrite,
+    handle: (tenant, _request, [id = '', item = '', permission = '']) => {
+      withdraw(tenant, id, item, permission);
+      return noContent;
+    },
   },
   {
     method: 'GET',

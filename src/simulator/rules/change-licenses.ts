@@ -1,4 +1,5 @@
 import { badRequest } from '../protocol/graph-error.ts';
+import { keepDrive } from '../resources/drive.ts';
 import type { LicenseSource, UserRecord } from '../tenant/records.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 
@@ -23,6 +24,7 @@ export function changeLicenses(
       { ...addition, group: null, error: null, since: tenant.now() },
     ];
   }
+  keepDrive(tenant, user);
   tenant.touch(user);
   tenant.ledger.set(user, sources);
 }

@@ -1,3 +1,4 @@
+import { keepDrive } from '../resources/drive.ts';
 import type { GroupRecord, LicenseSource, UserRecord } from '../tenant/records.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 
@@ -30,7 +31,9 @@ function inherited(
 
 export function disinherit(tenant: Tenant, group: GroupRecord, user: UserRecord): void {
   const kept = user.licenses.filter((source) => source.group !== group.id);
-  if (kept.length !== user.licenses.length) tenant.ledger.set(user, kept);
+  if (kept.length === user.licenses.length) return;
+  keepDrive(tenant, user);
+  tenant.ledger.set(user, kept);
 }
 
 /** Tries again what failed; answers the sources that still fail. */

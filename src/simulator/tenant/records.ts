@@ -153,3 +153,10 @@ export interface DeviceRecord {
   readonly registeredAt: number;
   readonly lastSeenAt: number;
 }
+
+/** What somebody may do with the root of a OneDrive. */
+export interface DrivePermission {
+  readonly id: string;
+  readonly userId: string;
+  readonly roles: readonly string[];
+}

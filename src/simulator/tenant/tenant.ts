@@ -6,6 +6,7 @@ import { QueryCache } from './query-cache.ts';
 import type {
   AppRecord,
   DeviceRecord,
+  DrivePermission,
   GroupRecord,
   RoleAssignment,
   SubscriptionRecord,
@@ -47,6 +48,10 @@ export class TenantState {
   readonly queries = new QueryCache();
   readonly pending = new PendingWork(() => this.now());
   readonly changeSubscriptions = new Map<string, ChangeSubscription>();
+  /** Whose OneDrive was open before a license went. */
+  readonly keptDrives = new Set<string>();
+  /** Of the roots of OneDrives, without their owners. */
+  readonly drivePermissions = new Map<string, readonly DrivePermission[]>();
   readonly mailboxChanges = new Map<string, Readonly<Record<string, unknown>>>();
   readonly deviceStates = new Map<string, string>();
   readonly sitePermissions = new Map<string, unknown[]>();
