@@ -66,11 +66,13 @@ async function showConsiderations(turn: Turn, flow: Flow, said: Said): Promise<C
     judge(turn, examined, withOutcome(flow, outcome)).filter(isMeant(flow)),
   );
   const names = leftOutNames(flow, words);
-  const notices = [
+  const ofAll = [
     ...(said.notice !== '' ? [said.notice] : possible ? [] : nobodyLeft(outcomes.length > 0, words)),
     ...overlapLines(examined, flow, words),
     ...(names === '' ? [] : [words.t('considering.not-in-plan', { names })]),
   ];
+  // On the page of one user only what was just done there.
+  const notices = flow.detailsOf === null ? ofAll : [said.notice];
   return considerationsCard(
     flow,
     { judged, gone, outcomes, defaults: defaultOptions(turn.world) },

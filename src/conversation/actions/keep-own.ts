@@ -1,11 +1,13 @@
 import { Failure } from '../../domain/errors.ts';
 import { conflictOf } from '../../domain/plan/conflict-of.ts';
 import { differing, optionsFor } from '../../domain/plan/exceptions.ts';
+import { groupsToLeave } from '../../domain/plan/groups-to-leave.ts';
 import type { Options } from '../../domain/plan/plan.ts';
 import { nameHeir } from '../name-heir.ts';
 import { selectedPeople } from '../people/selection.ts';
 import { mergeHeir, mergeOptions } from '../render/option-inputs.ts';
 import { showStage } from '../show-stage.ts';
+import { readExamined } from '../state/examined.ts';
 import { editFlow, type Flow } from '../state/flow.ts';
 import type { Turn } from '../turn.ts';
 import { textOf, type Action, type Inputs } from './action.ts';
@@ -22,10 +24,21 @@ export const keepOwn: Action = async (turn, inputs) => {
     const shown = { ...flow, detailsOf: id, heirTyped: typed, exceptions: { ...flow.exceptions, [id]: own } };
     return [await showStage(turn, shown, '', problem)];
   }
-  const kept = await editFlow(world.documents, flow.id, (latest) => ({ ...withOwn(latest, id, own), detailsOf: null }));
+  const asksMore = await hasGroupsToLeave(turn, flow, id, options);
+  const kept = await editFlow(world.documents, flow.id, (latest) => ({
+    ...withOwn(latest, id, own),
+    detailsOf: asksMore ? id : null,
+  }));
   const said = Object.keys(own).length === 0 ? 'options.no-difference' : 'options.kept-own';
   return [await showStage(turn, kept, words.t(said, { name: displayName }))];
 };
+
+/** What should happen has become another thing, of which the page has one more question: then it stays open. */
+async function hasGroupsToLeave({ world }: Turn, flow: Flow, id: string, options: Options): Promise<boolean> {
+  if (options.outcome === optionsFor(flow.options, flow.exceptions, id).outcome) return false;
+  const facts = (await readExamined(world.documents, flow.id))?.subjects.find(({ user }) => user.id === id);
+  return facts !== undefined && groupsToLeave(facts, { ...options, leaveGroups: true }).length > 0;
+}
 
 /** Throws `card-stale` for whoever is not selected. */
 export function whoIs(flow: Flow, inputs: Inputs) {

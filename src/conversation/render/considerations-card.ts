@@ -1,5 +1,4 @@
 import { LEVELS, worst, type Finding, type Level } from '../../domain/finding.ts';
-import type { SubjectFacts } from '../../domain/facts.ts';
 import { leaves, optionsFor } from '../../domain/plan/exceptions.ts';
 import type { Going } from '../../domain/plan/heirs.ts';
 import type { Choosable } from '../../domain/plan/possible-outcomes.ts';
@@ -43,17 +42,17 @@ export interface Considered {
   readonly outcomes: readonly Choosable[];
 }
 
+interface Said {
+  readonly notice: string;
+  /** Why the choices do not make a plan. */
+  readonly problem: string;
+}
+
 /** What to think of before deleting: one user in full, several as a list with the worst first. */
-export function considerationsCard(
-  flow: Flow,
-  considered: Considered,
-  words: Words,
-  now: Date,
-  said: { readonly notice: string; readonly problem: string },
-): CardReply {
+export function considerationsCard(flow: Flow, considered: Considered, words: Words, now: Date, said: Said): CardReply {
   const { judged, gone, outcomes } = considered;
   const open = judged.find(({ facts }) => facts.user.id === flow.detailsOf);
-  if (open !== undefined) return detailsCard(flow, considered, open, words, said.problem);
+  if (open !== undefined) return detailsCard(flow, considered, open, words, said);
   const [only] = judged;
   const possible = outcomes.length > 0;
   const data: ConsiderationsCard = {
@@ -151,20 +150,21 @@ function heading(flow: Flow, judged: readonly Judged[], words: Words): string {
 }
 
 /** One user in full; among several, with the choices for this one alone. */
-function detailsCard(flow: Flow, considered: Considered, open: Judged, words: Words, problem: string): CardReply {
+function detailsCard(flow: Flow, considered: Considered, open: Judged, words: Words, said: Said): CardReply {
   const { facts, findings } = open;
   const { id, displayName } = facts.user;
   const data = { flow: flow.id, user: id };
+  const own = exceptionLine(flow.options, flow.exceptions?.[id], words);
   const choosable = considered.judged.length > 1 && considered.outcomes.length > 0;
   const card: ConsiderationsCard = {
     heading: words.t(`considering.heading-one.${chosenFor(flow, id).outcome}`, { name: displayName }),
     // What was refused is not kept.
-    notice: problem === '' ? exceptionLine(flow.options, flow.exceptions?.[id], words).join('') : '',
+    notice: said.problem === '' ? [said.notice, ...own].filter((line) => line !== '').join('\n') : '',
     ...NO_LIST,
     rows: findingRows(findings, words),
     ...NO_OPTIONS,
-    ...(choosable ? ownOptions(flow, considered, facts, words) : {}),
-    problem,
+    ...(choosable ? ownOptions(flow, considered, open, words) : {}),
+    problem: said.problem,
     actions: [
       ...(choosable
         ? [mainButton(words.t('options.action.keep-own', { name: clip(displayName, NAME) }), 'keep-own', data)]
@@ -176,8 +176,8 @@ function detailsCard(flow: Flow, considered: Considered, open: Judged, words: Wo
   return { kind: 'card', card: 'considerations', data: card, slot: slotOf(flow) };
 }
 
-function ownOptions(flow: Flow, { judged, outcomes }: Considered, facts: SubjectFacts, words: Words) {
-  const { id, displayName } = facts.user;
+function ownOptions(flow: Flow, { judged, outcomes }: Considered, open: Judged, words: Words) {
+  const { id, displayName } = open.facts.user;
   const options = chosenFor(flow, id);
   return optionInputs(
     {
@@ -186,7 +186,8 @@ function ownOptions(flow: Flow, { judged, outcomes }: Considered, facts: Subject
       only: clip(displayName, NAME),
       heirTyped: flow.exceptions?.[id]?.heir?.userPrincipalName ?? flow.heirTyped ?? '',
       outcomes,
-      subjects: [facts],
+      // What should happen comes first where what is chosen cannot be done.
+      subjects: isBlocked(open) ? [] : [open.facts],
       going: goingIn(flow, judged),
     },
     words,

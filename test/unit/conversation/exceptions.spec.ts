@@ -245,9 +245,30 @@ describe('exceptions', () => {
     await open(chat, 'megan');
     const [outcome] = chat.card('considerations').outcome;
     assert.deepEqual([outcome?.value, outcome?.choices.map(({ value }) => value)], ['', ['unassign']]);
+    assert.deepEqual(inputsOn(chat.card('considerations')), { choices: [], texts: [], toggles: [] });
     await chat.press('keep-own', { outcome: 'unassign' });
     await chat.press('make-plan');
     assert.equal(chat.card('plan').heading, 'Plan: delete 1 user and unassign the licenses of 1 user');
+  });
+
+  it('stay on the page where another thing to happen asks one more question', async () => {
+    const memory = contoso();
+    memory.tenant.addGroup('club');
+    const chat = new Chat(memory);
+    memory.changes.set('alex', { groups: known([group('club')]) });
+    await chat.say('delete Alex Wilber, Lynne Robbins');
+    await chat.press('consider');
+    await open(chat, 'alex');
+    await chat.press('keep-own', { outcome: 'block' });
+    const card = chat.card('considerations');
+    assert.equal(card.optionsHeading, 'For Alex Wilber only');
+    assert.equal(card.notice, 'Kept for Alex Wilber only.\nOther choices: only blocked');
+    assert.deepEqual(
+      card.toggles.map(({ inputId, value }) => [inputId, value]),
+      [['leaveGroups', 'false']],
+    );
+    await chat.press('keep-own', { leaveGroups: 'true' });
+    assert.equal(own(chat, 'Alex Wilber'), 'Other choices: only blocked, leaves groups');
   });
 
   it('are of nobody who is not in the request, and write nothing', async () => {
