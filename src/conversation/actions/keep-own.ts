@@ -28,6 +28,8 @@ export const keepOwn: Action = async (turn, inputs) => {
   const kept = await editFlow(world.documents, flow.id, (latest) => ({
     ...withOwn(latest, id, own),
     detailsOf: asksMore ? id : null,
+    // Where they stand now.
+    page: 0,
   }));
   const said = Object.keys(own).length === 0 ? 'options.no-difference' : 'options.kept-own';
   return [await showStage(turn, kept, words.t(said, { name: displayName }))];

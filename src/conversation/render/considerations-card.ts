@@ -255,9 +255,14 @@ function clearRow(findings: readonly Finding[], words: Words): readonly CardRow[
   ];
 }
 
+/** Who is treated otherwise, then the worst first. */
 function userRows(flow: Flow, judged: readonly Judged[], words: Words): readonly CardRow[] {
-  const sorted = [...judged].sort((a, b) => byLevel(worst(a.findings), worst(b.findings)));
-  return sorted.map(({ facts, findings }) => {
+  const own = ({ facts }: Judged) => exceptionLine(flow.options, flow.exceptions?.[facts.user.id], words);
+  const sorted = [...judged].sort(
+    (a, b) => own(b).length - own(a).length || byLevel(worst(a.findings), worst(b.findings)),
+  );
+  return sorted.map((one) => {
+    const { facts, findings } = one;
     const level = worst(findings);
     const reasons = told(findings);
     const more = reasons.length - REASONS;
@@ -266,7 +271,7 @@ function userRows(flow: Flow, judged: readonly Judged[], words: Words): readonly
       title: clip(facts.user.displayName, NAME),
       badge: level === 'blocker' ? words.t('considering.left-out') : levelWord(level, words),
       lines: [
-        ...exceptionLine(flow.options, flow.exceptions?.[facts.user.id], words),
+        ...own(one),
         ...reasons.slice(0, REASONS).map((finding) => clip(findingText(finding, words), REASON)),
         ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
       ],

@@ -353,8 +353,12 @@ describe('exceptions', () => {
     const chat = new Chat(memory);
     await chat.say(`delete ${addLeavers(memory, 200).join(', ')}`);
     await chat.press('consider');
-    await open(chat, 'leaver3');
+    await chat.press('turn-page');
+    const shown = chat.card('considerations').rows.at(-1);
+    const user = String(shown?.actions[0]?.data['user']);
+    await open(chat, user);
     await chat.press('keep-own', { outcome: 'block' });
+    assert.equal(chat.card('considerations').rows[0]?.title, shown?.title, 'whoever is treated otherwise stands first');
     await chat.press('make-plan');
     assert.equal(chat.card('plan').heading, 'Plan: delete 199 users and block sign-in of 1 user');
   });

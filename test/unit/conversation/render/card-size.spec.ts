@@ -84,6 +84,12 @@ describe('card size', () => {
       await step('consider', chat.press('consider'));
       if (count > 1) await step('page', chat.press('turn-page'));
       await step('details', chat.press('show-details'));
+      if (count > 1) {
+        const others = { outcome: 'block', revokeSessions: 'true', groups: 'person', heir: 'ada@contoso.com' };
+        await step('exception', chat.press('keep-own', others));
+        assert.match(JSON.stringify(chat.card('considerations').rows), /choices|keuzes/u);
+        await step('details of an exception', chat.press('show-details'));
+      }
       await step('back', chat.press('hide-details'));
       await step('plan', chat.press('make-plan'));
       await step('confirm', chat.press('confirm', { typed: String(count) }));
