@@ -62,4 +62,6 @@ export interface JobView {
   readonly undoneBy?: PlanId;
   /** Whom such plans brought back. */
   readonly undoneUsers?: readonly UserId[];
+  /** Whom one of them is at work on: nobody is to be taken back twice. */
+  readonly undoingUsers?: readonly UserId[];
 }

@@ -40,5 +40,6 @@ export function viewOf(plan: Plan, job: StoredJob, subjects: readonly LiveSubjec
     ...(remainingMs === undefined ? {} : { remainingMs }),
     ...(job.restDroppedBy === null ? {} : { restDropped: true }),
     ...(job.undoneBy === null ? {} : { undoneBy: job.undoneBy, undoneUsers: job.undoneUsers ?? [] }),
+    ...(job.undoingUsers === null ? {} : { undoingUsers: job.undoingUsers }),
   };
 }

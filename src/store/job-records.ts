@@ -25,6 +25,8 @@ export interface StoredJob {
   readonly undoneBy: string | null;
   /** Users whom such jobs brought back. */
   readonly undoneUsers: readonly string[] | null;
+  /** Users of such a job that has not ended. */
+  readonly undoingUsers: readonly string[] | null;
 }
 
 export interface StoredSubject {
@@ -91,7 +93,9 @@ const JOB = `select plan_id as "planId", tenant_id as "tenantId", state, queued_
   stop_requested_by as "stopRequestedBy", rest_dropped_by as "restDroppedBy", waiting, seats_before as "seatsBefore", seats_after as "seatsAfter",
   (select undo.plan_id from {jobs} undo where undo.undoes = job.plan_id order by undo.queued_at desc limit 1) as "undoneBy",
   (select json_agg(distinct back.user_id) from {jobs} undo join {subjects} back on back.plan_id = undo.plan_id
-   where undo.undoes = job.plan_id and back.state = 'done') as "undoneUsers"
+   where undo.undoes = job.plan_id and back.state = 'done') as "undoneUsers",
+  (select json_agg(distinct back.user_id) from {jobs} undo join {subjects} back on back.plan_id = undo.plan_id
+   where undo.undoes = job.plan_id and undo.finished_at is null) as "undoingUsers"
   from {jobs} job`;
 const SUBJECTS = `select position, user_id as "userId", state, attempts, failure, snapshot
   from {subjects} where plan_id = $1 order by position`;

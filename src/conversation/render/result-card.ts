@@ -88,7 +88,7 @@ function stillBlocked(view: JobView, words: Words): readonly string[] {
 function undone(view: JobView, words: Words): string {
   const left = leftToUndo(view).length;
   return left === 0
-    ? words.t('jobs.undone')
+    ? words.t(view.undoingUsers === undefined ? 'jobs.undone' : 'jobs.undoing')
     : words.t('jobs.undone-some', { count: view.undoneUsers?.length ?? 0, left });
 }
 

@@ -67,6 +67,7 @@ export const jobs = {
   'jobs.nobody-left': 'None of them has an account any more: there is nobody left to plan for.',
   'jobs.unconfirmed':
     '{count, plural, one {# user was changed, but the directory does not show it yet} other {# users were changed, but the directory does not show it yet}}: look again in a few minutes.',
+  'jobs.undoing': 'An undo is under way: see its card.',
   'jobs.undone': 'This was undone.',
   'jobs.undone-some':
     '{count, plural, =0 {An undo was started: see its card.} one {# user was brought back; {left, number} not.} other {# users were brought back; {left, number} not.}}',

@@ -73,6 +73,7 @@ export const jobs = {
   'jobs.nobody-left': 'Niemand van hen heeft nog een account: er is niemand over om een plan voor te maken.',
   'jobs.unconfirmed':
     '{count, plural, one {# gebruiker is gewijzigd, maar de directory toont het nog niet} other {# gebruikers zijn gewijzigd, maar de directory toont het nog niet}}: kijk over een paar minuten opnieuw.',
+  'jobs.undoing': 'Dit wordt nu ongedaan gemaakt: zie de kaart daarvan.',
   'jobs.undone': 'Dit is ongedaan gemaakt.',
   'jobs.undone-some':
     '{count, plural, =0 {Ongedaan maken is begonnen: zie de kaart daarvan.} one {# gebruiker is teruggezet; {left, number} niet.} other {# gebruikers zijn teruggezet; {left, number} niet.}}',

@@ -129,8 +129,11 @@ onEachDatabase('stopping and restarting jobs', (kind) => {
       { step: 'assign-licenses', licenses: [{ skuId: 's', disabledPlans: [] }] },
     ] as const;
     await lab.confirm(planOf(['u1'], { id: 'undo', undoes: 'done', options, steps, seats: [] }));
+    const undoing = await lab.jobs.view('done');
+    assert.deepEqual([undoing?.undoneBy, undoing?.undoingUsers], ['undo', ['u1']]);
     await lab.finished('undo');
     const undone = await lab.jobs.view('done');
+    assert.equal(undone?.undoingUsers, undefined);
     assert.deepEqual([undone?.undoneBy, undone?.undoneUsers], ['undo', ['u1']]);
     assert.equal(tenant.isDeleted('u1'), false);
   });

@@ -13,6 +13,7 @@ describe('leftToUndo', () => {
     assert.deepEqual(idsOf(job), ['anna', 'ben']);
     assert.deepEqual(idsOf({ ...job, undoneBy: 'u', undoneUsers: ['anna'] }), ['ben']);
     assert.deepEqual(idsOf({ ...job, undoneBy: 'u', undoneUsers: ['anna', 'ben'] }), []);
+    assert.deepEqual(idsOf({ ...job, undoneBy: 'u', undoneUsers: ['anna'], undoingUsers: ['anna', 'ben'] }), []);
     assert.deepEqual(idsOf({ ...job, undoneBy: 'u' }), ['anna', 'ben'], 'an undo that brought nobody back');
   });
 
