@@ -22,8 +22,8 @@ export interface Overlap extends Pick<OpenRequest, 'actorName' | 'since'> {
 }
 
 const KIND = 'open-requests';
-/** After a working day nobody is at it any more. */
-const LIVES_MS = 8 * 3_600_000;
+/** Nobody who has not looked at it for so long is still at it. */
+const LIVES_MS = 3_600_000;
 
 interface OpenRequests {
   readonly requests: readonly OpenRequest[];
@@ -77,8 +77,19 @@ async function overlapsIn(
       return stage === undefined || stage === 'confirmed' || stage === 'cancelled' ? [] : [one];
     }),
   );
-  return open
-    .flat()
-    .sort((one, other) => one.since.localeCompare(other.since))
-    .map(({ actorName, since, ids }) => ({ actorName, since, ids }));
+  return byAdmin(open.flat().sort((one, other) => one.since.localeCompare(other.since)));
+}
+
+/** One admin may have several requests open, also for the same people: that is one thing to talk about. */
+function byAdmin(requests: readonly OpenRequest[]): readonly Overlap[] {
+  const admins = new Map<UserId, Overlap>();
+  for (const { actorId, actorName, since, ids } of requests) {
+    const before = admins.get(actorId);
+    admins.set(actorId, {
+      actorName,
+      since: before?.since ?? since,
+      ids: [...new Set([...(before?.ids ?? []), ...ids])],
+    });
+  }
+  return [...admins.values()];
 }

@@ -65,9 +65,16 @@ describe('two admins about the same user', () => {
     assert.doesNotMatch(await look(bob), /also preparing/u);
   });
 
-  it('does not count what nobody has touched for a working day', async () => {
+  it('says it once, whatever else the other has open for the same people', async () => {
+    const { ada, bob } = await both();
+    await ada.say('delete Adele Vance');
+    await ada.press('consider');
+    assert.equal((await look(bob)).match(/also preparing/gu)?.length, 1);
+  });
+
+  it('does not count what nobody has touched for an hour', async () => {
     const { memory, bob } = await both();
-    memory.later(8 * 60);
+    memory.later(60);
     assert.doesNotMatch(await look(bob), /also preparing/u);
   });
 
