@@ -201,6 +201,8 @@ export interface PlanCard {
   readonly paging: Paging;
   /** The typed confirmation: none or one. */
   readonly typed: readonly { readonly inputId: string; readonly label: string; readonly placeholder: string }[];
+  /** Why it was not confirmed; beside the button, for the top of the card may be out of sight. */
+  readonly problem: string;
   readonly actions: readonly CardAction[];
 }
 

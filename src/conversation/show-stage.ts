@@ -34,7 +34,7 @@ export async function showStage(turn: Turn, flow: Flow, notice = '', problem = '
     case 'considerations':
       return showConsiderations(turn, flow, { notice, problem });
     case 'plan':
-      return planCard(flow, await planOf(turn, flow), await sceneOf(turn, flow, notice), words);
+      return planCard(flow, await planOf(turn, flow), { ...(await sceneOf(turn, flow, notice)), problem }, words);
     case 'confirmed': {
       const view = flow.planId === null ? undefined : await world.jobs.view(flow.planId);
       if (view === undefined) throw new Failure('job-not-found');

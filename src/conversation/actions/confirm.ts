@@ -37,7 +37,7 @@ export const confirm: Action = async (turn, inputs) => {
     return [planCard(flow, plan, { ...(await sceneOf(turn, flow, notice)), expired: true }, turn.words)];
   }
   if (needsTypedConfirmation(plan) && !matchesTyped(plan, textOf(inputs, 'typed')))
-    return [await showStage(turn, flow, failureLines({ code: 'confirmation-mistyped' }, turn.words).join(' '))];
+    return [await showStage(turn, flow, '', failureLines({ code: 'confirmation-mistyped' }, turn.words).join(' '))];
   const roles = await authorize(turn);
   const changed = await lookAgain(turn, flow, plan, roles);
   if (changed.length > 0) return planAgain(turn, flow, plan, changed, roles);

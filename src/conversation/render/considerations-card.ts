@@ -23,7 +23,7 @@ import { whenInputs } from './when-inputs.ts';
 
 /** Reasons shown per user in a list; the rest is one press away. */
 const REASONS = 3;
-const REASON = 110;
+const REASON = 180;
 /** What a batch has in common: more lines than this hide the people below them. */
 const SHARED = 6;
 /** From this many users on, what they have in common is told before who they are. */

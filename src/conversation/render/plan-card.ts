@@ -1,4 +1,5 @@
 import { needsTypedConfirmation } from '../../domain/plan/confirmation.ts';
+import type { Finding } from '../../domain/finding.ts';
 import type { ExcludedSubject, Outcome, Plan, PlanSubject } from '../../domain/plan/plan.ts';
 import { optionsOf } from '../../domain/plan/exceptions.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
@@ -34,6 +35,8 @@ export interface PlanScene {
   readonly skus: readonly SubscribedSku[];
   readonly now: Date;
   readonly notice?: string;
+  /** Why the press on the button confirmed nothing. */
+  readonly problem?: string;
   /** Being confirmed or confirmed: shown for the record, without buttons. */
   readonly closed?: boolean;
   /** Offers a new plan instead of the confirmation. */
@@ -43,6 +46,7 @@ export interface PlanScene {
 /** Up to this many users the plan tells each step in full. */
 const FEW = 3;
 const WARNINGS = 3;
+const WARNING = 160;
 
 /** The dry run: every step of every user, until when it can be undone, what it frees and what nobody here can do. */
 export function planCard(flow: Flow, plan: Plan, scene: PlanScene, words: Words): CardReply {
@@ -67,6 +71,7 @@ export function planCard(flow: Flow, plan: Plan, scene: PlanScene, words: Words)
       scene.closed === true || scene.expired === true || empty || !needsTypedConfirmation(plan)
         ? []
         : [typed(plan, words)],
+    problem: scene.problem ?? '',
     actions: scene.closed === true ? [] : actions(flow, plan, scene, words),
   };
   return { kind: 'card', card: 'plan', data, slot: slotOf(flow) };
@@ -272,7 +277,6 @@ function stepLines(
 /** Few users: each step in a sentence and what was to be decided. Many: each user's steps on one line. */
 function subjectRow(subject: PlanSubject, plan: Plan, now: Date, words: Words): CardRow {
   const warnings = subject.findings.filter(({ level }) => level === 'caution' || level === 'unknown');
-  const few = plan.subjects.length <= FEW;
   const atOnce = stepsAtOnce(plan, subject);
   const steps = isStaged(plan.options)
     ? [
@@ -290,10 +294,17 @@ function subjectRow(subject: PlanSubject, plan: Plan, now: Date, words: Words): 
       subject.user.userPrincipalName,
       ...exceptionLine(plan.options, subject.options, words),
       ...steps,
-      ...(few ? warnings.slice(0, WARNINGS).map((finding) => `⚠ ${findingText(finding, words)}`) : []),
+      ...warningLines(warnings, plan.subjects.length <= FEW ? WARNINGS : 1, words),
     ],
     actions: [],
   };
+}
+
+/** What was accepted, as far as there is room; the rest is counted. */
+function warningLines(warnings: readonly Finding[], room: number, words: Words): readonly string[] {
+  const told = warnings.slice(0, room).map((finding) => `⚠ ${clip(findingText(finding, words), WARNING)}`);
+  const more = warnings.length - told.length;
+  return [...told, ...(more > 0 ? [words.t('considering.more', { count: more })] : [])];
 }
 
 function excludedRow({ user, findings }: ExcludedSubject, words: Words): CardRow {

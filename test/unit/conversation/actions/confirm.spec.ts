@@ -119,7 +119,7 @@ describe('confirm', () => {
     const { chat } = await planned(memory, 'delete adele@contoso.com, alex@contoso.com and lynne@contoso.com');
     for (const typed of ['', '2', 'three', '33', ' ']) {
       await chat.press('confirm', { typed });
-      assert.notEqual(chat.card('plan').notice, '', `"${typed}"`);
+      assert.notEqual(chat.card('plan').problem, '', `"${typed}"`);
     }
     nothingSent(memory);
     await chat.press('confirm', { typed: ' 3 ' });
