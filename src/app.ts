@@ -8,9 +8,8 @@ import type { Config } from './config.ts';
 import { converse } from './conversation/converse.ts';
 import type { World } from './conversation/ports.ts';
 import { renderJob } from './conversation/render/job-card.ts';
-import { scheduledOverCard } from './conversation/render/scheduled-card.ts';
+import { isNewsOnceOver, scheduledOverCard } from './conversation/render/scheduled-card.ts';
 import { vanishingNews } from './conversation/vanishing-news.ts';
-import { Failure } from './domain/errors.ts';
 import type { Plan } from './domain/plan/plan.ts';
 import type { Clock, Directory } from './domain/ports.ts';
 import { STEPS } from './domain/steps/index.ts';
@@ -19,6 +18,8 @@ import { startHttp } from './http/start-http.ts';
 import { RETENTION } from './jobs/retention.ts';
 import { startJobs, type JobRunner } from './jobs/start-jobs.ts';
 import { storePorts } from './jobs/store-ports.ts';
+import { watchScheduledOver } from './jobs/scheduled-over.ts';
+import { createTellOnce } from './jobs/tell-once.ts';
 import { watchVanishing } from './jobs/vanishing.ts';
 import { words } from './locales/words.ts';
 import type { Log } from './log.ts';
@@ -37,7 +38,6 @@ export interface App {
   close(): Promise<void>;
 }
 
-const clock: Clock = { now: () => new Date() };
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const sleep = (milliseconds: number): Promise<void> => wait(milliseconds);
 /** What a near data centre takes: the demo should feel like the real thing, not faster. */
@@ -56,7 +56,7 @@ function startDemoTenant({ demo, store }: Config, log: Log): Promise<Tenant> {
 
 function connect(
   { graph }: Config,
-  parts: { baseUrl: string; store: Store<Plan>; log: Log; budgets: GraphOptions['budgets'] },
+  parts: { baseUrl: string; store: Store<Plan>; log: Log; clock: Clock; budgets: GraphOptions['budgets'] },
 ): Graph {
   const { credential, authorityHost, cloud } = graph;
   const { store, ...others } = parts;
@@ -65,11 +65,14 @@ function connect(
     // With one process only what must outlive a restart is worth the way to the database.
     budgets: store.kind === 'embedded' ? (['writes'] as const) : (['writes', 'resourceUnits', 'reports'] as const),
   };
-  return connectGraph({ ...others, credential, authorityHost, cloud, clock, sleep, sharing });
+  return connectGraph({ ...others, credential, authorityHost, cloud, sleep, sharing });
 }
 
-function createWorld(config: Config, parts: { graph: Graph; store: Store<Plan>; jobs: JobRunner; log: Log }): World {
-  const { graph, store, jobs, log } = parts;
+function createWorld(
+  config: Config,
+  parts: { graph: Graph; store: Store<Plan>; jobs: JobRunner; log: Log; clock: Clock },
+): World {
+  const { graph, store, jobs, log, clock } = parts;
   return {
     clock,
     directory: graph.directory,
@@ -129,17 +132,6 @@ async function startDemoChat(config: Config, botUrl: string, directory: Director
   });
 }
 
-/** Whether this is told for the first time, in whatever process and after whatever restart. */
-async function firstTime({ documents }: Pick<World, 'documents'>, what: string): Promise<boolean> {
-  try {
-    await documents.save('told', what, {}, 0);
-    return true;
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'edited-meanwhile') return false;
-    throw error;
-  }
-}
-
 /** Closes in the order in which things were opened, last first; one that fails does not keep the others open. */
 class Opened {
   readonly #close: (() => unknown)[] = [];
@@ -163,7 +155,10 @@ class Opened {
 }
 
 /** What no setting changes, because Microsoft decides it; a measurement may. */
-export type Tuning = Pick<GraphOptions, 'budgets'>;
+export interface Tuning extends Pick<GraphOptions, 'budgets'> {
+  /** Of everything but the demo tenant, which has the real one. */
+  readonly clock?: Clock;
+}
 
 /** The composition root: the only place where parts are joined. Rejects when one of them cannot start. */
 export async function startApp(config: Config, log: Log, tuning: Tuning = {}): Promise<App> {
@@ -180,6 +175,7 @@ async function start(
   config: Config,
   { log, tuning, opened }: { log: Log; tuning: Tuning; opened: Opened },
 ): Promise<App> {
+  const { clock = { now: () => new Date() } } = tuning;
   const ownTenant = config.graph.baseUrl === undefined;
   // Side by side: the database starts in a thread of its own, and somebody is waiting for the first answer.
   const [store, tenant] = await bothOrNeither(
@@ -187,7 +183,9 @@ async function start(
     ownTenant ? startDemoTenant(config, log).then((part) => opened.add(part, () => part.close())) : undefined,
   );
   const baseUrl = config.graph.baseUrl ?? tenant?.baseUrl ?? '';
-  const graph = opened.add(connect(config, { baseUrl, store, log, budgets: tuning.budgets }), (part) => part.close());
+  const graph = opened.add(connect(config, { baseUrl, store, log, clock, budgets: tuning.budgets }), (part) =>
+    part.close(),
+  );
 
   // Jobs go on before anybody can be told: what changes meanwhile is shown once the chat can be reached.
   const reachable = deferred<Bot>();
@@ -200,11 +198,21 @@ async function start(
       if (view.finishedAt === null) return;
       // Who came back is no longer offered on the card of the job that this one took back.
       if (view.plan.undoes !== undefined) await showJob(view.plan.undoes);
-      if (view.startAfter === undefined || !(await firstTime(world, slot))) return;
-      await bot.tell(slot, (reader) => scheduledOverCard(view, words(reader.language, reader.timeZone)));
+      await tellOver(planId);
     } catch (error) {
       log.error({ err: error, planId }, 'the progress of a job could not be shown');
     }
+  };
+  const tellOnce = createTellOnce({ documents: store.documents, clock });
+  /** That a scheduled job is over is said anew: its card may be days up in the chat. */
+  const tellOver = async (planId: string): Promise<void> => {
+    const [bot, view] = await Promise.all([reachable.promise, jobs.view(planId)]);
+    if (view?.startAfter === undefined || view.finishedAt === null) return;
+    await tellOnce(`over:${planId}`, async () =>
+      isNewsOnceOver(view)
+        ? bot.tell(`job:${planId}`, (reader) => scheduledOverCard(view, words(reader.language, reader.timeZone)))
+        : undefined,
+    );
   };
   const jobs: JobRunner = opened.add(
     await startJobs({
@@ -222,7 +230,7 @@ async function start(
     }),
     (part) => part.close(),
   );
-  const world = createWorld(config, { graph, store, jobs, log });
+  const world = createWorld(config, { graph, store, jobs, log, clock });
   const bot = opened.add(
     createBot({
       converse: (incoming, show) => converse(incoming, world, show),
@@ -240,23 +248,28 @@ async function start(
   const botUrl = `${http.url}/api/messages`;
   const close = () => opened.close();
   const inside = { plans: store.plans, jobs };
-  const watch = () =>
+  const watch = () => {
+    opened.add(watchScheduledOver({ store, clock, log, tell: tellOver }), (part) => part.close());
+    opened.add(watchVanishingHere(), (part) => part.close());
+  };
+  const watchVanishingHere = () =>
     watchVanishing({
       store,
       directory: graph.background,
       clock,
       log,
+      tellOnce,
       tell: (news) =>
         bot.tell(`job:${news.planId}`, ({ conversationId }) => vanishingNews(world, news, conversationId)),
     });
   if (config.mode === 'live') {
     reachable.resolve(bot);
-    opened.add(watch(), (part) => part.close());
+    watch();
     return { botUrl, inside, close };
   }
   const chat = opened.add(await startDemoChat(config, botUrl, graph.directory, tenant), (part) => part.close());
   reachable.resolve(bot);
-  opened.add(watch(), (part) => part.close());
+  watch();
   return { botUrl, chatUrl: chat.url, inside, close };
 }
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../domain/ports.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Engine, EngineLog } from './engine.ts';
+import { regularly } from './regularly.ts';
 
 export interface Retention {
   /**
@@ -29,21 +30,10 @@ export function keepHouse(options: {
   const { store, engine, clock, log, retention } = options;
   const before = (days: number) => new Date(clock.now().getTime() - days * DAY);
   const clear = async (): Promise<void> => {
-    try {
-      await engine.forget(before(ENGINE_DAYS));
-      await store.jobs.forget(before(retention.jobDays));
-    } catch (error) {
-      log.warn({ err: error }, 'finished jobs could not be cleared away, trying again later');
-    }
+    await engine.forget(before(ENGINE_DAYS));
+    await store.jobs.forget(before(retention.jobDays));
   };
-  let clearing = clear();
-  const timer = setInterval(() => {
-    clearing = clearing.then(clear);
-  }, retention.everyMs).unref();
-  return {
-    async close() {
-      clearInterval(timer);
-      await clearing;
-    },
-  };
+  return regularly(clear, retention.everyMs, (error) => {
+    log.warn({ err: error }, 'finished jobs could not be cleared away, trying again later');
+  });
 }

@@ -1,9 +1,10 @@
 import type { Clock, Directory } from '../domain/ports.ts';
 import type { PlanId } from '../domain/plan/plan.ts';
 import type { DeletedUser } from '../domain/user.ts';
-import { EditedMeanwhile } from '../store/errors.ts';
 import type { Store } from '../store/open-store.ts';
 import type { EngineLog } from './engine.ts';
+import { regularly } from './regularly.ts';
+import type { TellOnce } from './tell-once.ts';
 
 /** Users whom one job deleted and who are still deleted: soon nobody can bring them back. */
 export interface Vanishing {
@@ -14,12 +15,13 @@ export interface Vanishing {
 }
 
 export interface VanishingOptions {
-  readonly store: Pick<Store, 'jobs' | 'documents'>;
+  readonly store: Pick<Store, 'jobs'>;
   readonly directory: Pick<Directory, 'readDeletedUser'>;
   readonly clock: Clock;
   readonly log: EngineLog;
   /** @returns in how many conversations it was said; 0 = tried again later */
   readonly tell: (news: Vanishing) => Promise<number>;
+  readonly tellOnce: TellOnce;
   readonly everyMs?: number;
 }
 
@@ -31,50 +33,25 @@ const DAYS = [23, 28] as const;
 const KEPT_DAYS = 30;
 /** Our clock and Graph's differ; a user who came back and was deleted by others is not ours to warn of. */
 const SAME_DELETION_MS = HOUR;
-/** After this long, whoever began to tell has failed or died. */
-const CLAIM_MS = HOUR / 2;
-const KIND = 'warned';
-
-interface Warned {
-  readonly at: string;
-  readonly told: boolean;
-}
-
 /** Warns of deletions made here that soon cannot be taken back, once for each of the days, in whatever process. */
-export function watchVanishing(options: VanishingOptions): { look(): Promise<void>; close(): Promise<void> } {
-  const { store, directory, clock, log, tell, everyMs = HOUR } = options;
-
-  async function claim(id: string): Promise<number | undefined> {
-    const kept = await store.documents.load(KIND, id);
-    const body = kept?.body as Warned | undefined;
-    const now = clock.now();
-    if (body?.told === true) return undefined;
-    if (body !== undefined && now.getTime() - Date.parse(body.at) < CLAIM_MS) return undefined;
-    try {
-      return await store.documents.save(KIND, id, { at: now.toISOString(), told: false }, kept?.version ?? 0);
-    } catch (error) {
-      if (error instanceof EditedMeanwhile) return undefined;
-      throw error;
-    }
-  }
+export function watchVanishing(options: VanishingOptions): { close(): Promise<void> } {
+  const { store, directory, clock, log, tell, tellOnce, everyMs = HOUR } = options;
 
   async function warn(planId: PlanId, deletions: readonly { readonly userId: string; readonly at: string }[]) {
     const age = Math.max(...deletions.map(({ at }) => clock.now().getTime() - Date.parse(at)));
     const day = DAYS.findLast((days) => age >= days * DAY) ?? DAYS[0];
-    const id = `${planId}:${day}`;
-    const version = await claim(id);
-    if (version === undefined) return;
-    const found = await Promise.all(
-      deletions.map(async ({ userId, at }) => {
-        const user = await directory.readDeletedUser(userId);
-        const same = user && Math.abs(Date.parse(user.deletedDateTime) - Date.parse(at)) <= SAME_DELETION_MS;
-        return same === true ? [user] : [];
-      }),
-    );
-    const users = found.flat();
-    // Everybody came back or is gone for good: nothing left to say.
-    if (users.length > 0 && (await tell({ planId, day, users })) === 0) return;
-    await store.documents.save(KIND, id, { at: clock.now().toISOString(), told: true }, version);
+    await tellOnce(`vanishing:${planId}:${day}`, async () => {
+      const found = await Promise.all(
+        deletions.map(async ({ userId, at }) => {
+          const user = await directory.readDeletedUser(userId);
+          const same = user && Math.abs(Date.parse(user.deletedDateTime) - Date.parse(at)) <= SAME_DELETION_MS;
+          return same === true ? [user] : [];
+        }),
+      );
+      const users = found.flat();
+      // Otherwise everybody came back or is gone for good.
+      return users.length > 0 ? tell({ planId, day, users }) : undefined;
+    });
   }
 
   async function look(): Promise<void> {
@@ -92,19 +69,7 @@ export function watchVanishing(options: VanishingOptions): { look(): Promise<voi
     }
   }
 
-  const safely = () =>
-    look().catch((error: unknown) => {
-      log.warn({ err: error }, 'deletions that become final were not looked for, trying again later');
-    });
-  let looking = safely();
-  const timer = setInterval(() => {
-    looking = looking.then(safely);
-  }, everyMs).unref();
-  return {
-    look,
-    async close() {
-      clearInterval(timer);
-      await looking;
-    },
-  };
+  return regularly(look, everyMs, (error) => {
+    log.warn({ err: error }, 'deletions that become final were not looked for, trying again later');
+  });
 }

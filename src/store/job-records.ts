@@ -355,6 +355,15 @@ export class JobRecords {
     return rows.map((row) => ({ ...row, at: iso(row.at) ?? '' }));
   }
 
+  /** Scheduled jobs that ended since then, oldest first. */
+  async scheduledOver(since: Date): Promise<readonly string[]> {
+    const rows = await this.#sql.query<{ plan_id: string }>(
+      'select plan_id from {jobs} where start_after is not null and finished_at >= $1 order by finished_at, plan_id',
+      [since.toISOString()],
+    );
+    return rows.map((row) => row.plan_id);
+  }
+
   /** Drops what ended before then, and plans of that age that nobody confirmed. The audit log keeps what was done. */
   async forget(before: Date): Promise<void> {
     const time = before.toISOString();

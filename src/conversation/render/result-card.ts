@@ -92,11 +92,10 @@ function undone(view: JobView, words: Words): string {
     : words.t('jobs.undone-some', { count: view.undoneUsers?.length ?? 0, left });
 }
 
-/** Until when what is left of a job can be taken back. */
+/** Until when what is left of a job can be taken back: of each step from when it was done. */
 function undoUntil(view: JobView): string | undefined {
-  const left = leftToUndo(view);
-  const done = left.flatMap(({ records }) => records.filter(({ state }) => state === 'done').map((r) => r.planned));
-  return left.length === 0 ? undefined : undoableUntil(done, new Date(view.startedAt ?? view.plan.createdAt));
+  const done = leftToUndo(view).flatMap(({ records }) => records.filter(({ state }) => state === 'done'));
+  return done.flatMap(({ planned, at }) => undoableUntil([planned], new Date(at)) ?? []).sort()[0];
 }
 
 function facts(view: JobView, words: Words): readonly CardFact[] {

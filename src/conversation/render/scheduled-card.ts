@@ -72,15 +72,15 @@ function notBlocked({ subjects }: JobView, words: Words): readonly string[] {
   ];
 }
 
-/**
- * Said anew once a scheduled job is over: its own card, which also changed, may be days up in the chat. Undefined when
- * whoever scheduled it cancelled it: they know.
- */
-export function scheduledOverCard(view: JobView, words: Words): CardReply | undefined {
+/** Nobody is told that they cancelled something themselves. */
+export const isNewsOnceOver = (view: JobView): boolean =>
+  !((isUntouched(view) || isCalledOff(view)) && view.stoppedBy === view.plan.actor.id);
+
+/** Said anew once a scheduled job is over: its own card, which also changed, may be days up in the chat. */
+export function scheduledOverCard(view: JobView, words: Words): CardReply {
   const { plan } = view;
   const calledOff = isCalledOff(view);
   const isCancelled = isUntouched(view) || calledOff;
-  if (isCancelled && view.stoppedBy === plan.actor.id) return undefined;
   const told = isCancelled
     ? [words.t(calledOff ? 'jobs.scheduled-called-off' : 'jobs.scheduled-cancelled')]
     : [doneText(view, words)];

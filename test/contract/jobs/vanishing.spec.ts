@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createTellOnce } from '../../../src/jobs/tell-once.ts';
 import { watchVanishing, type Vanishing } from '../../../src/jobs/vanishing.ts';
 import { onEachDatabase } from '../../support/databases.ts';
 import { NOW } from '../../support/domain-facts.ts';
@@ -25,12 +26,14 @@ onEachDatabase('deletions that become final', (kind) => {
 
   /** A process that looks once, so many days after the deletion. */
   async function look(days: number, tell = (news: Vanishing) => Promise.resolve(told.push(news))): Promise<void> {
+    const clock = { now: () => new Date(NOW.getTime() + days * DAY) };
     const watch = watchVanishing({
       store: lab.store,
       directory: tenant.directory,
-      clock: { now: () => new Date(NOW.getTime() + days * DAY) },
+      clock,
       log: QUIET,
       tell,
+      tellOnce: createTellOnce({ documents: lab.store.documents, clock }),
     });
     await watch.close();
   }

@@ -53,9 +53,13 @@ describe('blocking now and deleting later', () => {
     assert.match(card.title, /Scheduled: delete 1 user/u);
     assert.match(JSON.stringify(card.facts), /Sign-in.*blocked already/u);
     assert.match(card.paragraphs.join(' '), /sign-in stays blocked until somebody presses/u);
+    memory.later(30 * 24 * 60);
     await memory.runJobs();
     assert.equal(memory.tenant.users.has('adele'), false);
     assert.equal(memory.confirmed.length, 1);
+    await chat.press('show-result', {}, { job: newest(memory).plan.id });
+    // Of the deletion, not of the block a month before.
+    assert.match(JSON.stringify(chat.card('result').facts), /Undo possible until[^}]*23 January 2027/u);
   });
 
   it('does so in Dutch', async () => {

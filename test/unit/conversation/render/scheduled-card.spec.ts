@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import type { JobView } from '../../../../src/domain/job.ts';
-import { scheduledCard, scheduledOverCard } from '../../../../src/conversation/render/scheduled-card.ts';
+import {
+  isNewsOnceOver,
+  scheduledCard,
+  scheduledOverCard,
+} from '../../../../src/conversation/render/scheduled-card.ts';
 import { scheduledFor } from '../../../../src/conversation/scheduled-for.ts';
 import { words } from '../../../../src/locales/words.ts';
 import { ADMIN, planOf, startingAt } from '../../../support/plans.ts';
@@ -36,8 +40,10 @@ describe('scheduledCard', () => {
   });
 
   it('is followed by news for whoever scheduled it, unless they cancelled it themselves', () => {
-    const said = (view: JobView) => JSON.stringify(scheduledOverCard(view, words('en'))?.data);
-    assert.equal(scheduledOverCard(stopped(['u1'], ADMIN.id), words('en')), undefined);
+    const said = (view: JobView) => JSON.stringify(scheduledOverCard(view, words('en')).data);
+    assert.equal(isNewsOnceOver(stopped(['u1'], ADMIN.id)), false);
+    assert.equal(isNewsOnceOver(stopped(['u1'], 'b2')), true);
+    assert.equal(isNewsOnceOver(job(['u1'], { state: 'done' })), true);
     assert.match(said(stopped(['u1'], 'b2')), /Another admin cancelled it/u);
     const failed = job(['u1', 'u2'], { state: 'done' });
     const [one, two] = failed.subjects;
