@@ -104,8 +104,9 @@ function licenseInput(chosen: Choices, words: Words): readonly OptionInput[] {
   return [{ inputId: 'licenseWay', label, value: options.licenseWay, style: 'expanded', choices }];
 }
 
+/** Also where the mailbox could not be read: it may be there, and then it goes. */
 const keepsMail = ({ mailbox }: SubjectFacts): boolean =>
-  mailbox.known && mailbox.value !== null && ['user', 'linked'].includes(mailbox.value.purpose);
+  !mailbox.known || (mailbox.value !== null && ['user', 'linked'].includes(mailbox.value.purpose));
 
 /** Mail must be decided before. Asked only where there is a mailbox. */
 function mailInput(chosen: Choices, words: Words): readonly OptionInput[] {

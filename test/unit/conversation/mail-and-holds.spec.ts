@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { known } from '../../../src/domain/facts.ts';
+import { known, unknown } from '../../../src/domain/facts.ts';
 import { inputsOn } from '../../support/inputs-on.ts';
 import { considering } from '../../support/considering.ts';
 import { contoso } from '../../support/contoso.ts';
@@ -17,6 +17,9 @@ describe('mail and holds', () => {
       choices.map(({ inputId }) => inputId).filter((id) => id === 'mail' || id === 'hold');
     assert.deepEqual(asked(inputsOn((await considering(mailing())).card('considerations'))), ['mail', 'hold']);
     assert.deepEqual(asked(inputsOn((await considering(contoso())).card('considerations'))), []);
+    const unread = contoso();
+    unread.changes.set('adele', { mailbox: unknown({ code: 'permission-missing' }) });
+    assert.deepEqual(asked(inputsOn((await considering(unread)).card('considerations'))), ['mail', 'hold']);
   });
 
   it('refuse a shared mailbox whose account is deleted, say why, and then write the command', async () => {
