@@ -1,4 +1,4 @@
-import { Failure, toFailure } from '../domain/errors.ts';
+import { ERRORS, Failure, toFailure } from '../domain/errors.ts';
 import type { Language } from '../locales/index.ts';
 import { words, type Words } from '../locales/words.ts';
 import type { Understood } from '../understanding/understood.ts';
@@ -9,6 +9,8 @@ import { hearFile } from './hear-file.ts';
 import { listen } from './listen.ts';
 import type { Show, World } from './ports.ts';
 import { languageFor } from './reader.ts';
+import type { CardAction } from './cards.ts';
+import { button } from './render/button.ts';
 import { errorCard } from './render/error-card.ts';
 import type { Reply } from './reply.ts';
 import { editDialogue, readDialogue, type Dialogue } from './state/dialogue.ts';
@@ -34,8 +36,17 @@ export async function converse(incoming: Incoming, world: World, show: Show): Pr
   } catch (error) {
     const failure = toFailure(error);
     if (failure.code === 'internal') world.report?.(error);
-    return [written(errorCard(failure.info, spoken))];
+    return [written(errorCard(failure.info, spoken, again(incoming, failure, spoken)))];
   }
+}
+
+/** Longer texts would make the card too large. */
+const SAID_AGAIN = 4_000;
+
+/** What may pass by itself is worth saying again, and nobody should have to type it again. */
+function again({ event }: Incoming, { code }: Failure, spoken: Words): readonly CardAction[] {
+  if (event.kind !== 'text' || !ERRORS[code].retryable || event.text.length > SAID_AGAIN) return [];
+  return [button(spoken.t('common.again'), 'say', { text: event.text })];
 }
 
 interface Heard {

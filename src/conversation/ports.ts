@@ -47,8 +47,12 @@ export interface Jobs {
 
 export interface Audit {
   append(entry: AuditEntry): Promise<void>;
-  /** Newest first. */
-  list(tenantId: string, limit: number): Promise<readonly (AuditEntry & { readonly at: string })[]>;
+  /** Newest first. @param without entries of these kinds are passed over */
+  list(
+    tenantId: string,
+    limit: number,
+    without?: readonly string[],
+  ): Promise<readonly (AuditEntry & { readonly at: string })[]>;
 }
 
 /** Everything the dialogue needs of the world; joined in app.ts. */

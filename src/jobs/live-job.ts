@@ -142,7 +142,8 @@ export class LiveJob implements JobWork {
     await lookAfter(this.#options.world, subjects);
     const count = (state: LiveSubject['state']) => subjects.filter((subject) => subject.state === state).length;
     const state = count('stopped') > 0 ? 'stopped' : 'done';
-    const details = { done: count('done'), failed: count('failed'), stopped: count('stopped') };
+    const { outcome } = plan.options;
+    const details = { outcome, done: count('done'), failed: count('failed'), stopped: count('stopped') };
     await this.#ledger.finish(state, seatsAfter, [jobEvent(plan, `job.${state}`, details)]);
   }
 

@@ -164,7 +164,7 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
             ...(startAt === undefined ? {} : { startAfter: startAt }),
           });
           if (outcome === 'already') return outcome;
-          const details = { users: plan.subjects.length, digest: plan.digest };
+          const details = { outcome: plan.options.outcome, users: plan.subjects.length, digest: plan.digest };
           await appendAudit(transaction, [jobEvent(plan, 'job.confirmed', details, actor.id)], now);
           await engine.enqueue(transaction, planId, isStaged(plan.options) ? undefined : secondsUntil(startAt));
           return outcome;

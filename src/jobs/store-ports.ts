@@ -17,7 +17,8 @@ export function storePorts({ documents, plans, audit }: Store<Plan>) {
     },
     audit: {
       append: (entry: AuditEntry) => withFailures(() => audit.append(entry)),
-      list: (tenantId: string, limit: number) => withFailures(() => audit.list(tenantId, limit)),
+      list: (tenantId: string, limit: number, without: readonly string[] = []) =>
+        withFailures(() => audit.list(tenantId, limit, without)),
     },
   };
 }

@@ -66,12 +66,12 @@ export class AuditLog {
     await appendAudit(this.#sql, [entry], this.#now());
   }
 
-  /** Newest first. */
-  async list(tenantId: string, limit: number): Promise<readonly StoredAuditEntry[]> {
+  /** Newest first. @param without entries of these kinds are passed over */
+  async list(tenantId: string, limit: number, without: readonly string[] = []): Promise<readonly StoredAuditEntry[]> {
     const rows = await this.#sql.query<Row>(
       `select at, tenant_id, actor_id, what, plan_id, details from {audit}
-       where tenant_id = $1 order by seq desc limit $2`,
-      [tenantId, limit],
+       where tenant_id = $1 and what <> all($3) order by seq desc limit $2`,
+      [tenantId, limit, without],
     );
     return rows.map((row) => ({
       at: row.at.toISOString(),

@@ -80,8 +80,10 @@ export class MemoryWorld {
       jobs: this.#jobs(),
       audit: {
         append: (entry) => Promise.resolve(void store.audit.unshift({ ...entry, at: this.now.toISOString() })),
-        list: (tenantId, limit) =>
-          Promise.resolve(store.audit.filter((entry) => entry.tenantId === tenantId).slice(0, limit)),
+        list: (tenantId, limit, without = []) =>
+          Promise.resolve(
+            store.audit.filter((entry) => entry.tenantId === tenantId && !without.includes(entry.what)).slice(0, limit),
+          ),
       },
       understand: (text, language) => understand(text, language),
       newId: () => `id-${(this.#ids += 1)}-${store.documents.size}`,

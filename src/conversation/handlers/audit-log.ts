@@ -9,6 +9,8 @@ import { messageCard } from '../render/message-card.ts';
 import type { Handler } from './handler.ts';
 
 const SHOWN = 15;
+/** Each step of each user would hide everything else; they are told of somebody who is named. */
+const STEPS_THAT_WENT_WELL = ['step.done', 'step.already', 'step.put-back'];
 /** Looked through when somebody is named: a month of a busy tenant. */
 const SEARCHED = 1000;
 
@@ -17,8 +19,11 @@ export const auditLog: Handler = async (turn, { entities }) => {
   await authorizeLookUp(turn);
   const { world, actor, words } = turn;
   const [named] = entities.people;
-  const all = await world.audit.list(actor.tenantId, named === undefined ? SHOWN : SEARCHED);
-  const entries = named === undefined ? all : all.filter((entry) => isAbout(entry, named.text)).slice(0, SHOWN);
+  const found =
+    named === undefined
+      ? await world.audit.list(actor.tenantId, SHOWN + 1, STEPS_THAT_WENT_WELL)
+      : (await world.audit.list(actor.tenantId, SEARCHED)).filter((entry) => isAbout(entry, named.text));
+  const entries = found.slice(0, SHOWN);
   if (entries.length === 0) {
     const text =
       named === undefined ? words.t('dialogue.audit-empty') : words.t('dialogue.audit-nobody', { name: named.text });
@@ -32,7 +37,9 @@ export const auditLog: Handler = async (turn, { entities }) => {
       what: whatText(entry, words),
     }),
   }));
-  return [messageCard(words.t('dialogue.audit'), [], { facts })];
+  const more = found.length > SHOWN ? [words.t('dialogue.audit-more', { count: SHOWN })] : [];
+  const steps = named === undefined ? [words.t('dialogue.audit-steps')] : [];
+  return [messageCard(words.t('dialogue.audit'), [...more, ...steps], { facts })];
 };
 
 function isAbout({ details }: AuditEntry, name: string): boolean {
@@ -48,12 +55,17 @@ const isErrorCode = (code: unknown): code is ErrorCode => typeof code === 'strin
 function whatText({ what, details }: AuditEntry, words: Words): string {
   const key = `dialogue.audit.${what}`;
   if (!isMessageKey(key)) return what;
-  const { step, displayName, count, code } = details;
+  const { step, displayName, code, outcome } = details;
+  const number = (name: string) => (typeof details[name] === 'number' ? details[name] : 0);
   const stepKey = `plan.name.${String(step)}`;
   return words.t(key, {
     step: isMessageKey(stepKey) ? words.t(stepKey) : '',
     name: typeof displayName === 'string' ? displayName : '',
-    count: typeof count === 'number' ? count : 0,
+    count: number('count') + number('users'),
+    done: number('done'),
+    failed: number('failed'),
+    stopped: number('stopped'),
+    outcome: typeof outcome === 'string' ? outcome : '',
     cause: isErrorCode(code) ? failureWords(words, { code }).cause : '',
   });
 }

@@ -1,6 +1,7 @@
 export const common = {
   'common.cancel': 'Cancel',
   'common.back': 'Back',
+  'common.again': 'Try again',
   'common.next': 'Next',
   'common.previous': 'Previous',
   'common.page': 'Page {page, number} of {pages, number}',

@@ -3,6 +3,7 @@ import type { common as english } from '../en/common.ts';
 export const common = {
   'common.cancel': 'Annuleren',
   'common.back': 'Terug',
+  'common.again': 'Opnieuw proberen',
   'common.next': 'Volgende',
   'common.previous': 'Vorige',
   'common.page': 'Pagina {page, number} van {pages, number}',
