@@ -11,6 +11,7 @@ export interface PolicyFile {
     readonly leaveGroups?: boolean;
     readonly reports?: 'nobody' | 'manager';
     readonly groups?: 'nobody' | 'manager';
+    readonly onedrive?: 'nobody' | 'manager';
   };
 }
 
@@ -32,6 +33,7 @@ const DEFAULTS = {
   leaveGroups: YES_NO,
   reports: ['nobody', 'manager'],
   groups: ['nobody', 'manager'],
+  onedrive: ['nobody', 'manager'],
 } as const satisfies Record<keyof PolicyFile['defaults'], readonly string[]>;
 const PARTS = ['protected', 'defaults'] as const;
 

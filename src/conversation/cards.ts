@@ -47,6 +47,11 @@ export interface CardRow {
   readonly actions: readonly CardAction[];
 }
 
+/** What became of one user, with addresses to go on at. */
+export interface ResultRow extends CardRow {
+  readonly links: MessageCard['links'];
+}
+
 /** A heading with paragraphs under it. */
 export interface CardSection {
   readonly heading: string;
@@ -227,7 +232,7 @@ export interface ResultCard {
   readonly status: string;
   readonly facts: readonly CardFact[];
   readonly sections: readonly CardSection[];
-  readonly rows: readonly CardRow[];
+  readonly rows: readonly ResultRow[];
   readonly paging: Paging;
   readonly actions: readonly CardAction[];
 }

@@ -1,17 +1,17 @@
 import { matchPerson, type PersonMatch } from '../domain/match-person.ts';
 import { leaves, optionsFor } from '../domain/plan/exceptions.ts';
 import type { Options } from '../domain/plan/plan.ts';
-import { refOf, type PersonRef, type User, type UserId } from '../domain/user.ts';
+import { refOf, type Contact, type User, type UserId } from '../domain/user.ts';
 import type { Words } from '../locales/words.ts';
 import { selectedPeople } from './people/selection.ts';
 import type { Flow } from './state/flow.ts';
 import type { Turn } from './turn.ts';
 
-const needsHeir = ({ outcome, reports, groups }: Options): boolean =>
-  outcome !== 'unassign' && (reports === 'person' || groups === 'person');
+const needsHeir = ({ outcome, reports, groups, onedrive }: Options): boolean =>
+  outcome !== 'unassign' && [reports, groups, onedrive].includes('person');
 
 /** Whom a name stands for; or what to tell the admin. Undefined = nobody is needed. */
-export type Named = { readonly heir: PersonRef } | { readonly problem: string } | undefined;
+export type Named = { readonly heir: Contact } | { readonly problem: string } | undefined;
 
 /** Who takes over, looked up by what was typed, where these options need somebody. */
 export async function nameHeir({ world, words }: Turn, flow: Flow, options: Options, typed: string): Promise<Named> {
@@ -24,7 +24,7 @@ export async function nameHeir({ world, words }: Turn, flow: Flow, options: Opti
   const name = user.displayName;
   if (!user.accountEnabled || user.userType === 'Guest') return { problem: words.t('options.heir.unfit', { name }) };
   if (goes(flow, user.id)) return { problem: words.t('options.heir.goes-too', { name }) };
-  return { heir: refOf(user) };
+  return { heir: { ...refOf(user), mail: user.mail } };
 }
 
 const goes = (flow: Flow, userId: UserId): boolean =>

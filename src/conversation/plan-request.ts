@@ -6,6 +6,7 @@ import { leftToUndo } from '../domain/undo/left-to-undo.ts';
 import { takenBack } from '../domain/undo/taken-back.ts';
 import type { UserId } from '../domain/user.ts';
 import { judge } from './examine.ts';
+import { withReply } from './render/reply-inputs.ts';
 import { startTimeOf } from './start-time.ts';
 import type { Examined } from './state/examined.ts';
 import { editFlow, type Flow } from './state/flow.ts';
@@ -23,7 +24,7 @@ export async function planRequest(
     actor,
     tenantId: actor.tenantId,
     exceptions: flow.exceptions ?? {},
-    options: optionsOf(turn, flow),
+    options: setsReply(flow) ? withReply(optionsOf(turn, flow), turn.words) : optionsOf(turn, flow),
     subjects: judge(turn, examined, flow),
     skus: examined.tenant.skus.known ? examined.tenant.skus.value : [],
     now: world.clock.now(),
@@ -52,6 +53,9 @@ export async function planRequest(
   }));
   return { flow: edited, plan };
 }
+
+const setsReply = ({ options, exceptions = {} }: Flow): boolean =>
+  [options, ...Object.values(exceptions)].some(({ reply }) => reply === 'set');
 
 /** Whom the job that this request goes on from blocked; an undo of the new plan lets them in again. */
 async function blockedBefore({ world }: Turn, { goesOnFrom }: Flow): Promise<ReadonlySet<UserId>> {

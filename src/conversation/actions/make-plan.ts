@@ -1,6 +1,6 @@
 import { Failure } from '../../domain/errors.ts';
 import { authorize } from '../authorize.ts';
-import type { PersonRef } from '../../domain/user.ts';
+import type { Contact } from '../../domain/user.ts';
 import { conflictText } from '../conflicts.ts';
 import { lookInto } from '../look-into.ts';
 import { nameHeirs } from '../name-heirs.ts';
@@ -50,7 +50,7 @@ function unfitStart({ world, words }: Turn, { when }: Flow): Failure | undefined
 }
 
 /** The address says whom the name stood for, and finds the same person again. */
-const withHeir = (flow: Flow, heir: PersonRef): Flow => ({
+const withHeir = (flow: Flow, heir: Contact): Flow => ({
   ...flow,
   heirTyped: heir.userPrincipalName,
   options: { ...flow.options, heir },

@@ -1,5 +1,6 @@
 import { mergeSelection } from '../people/selection.ts';
-import { mergeHeir, mergeOptions } from '../render/option-inputs.ts';
+import { mergeOptions } from '../render/option-inputs.ts';
+import { mergeHeir } from '../render/taker-inputs.ts';
 import { mergeWhen } from '../render/when-inputs.ts';
 import { showStage } from '../show-stage.ts';
 import { editFlow, type Flow } from '../state/flow.ts';

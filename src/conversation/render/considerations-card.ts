@@ -10,6 +10,7 @@ import { isBlocked, type Judged } from '../examine.ts';
 import { slice } from '../people/pages.ts';
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow, type Person } from '../state/flow.ts';
+import { timed } from '../timed.ts';
 import { clip, NAME } from './clip.ts';
 import { button, mainButton } from './button.ts';
 import { exceptionLine } from './exception-line.ts';
@@ -125,7 +126,7 @@ function options(
   const same = open.filter(({ user }) => chosenFor(flow, user.id).outcome === flow.options.outcome);
   const how = optionInputs(
     {
-      options: flow.options,
+      options: timed(flow, flow.options),
       usual: defaults,
       heirTyped: flow.heirTyped ?? '',
       outcomes,
@@ -181,7 +182,7 @@ function ownOptions(flow: Flow, { judged, outcomes }: Considered, open: Judged, 
   const options = chosenFor(flow, id);
   return optionInputs(
     {
-      options,
+      options: timed(flow, options),
       usual: flow.options,
       only: clip(displayName, NAME),
       heirTyped: flow.exceptions?.[id]?.heir?.userPrincipalName ?? flow.heirTyped ?? '',

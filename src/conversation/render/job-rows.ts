@@ -3,13 +3,14 @@ import type { SkuId } from '../../domain/license.ts';
 import type { FailureInfo } from '../../domain/errors.ts';
 import { productNames } from '../../domain/licenses/product-name.ts';
 import type { Words } from '../../locales/words.ts';
-import type { CardAction, CardRow, Tone } from '../cards.ts';
+import type { CardAction, ResultRow, Tone } from '../cards.ts';
 import { conflictOf } from '../restore-conflict.ts';
 import { button } from './button.ts';
 import { clip, NAME } from './clip.ts';
 import { comparisonLines, isBackInPart } from './comparison-lines.ts';
 import { failureLines } from './error-card.ts';
 import { isOnlyBlocked } from './untouched.ts';
+import { accessLinks } from './onedrive-access.ts';
 import { stepText } from './step-text.ts';
 
 const SIGN: Readonly<Record<SubjectState, { readonly symbol: string; readonly tone: Tone }>> = {
@@ -35,7 +36,7 @@ export const unconfirmed = ({ records }: SubjectProgress): boolean =>
   records.some(({ state, verified }) => state === 'done' && verified === 'not-yet');
 
 /** One line per user: how it ended, what was done, and for a failure why and what next. */
-export function jobRow(subject: SubjectProgress, view: JobView, words: Words): CardRow {
+export function jobRow(subject: SubjectProgress, view: JobView, words: Words): ResultRow {
   const full = view.subjects.length <= FEW;
   const doubtful = subject.state === 'done' && unconfirmed(subject);
   const partly = isBackInPart(subject, view);
@@ -45,6 +46,7 @@ export function jobRow(subject: SubjectProgress, view: JobView, words: Words): C
     title: clip(subject.user.displayName, NAME),
     badge: words.t(badgeOf(subject, view, { partly, doubtful })),
     lines: jobLines(subject, view, words, full),
+    links: accessLinks(subject, view, words),
     actions: rowActions(subject, view, words, partly && !full),
   };
 }

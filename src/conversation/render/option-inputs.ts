@@ -3,38 +3,19 @@ import { directLicenses } from '../../domain/licenses/license-paths.ts';
 import { conflictOf } from '../../domain/plan/conflict-of.ts';
 import { differing } from '../../domain/plan/exceptions.ts';
 import { groupsToLeave } from '../../domain/plan/groups-to-leave.ts';
-import { orphanedGroups, orphanedReports, stayingManager, type Going } from '../../domain/plan/heirs.ts';
-import type { HoldSaid, LicenseWay, MailWay, Options, Taker } from '../../domain/plan/plan.ts';
-import { CHOICES, type Choosable } from '../../domain/plan/possible-outcomes.ts';
+import type { HoldSaid, LicenseWay, MailWay, Options } from '../../domain/plan/plan.ts';
+import { keepsMailbox } from '../../domain/plan/planned-reply.ts';
+import { CHOICES } from '../../domain/plan/possible-outcomes.ts';
 import type { Words } from '../../locales/words.ts';
-import type { ChoiceInput, ConsiderationsCard, OptionInput, TextInput, ToggleInput } from '../cards.ts';
+import type { ChoiceInput, ConsiderationsCard, OptionInput, ToggleInput } from '../cards.ts';
+import { marked, type Choices, type Inputs } from './option-input.ts';
+import { mergeReply, replyInput, replyTexts } from './reply-inputs.ts';
 import { shortChoices } from './short-choices.ts';
-
-type Inputs = Readonly<Record<string, string | number | boolean>>;
+import { heirInput, mergeTakers, takerInputs } from './taker-inputs.ts';
 
 const WAYS: readonly LicenseWay[] = ['unassign-first', 'release-by-deletion'];
 const MAIL: readonly MailWay[] = ['go', 'shared'];
 const HOLDS: readonly HoldSaid[] = ['unknown', 'none', 'applies'];
-const TAKERS: readonly Taker[] = ['nobody', 'manager', 'person'];
-/** A name or an address; longer ones are nobody's. */
-const NAME_LENGTH = 256;
-
-export interface Choices {
-  readonly options: Options;
-  /** What a new request starts with; for one among several, what is chosen for everyone. */
-  readonly usual: Options;
-  /** Whose choices these are, where they are not for everyone. */
-  readonly only?: string;
-  /** Who takes over, as typed. */
-  readonly heirTyped: string;
-  /** Outcomes that change something for somebody. */
-  readonly outcomes: readonly Choosable[];
-  /** Whom the choices are for, without those who are left out. */
-  readonly subjects: readonly SubjectFacts[];
-  /** Whoever goes with them: they take nothing over. */
-  readonly going: Going;
-}
-
 type OptionInputs = Pick<ConsiderationsCard, 'optionsHeading' | 'outcome' | 'choices' | 'toggles' | 'more'>;
 
 /** The choices that matter to anybody selected, with the defaults visible; what seldom needs changing is folded. */
@@ -55,7 +36,8 @@ function moreInputs(chosen: Choices, words: Words): ConsiderationsCard['more'] {
   const { options, usual, heirTyped } = chosen;
   const ways = licenseInput(chosen, words);
   const takers = takerInputs(chosen, words);
-  const choices = [...ways, ...holdInput(chosen, words), ...takers];
+  const reply = replyInput(chosen, words);
+  const choices = [...ways, ...holdInput(chosen, words), ...reply, ...takers];
   const toggles = shuttingToggles(chosen, words);
   if (choices.length + toggles.length === 0) return [];
   const keys = [...choices, ...toggles].map(({ inputId }) => inputId as keyof Options);
@@ -66,17 +48,17 @@ function moreInputs(chosen: Choices, words: Words): ConsiderationsCard['more'] {
       summary: words.t('options.more-summary', { choices: shortChoices(options, keys, words) }),
       open: keys.some((key) => key in differs) || heirTyped !== '' || conflictOf(options) !== undefined,
       choices,
-      texts: takers.length === 0 ? [] : [heirInput(chosen, words)],
+      texts: [
+        ...(takers.length === 0 ? [] : [heirInput(chosen, words)]),
+        ...(reply.length === 0 ? [] : replyTexts(chosen, words)),
+      ],
       toggles,
-      consequences: ways.map(() => words.t('options.consequences')),
+      consequences: [
+        ...ways.map(() => words.t('options.consequences')),
+        ...(reply.length > 0 && keepsMailbox(options) ? [words.t('options.reply.how')] : []),
+      ],
     },
   ];
-}
-
-/** What is chosen unless somebody chooses otherwise says so. */
-function marked(choice: string, isUsual: boolean, { only }: Choices, words: Words): string {
-  if (!isUsual) return choice;
-  return words.t(only === undefined ? 'options.default' : 'options.as-for-all', { choice });
 }
 
 function outcomeInput(chosen: Choices, words: Words): ChoiceInput {
@@ -131,41 +113,6 @@ function holdInput(chosen: Choices, words: Words): readonly OptionInput[] {
   return [{ inputId: 'hold', label: words.t('options.hold'), value, style: 'compact', choices }];
 }
 
-/** Who takes over what somebody leaves behind; asked only where something is left behind. */
-function takerInputs(chosen: Choices, words: Words): readonly OptionInput[] {
-  const { options, usual, subjects, going } = chosen;
-  if (options.outcome === 'unassign') return [];
-  const input = (estate: 'reports' | 'groups', owners: readonly SubjectFacts[]): readonly OptionInput[] => {
-    if (owners.length === 0) return [];
-    const value = options[estate] ?? 'nobody';
-    const managed = owners.some((facts) => stayingManager(facts, going) !== undefined);
-    const takers = TAKERS.filter((taker) => taker !== 'manager' || managed || value === 'manager');
-    const choices = takers.map((taker) => ({
-      title: marked(words.t(`options.taker.${taker}`), taker === (usual[estate] ?? 'nobody'), chosen, words),
-      value: taker,
-    }));
-    return [{ inputId: estate, label: words.t(`options.${estate}`), value, style: 'compact', choices }];
-  };
-  return [
-    ...input(
-      'reports',
-      subjects.filter((facts) => orphanedReports(facts, going).length > 0),
-    ),
-    ...input(
-      'groups',
-      subjects.filter((facts) => orphanedGroups(facts, going).length > 0),
-    ),
-  ];
-}
-
-const heirInput = ({ heirTyped }: Choices, words: Words): TextInput => ({
-  inputId: 'heir',
-  label: words.t('options.heir'),
-  value: heirTyped,
-  placeholder: words.t('options.heir-placeholder'),
-  multiline: false,
-});
-
 function toggle(inputId: Ticked, label: string, { options, usual, only }: Choices, words: Words): ToggleInput {
   const on = words.t(only === undefined ? 'options.default-on' : 'options.on-for-all', { choice: label });
   return {
@@ -202,10 +149,6 @@ export function mergeOptions(options: Options, inputs: Inputs): Options {
     known.find((value) => value === inputs[name]);
   const ticked = (id: Ticked): Partial<Options> =>
     inputs[id] === undefined ? {} : { [id]: String(inputs[id]) === 'true' };
-  const taken = (estate: 'reports' | 'groups'): Partial<Options> => {
-    const taker = one(TAKERS, estate);
-    return taker === undefined ? {} : { [estate]: taker };
-  };
   const mail = one(MAIL, 'mail');
   const hold = one(HOLDS, 'hold');
   return {
@@ -217,13 +160,7 @@ export function mergeOptions(options: Options, inputs: Inputs): Options {
     ...ticked('blockSignIn'),
     ...ticked('revokeSessions'),
     ...ticked('leaveGroups'),
-    ...taken('reports'),
-    ...taken('groups'),
+    ...mergeTakers(inputs),
+    ...mergeReply(options, inputs),
   };
-}
-
-/** Who takes over, as typed; what the card did not send stays. */
-export function mergeHeir(before: string | undefined, inputs: Inputs): string {
-  const typed = inputs['heir'];
-  return typeof typed === 'string' ? typed.trim().slice(0, NAME_LENGTH) : (before ?? '');
 }

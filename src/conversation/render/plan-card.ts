@@ -24,6 +24,7 @@ import { momentText } from './moment-text.ts';
 import { leftOutNames } from './left-out-names.ts';
 import { LIGHT } from './levels.ts';
 import { confirmText, planHeading } from './outcome-text.ts';
+import { accessSection } from './onedrive-access.ts';
 import { NO_PAGES, paging } from './paging.ts';
 import { isKeptBlocked, stepText } from './step-text.ts';
 
@@ -175,6 +176,7 @@ function sections(plan: Plan, scene: PlanScene, words: Words): readonly CardSect
   const deletes = has(plan, 'delete');
   return [
     ...sharedMailboxes(plan, words),
+    ...accessSection(plan, startsAt(plan, scene), words),
     {
       heading: words.t('plan.seats'),
       lines:

@@ -137,6 +137,7 @@ export const jobs = {
   'jobs.action.undo': 'Undo',
   'jobs.action.undo-rest': '{left, plural, one {Undo for the one left} other {Undo for the # left}}',
   'jobs.action.undo-some': 'Undo for some …',
+  'jobs.open-onedrive': 'Open the OneDrive',
   'jobs.action.all': 'All about this user',
   'jobs.action.stop-paying': 'How do I stop paying?',
   'jobs.action.retry': '{count, plural, one {Try the failed one again …} other {Try the # failed ones again …}}',

@@ -46,8 +46,27 @@ export const options = {
     'With a hold the mail stays as an inactive mailbox only when account and license go together. Choose “Let the deletion release them”.',
   'options.conflict.hold-and-unassign':
     'Exchange does not let a license go while a hold needs it, and without a license nobody can search the mailbox. Choose “Delete the account” with “Let the deletion release them”, or only block sign-in.',
+  'options.conflict.reply-and-delete':
+    'With the account the mailbox goes, and a deleted mailbox answers nobody. Choose “Only block sign-in” or “Block sign-in now, delete at the date and time below”, or leave the automatic reply as it is.',
+  'options.conflict.reply-and-unassign':
+    'Without its license a mailbox answers nobody. Choose “Only block sign-in”, or leave the automatic reply as it is.',
   'options.reports': 'Direct reports get a new manager',
   'options.groups': 'Groups nobody else owns get a new owner',
+  'options.onedrive': 'Access to the OneDrive files',
+  'options.reply': 'Automatic reply',
+  'options.reply.staged': 'Automatic reply (until a later deletion)',
+  'options.reply.leave': 'Leave it as it is',
+  'options.reply.set': 'Set the texts below',
+  'options.reply.name': '[name]',
+  'options.reply.contact': '[contact]',
+  'options.reply.nothing': 'Empty: no reply',
+  'options.replyInside': 'Reply to people in the organization',
+  'options.replyInside.usual': '[name] no longer works here. Please write to [contact].',
+  'options.replyOutside': 'Reply to people outside it',
+  'options.replyOutside.usual':
+    'Thank you for your message. [name] no longer works with us. Please write to [contact].',
+  'options.reply.how':
+    'In a reply [name] becomes the user, and [contact] whoever takes over or else the manager; where there is nobody, the sentence with [contact] is left out. A mailbox answers until it is deleted or loses its license.',
   'options.taker.nobody': 'No',
   'options.taker.manager': 'The leaver’s own manager',
   'options.taker.person': 'The person named below',

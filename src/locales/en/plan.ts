@@ -40,6 +40,13 @@ export const plan = {
     'I cannot make a mailbox shared. Run this in Exchange Online PowerShell while the license is still there:',
   'plan.shared.then':
     'Up to 50 GB a shared mailbox then needs no license: ask me to unassign it. Never delete the account, or the mailbox goes too.',
+  'plan.onedrive': 'How long access to the OneDrive lasts',
+  'plan.onedrive.deleted':
+    'Until the files are deleted too: with the usual retention on {until}. The SharePoint admin center can set 30 to 3,650 days. After that they lie in a recycle bin for 93 days, which only PowerShell opens. Move what must stay before then.',
+  'plan.onedrive.unlicensed':
+    'A longer retention does not help without a license: from day 60 the files can only be read, on day 93 they are archived and nobody opens them, and since July 2026 they are deleted after 12 unpaid months.',
+  'plan.onedrive.kept':
+    'As long as the account and its license. Without the license the files can only be read after 60 days, are archived after 93 and deleted after 12 unpaid months.',
   'plan.undo': 'What can be undone',
   'plan.undo.not':
     'An undo does not bring back: ended sessions and app passwords. Groups from Active Directory, distribution lists, ownership of apps, MFA and the Teams phone number are for others to check; the result names them.',

@@ -144,6 +144,7 @@ export const jobs = {
   'jobs.action.undo-rest':
     '{left, plural, one {Ongedaan maken voor de laatste} other {Ongedaan maken voor de overige #}}',
   'jobs.action.undo-some': 'Ongedaan maken voor enkelen …',
+  'jobs.open-onedrive': 'OneDrive openen',
   'jobs.action.all': 'Alles over deze gebruiker',
   'jobs.action.stop-paying': 'Hoe stop ik met betalen?',
   'jobs.action.retry': '{count, plural, one {De mislukte opnieuw proberen …} other {De # mislukte opnieuw proberen …}}',

@@ -48,8 +48,27 @@ export const options = {
     'Met een bewaarplicht blijft de e-mail alleen als inactief postvak bestaan als account en licentie samen gaan. Kies ‘Licenties laten vrijkomen door het verwijderen’.',
   'options.conflict.hold-and-unassign':
     'Exchange laat een licentie niet los zolang een bewaarplicht die nodig heeft, en zonder licentie kan niemand het postvak doorzoeken. Kies ‘Account verwijderen’ met ‘Licenties laten vrijkomen’, of blokkeer alleen het aanmelden.',
+  'options.conflict.reply-and-delete':
+    'Met het account verdwijnt het postvak, en een verwijderd postvak antwoordt niet. Kies ‘Alleen aanmelden blokkeren’ of ‘Aanmelden nu blokkeren, verwijderen op de datum en tijd hieronder’, of laat het automatische antwoord zoals het is.',
+  'options.conflict.reply-and-unassign':
+    'Zonder licentie antwoordt een postvak niet. Kies ‘Alleen aanmelden blokkeren’ of laat het automatische antwoord zoals het is.',
   'options.reports': 'Medewerkers krijgen een nieuwe manager',
   'options.groups': 'Groepen zonder andere eigenaar krijgen een nieuwe eigenaar',
+  'options.onedrive': 'Toegang tot de bestanden in OneDrive',
+  'options.reply': 'Automatisch antwoord',
+  'options.reply.staged': 'Automatisch antwoord (tot een latere verwijdering)',
+  'options.reply.leave': 'Laten zoals het is',
+  'options.reply.set': 'De teksten hieronder instellen',
+  'options.reply.name': '[naam]',
+  'options.reply.contact': '[contact]',
+  'options.reply.nothing': 'Leeg: geen antwoord',
+  'options.replyInside': 'Antwoord aan mensen in de organisatie',
+  'options.replyInside.usual': '[naam] werkt hier niet meer. Schrijf voortaan naar [contact].',
+  'options.replyOutside': 'Antwoord aan mensen daarbuiten',
+  'options.replyOutside.usual':
+    'Bedankt voor uw bericht. [naam] werkt niet meer bij ons. Schrijf voortaan naar [contact].',
+  'options.reply.how':
+    'In een antwoord wordt [naam] de gebruiker, en [contact] wie het overneemt of anders de manager; is er niemand, dan vervalt de zin met [contact]. Een postvak antwoordt tot het wordt verwijderd of zijn licentie verliest.',
   'options.taker.nobody': 'Nee',
   'options.taker.manager': 'De manager van de vertrekker',
   'options.taker.person': 'De persoon die hieronder staat',

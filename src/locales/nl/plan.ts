@@ -45,6 +45,13 @@ export const plan = {
     'Ik kan een postvak niet gedeeld maken. Voer dit uit in Exchange Online PowerShell zolang de licentie er nog is:',
   'plan.shared.then':
     'Tot 50 GB heeft een gedeeld postvak daarna geen licentie nodig: vraag mij om die in te trekken. Verwijder het account nooit, want dan verdwijnt het postvak ook.',
+  'plan.onedrive': 'Hoe lang de toegang tot de OneDrive blijft',
+  'plan.onedrive.deleted':
+    'Tot ook de bestanden worden verwijderd: met de gebruikelijke bewaarperiode op {until}. In het SharePoint-beheercentrum kan dat 30 tot 3.650 dagen zijn. Daarna liggen ze 93 dagen in een prullenbak die alleen met PowerShell opengaat. Verplaats voor die tijd wat moet blijven.',
+  'plan.onedrive.unlicensed':
+    'Een langere bewaarperiode helpt niet zonder licentie: vanaf dag 60 zijn de bestanden alleen te lezen, op dag 93 worden ze gearchiveerd en opent niemand ze meer, en sinds juli 2026 worden ze na 12 onbetaalde maanden verwijderd.',
+  'plan.onedrive.kept':
+    'Zolang het account en zijn licentie blijven. Zonder licentie zijn de bestanden na 60 dagen alleen te lezen, na 93 dagen gearchiveerd en na 12 onbetaalde maanden verwijderd.',
   'plan.undo': 'Wat ongedaan kan worden gemaakt',
   'plan.undo.not':
     'Ongedaan maken brengt niet terug: beëindigde sessies en app-wachtwoorden. Groepen uit Active Directory, distributielijsten, eigendom van apps, MFA en het Teams-telefoonnummer moeten anderen nakijken; het resultaat noemt hen.',

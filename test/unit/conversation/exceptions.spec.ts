@@ -55,7 +55,7 @@ describe('exceptions', () => {
     );
     assert.deepEqual(
       inputsOn(card).choices.map(({ inputId }) => inputId),
-      ['mail', 'licenseWay', 'hold', 'reports', 'groups'],
+      ['mail', 'licenseWay', 'hold', 'reply', 'reports', 'groups'],
     );
     assert.deepEqual(card.when, [], 'a plan starts for everybody at once');
     assert.deepEqual(verbs(chat), ['keep-own', 'hide-details']);

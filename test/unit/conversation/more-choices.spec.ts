@@ -30,7 +30,7 @@ describe('more choices', () => {
     );
     assert.deepEqual(
       [...more(chat)!.choices, ...more(chat)!.texts, ...more(chat)!.toggles].map(({ inputId }) => inputId),
-      ['licenseWay', 'hold', 'reports', 'groups', 'heir', 'blockSignIn', 'revokeSessions'],
+      ['licenseWay', 'hold', 'reply', 'reports', 'groups', 'heir', 'blockSignIn', 'revokeSessions'],
     );
     assert.equal(more(chat)?.open, false);
     assert.equal(

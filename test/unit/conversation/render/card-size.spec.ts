@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { loadCards, MAX_CARD_BYTES } from '../../../../src/bot/cards/render-card.ts';
+import { NO_REPLIES } from '../../../../src/domain/automatic-replies.ts';
 import { known } from '../../../../src/domain/facts.ts';
 import { E3, E5, group, licensed, POWER_BI, state, user, VISIO } from '../../../support/domain-facts.ts';
 import { contoso } from '../../../support/contoso.ts';
@@ -110,6 +111,43 @@ describe('card size', () => {
       if (count > 1) await step('all about one', chat.press('show-result'));
     }).timeout(60_000);
   }
+
+  it('stays below 25 KB with long replies and with files handed over', async () => {
+    const memory = enormous(25);
+    for (const [id, changes] of memory.changes) {
+      if (changes.drive?.known !== true) continue;
+      const webUrl = `https://contoso-my.sharepoint.com/personal/${'u'.repeat(100)}/Documents`;
+      memory.changes.set(id, { ...changes, drive: known({ id: `drive-${id}`, used: 5, webUrl }) });
+      memory.tenant.drives.set(`drive-${id}`, new Map());
+      memory.tenant.replies.set(id, NO_REPLIES);
+    }
+    const chat = new Chat(memory, undefined, 'nl-NL');
+    const upns = [...memory.tenant.users.values()].map((one) => one.userPrincipalName);
+    await chat.say(`verwijder\n${upns.filter((upn) => upn.startsWith('uu')).join('\n')}`);
+    await chat.press('consider');
+    const handed = { reports: 'person', groups: 'person', onedrive: 'person', heir: 'Bob Beheer' };
+    const long = 'é“'.repeat(500);
+    const replies = { outcome: 'block', reply: 'set', replyInside: long, replyOutside: long };
+    await chat.press('make-plan', { ...handed, ...replies });
+    fits(chat, 'plan');
+    await chat.press('go-back');
+    fits(chat, 'considerations');
+    await chat.press('show-details');
+    fits(chat, 'details');
+    await chat.press('hide-details');
+    await chat.press('make-plan', {
+      ...handed,
+      reports: 'nobody',
+      groups: 'nobody',
+      outcome: 'delete',
+      reply: 'leave',
+    });
+    await chat.press('confirm', { typed: '25' });
+    await memory.runJobs();
+    await chat.press('show-result', {}, { job: memory.confirmed[0]! });
+    fits(chat, 'result');
+    assert.equal(chat.card('result').rows[0]?.links.length, 1);
+  }).timeout(60_000);
 
   it('stays below 25 KB when a name fits 25 people', async () => {
     const memory = contoso();
