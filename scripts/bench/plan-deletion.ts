@@ -16,7 +16,7 @@ export async function planDeletion(directory: Directory, most: number): Promise<
   const actor = { id: administrators[0] ?? '', tenantId, displayName: 'Benchmark' };
   const selected = (await take(directory.listUsers({}))).map(({ id }) => id);
   const examined = (await take(directory.readFacts(selected)))
-    .map((facts) => ({ facts, findings: consider(facts, { actor, tenant, selected, now }) }))
+    .map((facts) => ({ facts, findings: consider(facts, { actor, tenant, selected: new Set(selected), now }) }))
     .filter(({ findings }) => findings.every(({ level }) => level !== 'blocker'));
   return buildPlan({
     id: 'benchmark',

@@ -50,14 +50,34 @@ const busyFinding = ({ admin, own, outcome, startAfter = '' }: Busy): Finding =>
   values: { admin, own: String(own), outcome, startAfter },
 });
 
+type Asked = Pick<Flow, 'options' | 'exceptions' | 'onlySkus'>;
+
 /**
  * Same facts, same findings: computed when needed instead of stored twice. A job under way forbids whatever is asked.
  */
-export function judge(
+export function judge(turn: Turn, examined: Examined, asked: Asked): readonly Judged[] {
+  const leaving = whoLeaves(examined, asked);
+  const judged = [...judgeEach(turn, examined, asked, leaving)];
+  // Who is left out stays and can still inherit files and own teams: everybody is judged once more without them.
+  const blocked = new Set(judged.filter(isBlocked).map(({ facts }) => facts.user.id));
+  if (blocked.size === 0) return judged;
+  const going = new Set([...leaving].filter((id) => !blocked.has(id)));
+  const again = [...judgeEach(turn, examined, asked, going)];
+  // Who was left out because of the others (the last Global Administrator) is not let in again.
+  return judged.map((one, at) => (isBlocked(one) && !isBlocked(again[at] ?? one) ? one : (again[at] ?? one)));
+}
+
+/** Everybody who goes or is shut out, should nothing forbid it. */
+export const whoLeaves = ({ ids }: Examined, { options, exceptions }: Asked): ReadonlySet<UserId> =>
+  new Set(ids.filter((id) => leaves(optionsFor(options, exceptions, id))));
+
+/** One after the other, for whoever need not know all; who is left out is so whoever else stays for that reason. */
+export function* judgeEach(
   { world, actor }: Turn,
   examined: Examined,
-  { options, exceptions, onlySkus }: Pick<Flow, 'options' | 'exceptions' | 'onlySkus'>,
-): readonly Judged[] {
+  { options, exceptions, onlySkus }: Asked,
+  selected: ReadonlySet<UserId>,
+): Generator<Judged> {
   const busy = new Map(examined.busy.map((one) => [one.userId, busyFinding(one)]));
   const context = {
     actor,
@@ -65,25 +85,15 @@ export function judge(
     tenant: examined.tenant,
     ...(world.protectedUsers === undefined ? {} : { protectedUsers: world.protectedUsers }),
     now: world.clock.now(),
+    selected,
   };
-  const chosenFor = (id: UserId) => optionsFor(options, exceptions, id);
-  const judgeWith = (selected: readonly UserId[]): readonly Judged[] =>
-    examined.subjects.map((read) => {
-      const { outcome } = chosenFor(read.user.id);
-      const facts = outcome === 'unassign' && onlySkus !== undefined ? withOnly(read, onlySkus) : read;
-      const findings = consider(facts, { ...context, selected }, outcome);
-      const other = busy.get(facts.user.id);
-      return { facts, findings: other === undefined ? findings : [other, ...findings] };
-    });
-  const leaving = examined.ids.filter((id) => leaves(chosenFor(id)));
-  const judged = judgeWith(leaving);
-  // Who is left out stays and can still inherit files and own teams: everybody is judged once more without them.
-  const blocked = new Set(judged.filter(isBlocked).map(({ facts }) => facts.user.id));
-  if (blocked.size === 0) return judged;
-  const going = leaving.filter((id) => !blocked.has(id));
-  const again = judgeWith(going);
-  // Who was left out because of the others (the last Global Administrator) is not let in again.
-  return judged.map((one, at) => (isBlocked(one) && !isBlocked(again[at] ?? one) ? one : (again[at] ?? one)));
+  for (const read of examined.subjects) {
+    const { outcome } = optionsFor(options, exceptions, read.user.id);
+    const facts = outcome === 'unassign' && onlySkus !== undefined ? withOnly(read, onlySkus) : read;
+    const findings = consider(facts, context, outcome);
+    const other = busy.get(facts.user.id);
+    yield { facts, findings: other === undefined ? findings : [other, ...findings] };
+  }
 }
 
 /** Something forbids what is asked for this subject. */

@@ -2,7 +2,7 @@ import { Failure } from '../domain/errors.ts';
 import { worst } from '../domain/finding.ts';
 import { possibleOutcomes } from '../domain/plan/possible-outcomes.ts';
 import type { Outcome, Plan } from '../domain/plan/plan.ts';
-import { judge, type Judged } from './examine.ts';
+import { judge, judgeEach, whoLeaves } from './examine.ts';
 import { selectedPeople } from './people/selection.ts';
 import { considerationsCard } from './render/considerations-card.ts';
 import { renderJob } from './render/job-card.ts';
@@ -13,7 +13,7 @@ import { planCard, type PlanScene } from './render/plan-card.ts';
 import { usersCard } from './render/users-card.ts';
 import type { CardReply } from './reply.ts';
 import { defaultOptions } from './state/default-options.ts';
-import { readExamined } from './state/examined.ts';
+import { readExamined, type Examined } from './state/examined.ts';
 import { overlapsOf } from './state/open-requests.ts';
 import type { Flow } from './state/flow.ts';
 import type { Words } from '../locales/words.ts';
@@ -62,9 +62,10 @@ async function showConsiderations(turn: Turn, flow: Flow, said: Said): Promise<C
   const { words } = turn;
   const judged = judge(turn, examined, flow);
   const possible = judged.some(({ findings }) => worst(findings) !== 'blocker');
-  const outcomes = possibleOutcomes((outcome) =>
-    judge(turn, examined, withOutcome(flow, outcome)).filter(isMeant(flow)),
-  );
+  const outcomes = possibleOutcomes((outcome) => {
+    const asked = withOutcome(flow, outcome);
+    return judgeEach(turn, meant(flow, examined), asked, whoLeaves(examined, asked));
+  });
   const names = leftOutNames(flow, words);
   const ofAll = [
     ...(said.notice !== '' ? [said.notice] : possible ? [] : nobodyLeft(outcomes.length > 0, words)),
@@ -92,10 +93,10 @@ function withOutcome(flow: Flow, outcome: Outcome): Flow {
   return { ...flow, exceptions: { ...exceptions, [detailsOf]: { ...exceptions?.[detailsOf], outcome } } };
 }
 
-const isMeant =
-  ({ detailsOf }: Flow) =>
-  ({ facts }: Judged): boolean =>
-    detailsOf === null || facts.user.id === detailsOf;
+function meant({ detailsOf }: Flow, examined: Examined): Examined {
+  if (detailsOf === null) return examined;
+  return { ...examined, subjects: examined.subjects.filter(({ user }) => user.id === detailsOf) };
+}
 
 const nobodyLeft = (otherwise: boolean, words: Words): readonly string[] => [
   words.t(otherwise ? 'considering.nobody-left-otherwise' : 'considering.nobody-left'),

@@ -77,7 +77,7 @@ async function sceneOf(plan: Plan, { directory, clock, protectedUsers }: ReviewP
       actor: { id, displayName, tenantId: plan.tenantId },
       actorRoles,
       tenant,
-      selected: plan.subjects.filter((subject) => leaves(optionsOf(plan, subject))).map(({ user }) => user.id),
+      selected: new Set(plan.subjects.filter((subject) => leaves(optionsOf(plan, subject))).map(({ user }) => user.id)),
       ...(protectedUsers === undefined ? {} : { protectedUsers }),
       now: clock.now(),
     },

@@ -113,7 +113,7 @@ export function context(changes: Partial<ConsiderationContext> = {}): Considerat
   return {
     actor: ACTOR,
     tenant: { skus: known(SKUS), globalAdministrators: known(['ga1', 'ga2', 'ga3']) },
-    selected: [],
+    selected: new Set(),
     now: NOW,
     ...changes,
   };

@@ -1,5 +1,5 @@
 import { LEVELS, worst, type Finding, type Level } from '../../domain/finding.ts';
-import { leaves, optionsFor } from '../../domain/plan/exceptions.ts';
+import { differing, leaves, optionsFor } from '../../domain/plan/exceptions.ts';
 import type { Going } from '../../domain/plan/heirs.ts';
 import type { Choosable } from '../../domain/plan/possible-outcomes.ts';
 import type { Options } from '../../domain/plan/plan.ts';
@@ -79,12 +79,12 @@ export function considerationsCard(flow: Flow, considered: Considered, words: Wo
 type List = Pick<ConsiderationsCard, 'counts' | 'summary' | 'rows' | 'paging'>;
 
 function list(flow: Flow, { judged, gone }: Considered, words: Words): List {
-  const people = [...gone.map((person) => goneRow(person, words)), ...userRows(flow, judged, words)];
-  const { items, pages } = slice(people, flow.page, PEOPLE);
+  // Of thousands only those of one page are put into words.
+  const { items, pages } = slice([...gone, ...inOrder(flow, judged)], flow.page, PEOPLE);
   return {
     counts: counts(judged, words),
     summary: flow.page === 0 && judged.length >= BATCH ? summaryRows(judged, words) : [],
-    rows: items,
+    rows: items.map((one) => ('facts' in one ? userRow(flow, one, words) : goneRow(one, words))),
     paging: paging(words, Math.min(flow.page, pages - 1), pages, 'turn-page', { flow: flow.id }),
   };
 }
@@ -257,28 +257,30 @@ function clearRow(findings: readonly Finding[], words: Words): readonly CardRow[
 }
 
 /** Who is treated otherwise, then the worst first. */
-function userRows(flow: Flow, judged: readonly Judged[], words: Words): readonly CardRow[] {
-  const own = ({ facts }: Judged) => exceptionLine(flow.options, flow.exceptions?.[facts.user.id], words);
-  const sorted = [...judged].sort(
-    (a, b) => own(b).length - own(a).length || byLevel(worst(a.findings), worst(b.findings)),
-  );
-  return sorted.map((one) => {
-    const { facts, findings } = one;
-    const level = worst(findings);
-    const reasons = told(findings);
-    const more = reasons.length - REASONS;
-    return {
-      ...LIGHT[level],
-      title: clip(facts.user.displayName, NAME),
-      badge: level === 'blocker' ? words.t('considering.left-out') : levelWord(level, words),
-      lines: [
-        ...own(one),
-        ...reasons.slice(0, REASONS).map((finding) => clip(findingText(finding, words), REASON)),
-        ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
-      ],
-      actions: [button(words.t('considering.action.details'), 'show-details', { flow: flow.id, user: facts.user.id })],
-    };
-  });
+function inOrder(flow: Flow, judged: readonly Judged[]): readonly Judged[] {
+  const ranked = judged.map((one) => ({
+    one,
+    own: Object.keys(differing(flow.options, flow.exceptions?.[one.facts.user.id])).length > 0,
+    level: worst(one.findings),
+  }));
+  return ranked.sort((a, b) => Number(b.own) - Number(a.own) || byLevel(a.level, b.level)).map(({ one }) => one);
+}
+
+function userRow(flow: Flow, { facts, findings }: Judged, words: Words): CardRow {
+  const level = worst(findings);
+  const reasons = told(findings);
+  const more = reasons.length - REASONS;
+  return {
+    ...LIGHT[level],
+    title: clip(facts.user.displayName, NAME),
+    badge: level === 'blocker' ? words.t('considering.left-out') : levelWord(level, words),
+    lines: [
+      ...exceptionLine(flow.options, flow.exceptions?.[facts.user.id], words),
+      ...reasons.slice(0, REASONS).map((finding) => clip(findingText(finding, words), REASON)),
+      ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
+    ],
+    actions: [button(words.t('considering.action.details'), 'show-details', { flow: flow.id, user: facts.user.id })],
+  };
 }
 
 function goneRow(person: Person, words: Words): CardRow {

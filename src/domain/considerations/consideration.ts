@@ -12,7 +12,7 @@ export interface ConsiderationContext {
   readonly actorRoles?: Fact<readonly RoleAssignment[]>;
   readonly tenant: TenantFacts;
   /** Ids of everyone selected in this request, so that a batch can be judged as a whole. */
-  readonly selected: readonly UserId[];
+  readonly selected: ReadonlySet<UserId>;
   /** Object ids or user principal names nobody may delete here (break-glass, service and sync accounts). */
   readonly protectedUsers?: readonly string[];
   readonly now: Date;

@@ -12,7 +12,7 @@ export const directReports = consideration({
   look(subject, { selected }) {
     if (!subject.directReports.known) return { failure: subject.directReports.failure };
     const reports = subject.directReports.value;
-    const staying = reports.filter(({ id }) => !selected.includes(id));
+    const staying = reports.filter(({ id }) => !selected.has(id));
     if (reports.length === 0) return { reason: 'none' };
     if (staying.length === 0) return { reason: 'leave-too', values: { count: reports.length } };
     const names = staying.slice(0, SHOWN).map(({ displayName }) => displayName);

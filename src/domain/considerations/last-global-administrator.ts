@@ -22,8 +22,7 @@ export const lastGlobalAdministrator = consideration({
       return globalAdministrators.known ? { reason: 'not-one' } : { failure: roles.failure };
     }
     if (!globalAdministrators.known) return { failure: globalAdministrators.failure };
-    const leaving = new Set([...selected, user.id]);
-    const left = known.filter((id) => !leaving.has(id)).length;
+    const left = known.filter((id) => id !== user.id && !selected.has(id)).length;
     if (left === 0) return { reason: 'last' };
     return { reason: left < ENOUGH ? 'few-left' : 'enough-left', values: { count: left } };
   },

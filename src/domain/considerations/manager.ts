@@ -11,7 +11,7 @@ export const manager = consideration({
     const boss = subject.manager.value;
     if (boss === null) return { reason: 'absent' };
     const values = { manager: boss.displayName };
-    if (selected.includes(boss.id)) return { reason: 'leaves', values };
+    if (selected.has(boss.id)) return { reason: 'leaves', values };
     return { reason: boss.accountEnabled === false ? 'disabled' : 'present', values };
   },
 });

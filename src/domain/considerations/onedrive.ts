@@ -5,9 +5,9 @@ import { consideration } from './consideration.ts';
 /** The default; the SharePoint admin center can set 30 to 3650 days, which Graph does not show. */
 const RETENTION_DAYS = 30;
 
-function heir(manager: Manager | null, selected: readonly UserId[]) {
+function heir(manager: Manager | null, selected: ReadonlySet<UserId>) {
   if (manager === null) return 'nobody-inherits';
-  if (selected.includes(manager.id)) return 'heir-leaves';
+  if (selected.has(manager.id)) return 'heir-leaves';
   return manager.accountEnabled === false ? 'heir-disabled' : 'manager-inherits';
 }
 

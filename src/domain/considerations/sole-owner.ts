@@ -20,7 +20,7 @@ export const soleOwner = consideration({
     if (!ownedObjects.known) return { failure: ownedObjects.failure };
     const owned = ownedObjects.value.filter(isNoTwin);
     if (owned.length === 0) return { reason: 'none' };
-    const alone = owned.filter((one) => losesItsLastOwner(one, user.id, new Set(selected)));
+    const alone = owned.filter((one) => losesItsLastOwner(one, user.id, selected));
     if (alone.length === 0) return { reason: 'among-others', values: { count: owned.length } };
     const count = (...kinds: readonly OwnedObject['kind'][]) => alone.filter(({ kind }) => kinds.includes(kind)).length;
     const names = alone.slice(0, SHOWN).map(({ displayName }) => displayName);

@@ -24,7 +24,8 @@ const LEFT_OUT: { readonly [Key in Optional]: Options[Key] | undefined } = {
 };
 
 /** Of what was chosen for one user, what is not so for all anyway. */
-export function differing(all: Options, own: Partial<Options> = {}): Partial<Options> {
+export function differing(all: Options, own?: Partial<Options>): Partial<Options> {
+  if (own === undefined) return {};
   const meant: Readonly<Record<string, unknown>> = { ...LEFT_OUT, ...all };
   return Object.fromEntries(
     Object.entries(own).filter(([key, value]) => canonicalJson([value]) !== canonicalJson([meant[key]])),

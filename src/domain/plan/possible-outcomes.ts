@@ -1,6 +1,6 @@
 import type { SubjectFacts } from '../facts.ts';
 import { worst, type Finding } from '../finding.ts';
-import type { Outcome } from './plan.ts';
+import type { Options, Outcome } from './plan.ts';
 import { plannedSteps } from './planned-steps.ts';
 
 /** What can be chosen for accounts that are there; the first is what was asked for. */
@@ -10,23 +10,24 @@ export type Choosable = (typeof CHOICES)[number];
 
 /**
  * The outcomes that change something for at least one subject whom nothing forbids it. `judged` gives the findings that
- * matter to an outcome: who may not be deleted may still be blocked or lose a license.
+ * matter to an outcome: who may not be deleted may still be blocked or lose a license. No more of them is asked for than it
+ * takes.
  */
 export function possibleOutcomes(
-  judged: (outcome: Choosable) => readonly { readonly facts: SubjectFacts; readonly findings: readonly Finding[] }[],
+  judged: (outcome: Choosable) => Iterable<{ readonly facts: SubjectFacts; readonly findings: readonly Finding[] }>,
 ): readonly Choosable[] {
-  return CHOICES.filter((outcome) =>
-    judged(outcome).some(
-      ({ facts, findings }) =>
-        worst(findings) !== 'blocker' &&
-        plannedSteps(facts, {
-          outcome,
-          licenseWay: 'unassign-first',
-          blockSignIn: false,
-          revokeSessions: false,
-          // Licenses that come from a group leave with it.
-          leaveGroups: outcome === 'unassign',
-        }).length > 0,
-    ),
-  );
+  return CHOICES.filter((outcome) => {
+    for (const { facts, findings } of judged(outcome))
+      if (worst(findings) !== 'blocker' && plannedSteps(facts, onlyThis(outcome)).length > 0) return true;
+    return false;
+  });
 }
+
+const onlyThis = (outcome: Choosable): Options => ({
+  outcome,
+  licenseWay: 'unassign-first',
+  blockSignIn: false,
+  revokeSessions: false,
+  // Licenses that come from a group leave with it.
+  leaveGroups: outcome === 'unassign',
+});

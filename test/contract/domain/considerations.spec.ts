@@ -21,7 +21,7 @@ async function judgeAll({ directory }: TestGraph, asking: string): Promise<Map<s
   const users = await collect(directory.listUsers({}));
   const tenant = await directory.readTenantFacts();
   const actor = { id: asking, tenantId: 'contoso', displayName: 'Megan Bowen' };
-  const context = { actor, tenant, selected: [], now: new Date() };
+  const context = { actor, tenant, selected: new Set<string>(), now: new Date() };
   const judged = await collect(directory.readFacts(users.map(({ id }) => id)));
   return new Map(judged.map((facts) => [facts.user.displayName, consider(facts, context)]));
 }

@@ -63,7 +63,7 @@ describe('a plan and its undo over Microsoft Graph', () => {
     const context = {
       actor: ACTOR,
       tenant: await graph.directory.readTenantFacts(),
-      selected: users.map(({ id }) => id),
+      selected: new Set(users.map(({ id }) => id)),
       now: graph.clock.now(),
     };
     const judged = facts.map((one) => ({ facts: one, findings: consider(one, context) }));

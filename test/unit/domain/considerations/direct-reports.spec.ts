@@ -6,7 +6,7 @@ import { context, facts, missing, user } from '../../../support/domain-facts.ts'
 
 function check(reports: readonly string[], selected: readonly string[] = []) {
   const people = known(reports.map((id) => refOf(user(id))));
-  return directReports.check(facts(user('anna'), { directReports: people }), context({ selected }));
+  return directReports.check(facts(user('anna'), { directReports: people }), context({ selected: new Set(selected) }));
 }
 
 describe('consideration direct-reports', () => {

@@ -8,7 +8,10 @@ const GLOBAL = role(ROLE_IDS['Global Administrator'], 'Global Administrator');
 
 function check(id: string, administrators: readonly string[], selected: readonly string[] = [id]) {
   const tenant = { skus: known(SKUS), globalAdministrators: known(administrators) };
-  return lastGlobalAdministrator.check(facts(user(id), { roles: known([]) }), context({ tenant, selected }));
+  return lastGlobalAdministrator.check(
+    facts(user(id), { roles: known([]) }),
+    context({ tenant, selected: new Set(selected) }),
+  );
 }
 
 describe('consideration last-global-administrator', () => {

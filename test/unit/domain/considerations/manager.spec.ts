@@ -11,7 +11,7 @@ const BOSS: Manager = {
 };
 
 function check(value: Manager | null, selected: readonly string[] = []) {
-  return manager.check(facts(user('anna'), { manager: known(value) }), context({ selected }));
+  return manager.check(facts(user('anna'), { manager: known(value) }), context({ selected: new Set(selected) }));
 }
 
 describe('consideration manager', () => {

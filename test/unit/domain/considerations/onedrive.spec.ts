@@ -12,7 +12,7 @@ const BOSS: Manager = {
 
 function check(manager: Fact<Manager | null>, used = 5_000_000_000, selected: readonly string[] = ['anna']) {
   const drive = known({ id: 'drive', used, webUrl: 'https://contoso-my.sharepoint.com/personal/anna' });
-  return onedrive.check(facts(user('anna'), { drive, manager }), context({ selected }));
+  return onedrive.check(facts(user('anna'), { drive, manager }), context({ selected: new Set(selected) }));
 }
 
 describe('consideration onedrive', () => {

@@ -12,7 +12,10 @@ const owned = (id: string, changes: Partial<OwnedObject> = {}): OwnedObject => (
 });
 
 function check(objects: readonly OwnedObject[], selected: readonly string[] = ['anna']) {
-  return soleOwner.check(facts(user('anna'), { ownedObjects: known(objects) }), context({ selected }));
+  return soleOwner.check(
+    facts(user('anna'), { ownedObjects: known(objects) }),
+    context({ selected: new Set(selected) }),
+  );
 }
 
 describe('consideration sole-owner', () => {
