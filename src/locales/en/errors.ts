@@ -38,9 +38,9 @@ export const errors = {
   'error.names-concealed.next':
     'A Global Administrator can switch that off in the admin center under Settings > Org settings > Reports.',
 
-  'error.user-not-found.cause': 'This user is not in the tenant.',
+  'error.user-not-found.cause': 'This user is not in the tenant, or not there any more.',
   'error.user-not-found.next':
-    'Check the spelling. The user name can differ from the e-mail address: try the full name, or the object ID from the Microsoft Entra admin center.',
+    'Perhaps somebody else deleted them meanwhile: ask for “show deleted users”. If they are not there either, look again in a minute: changes take a while to show everywhere.',
   'error.user-synced.cause': 'This account comes from your own Active Directory, so it cannot be changed in the cloud.',
   'error.user-synced.next':
     'Delete it in Active Directory, or move it out of the synchronization scope; the next synchronization then removes it here.',

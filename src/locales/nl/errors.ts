@@ -36,9 +36,9 @@ export const errors = {
   'error.names-concealed.next':
     'Een globale beheerder (Global Administrator) kan dat uitzetten in het beheercentrum bij Instellingen > Organisatie-instellingen > Rapporten.',
 
-  'error.user-not-found.cause': 'Deze gebruiker staat niet in de tenant.',
+  'error.user-not-found.cause': 'Deze gebruiker staat niet (meer) in de tenant.',
   'error.user-not-found.next':
-    'Controleer de spelling. De gebruikersnaam kan afwijken van het e-mailadres: probeer de volledige naam, of de object-id uit het Microsoft Entra-beheercentrum.',
+    'Misschien heeft iemand anders het account intussen verwijderd: vraag om “toon verwijderde gebruikers”. Staat het daar ook niet, kijk dan over een minuut nog eens: wijzigingen zijn niet meteen overal zichtbaar.',
   'error.user-synced.cause': 'Dit account komt uit uw eigen Active Directory en is in de cloud niet te wijzigen.',
   'error.user-synced.next':
     'Verwijder het in Active Directory, of haal het uit het bereik van de synchronisatie; de volgende synchronisatie verwijdert het dan hier.',
