@@ -123,9 +123,13 @@ function seats(view: JobView, words: Words): readonly CardSection[] {
       ? words.t('jobs.seat-unknown', { product })
       : words.t('jobs.seat', { product, before, after });
   });
-  const paid = plan.options.outcome === 'restore' ? [] : [words.t('plan.still-paid')];
+  const paid = frees(view) ? [words.t('plan.still-paid')] : [];
   return [{ heading: words.t('jobs.seats'), lines: [...lines, ...paid] }];
 }
+
+/** Seats came free of at least one user, and are still paid for. */
+const frees = ({ plan, subjects }: JobView): boolean =>
+  plan.options.outcome !== 'restore' && plan.seats.length > 0 && subjects.some(({ state }) => state === 'done');
 
 /** After a deletion what an undo would bring back; after a restore who acts next. */
 function after(view: JobView, words: Words): readonly CardSection[] {
@@ -157,12 +161,9 @@ function after(view: JobView, words: Words): readonly CardSection[] {
 
 function actions(view: JobView, words: Words): readonly CardAction[] {
   const data = { job: view.plan.id };
-  const { outcome } = view.plan.options;
   return [
     ...undoActions(view, words),
-    ...(outcome !== 'restore' && view.plan.seats.length > 0 && !isUntouched(view) && !isCalledOff(view)
-      ? [button(words.t('jobs.action.stop-paying'), 'stop-paying', data)]
-      : []),
+    ...(frees(view) && !isCalledOff(view) ? [button(words.t('jobs.action.stop-paying'), 'stop-paying', data)] : []),
     ...again(view, words),
   ];
 }

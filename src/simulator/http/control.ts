@@ -28,16 +28,19 @@ const commands: Readonly<Record<string, Command>> = {
     engine.faults.plan = given;
     return engine.faults.plan;
   },
-  'PUT lag': (engine, { byId, list, deleted }) => {
+  'PUT lag': (engine, given) => {
+    const { byId, list, deleted } = only(['byId', 'list', 'deleted'], given);
     engine.tenant.replication.lag = { byId: number(byId), list: number(list), deleted: number(deleted) };
     engine.tenant.queries.clear();
     return engine.tenant.replication.lag;
   },
-  'PUT latency': (engine, { min, max }) => {
+  'PUT latency': (engine, given) => {
+    const { min, max = min } = only(['min', 'max'], given);
     engine.latency = { min: number(min), max: number(max) };
     return engine.latency;
   },
-  'PUT throttle': (engine, { enabled }) => {
+  'PUT throttle': (engine, given) => {
+    const { enabled } = only(['enabled'], given);
     engine.throttle.enabled = enabled === true;
     return { enabled: engine.throttle.enabled };
   },
@@ -67,4 +70,15 @@ function settingsIn(given: JsonObject): StoredSettings {
   };
 }
 
-const number = (value: unknown) => (typeof value === 'number' && value >= 0 ? value : 0);
+/** A misspelt name must not look like an order that was carried out. */
+function only(names: readonly string[], given: JsonObject): JsonObject {
+  const unknown = Object.keys(given).find((name) => !names.includes(name));
+  if (unknown !== undefined) throw new Error(`'${unknown}' is not known here; known: ${names.join(', ')}.`);
+  return given;
+}
+
+function number(value: unknown): number {
+  if (value === undefined) return 0;
+  if (typeof value === 'number' && value >= 0) return value;
+  throw new Error(`${JSON.stringify(value)} is no number of milliseconds.`);
+}

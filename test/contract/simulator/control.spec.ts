@@ -42,6 +42,9 @@ describe('demo tenant: control', () => {
     assert.equal((await graph('/users')).status, 403);
     assert.deepEqual((await control('latency', 'PUT', { min: 1, max: 2 })).body, { min: 1, max: 2 });
     assert.deepEqual((await control('lag', 'PUT', { list: 5 })).body, { byId: 0, list: 5, deleted: 0 });
+    // A name or a value it does not know is no order carried out.
+    assert.equal((await control('latency', 'PUT', { ms: 400 })).status, 400);
+    assert.equal((await control('lag', 'PUT', { byId: 'long' })).status, 400);
     assert.deepEqual((await control('throttle', 'PUT', { enabled: true })).body, { enabled: true });
   });
 
