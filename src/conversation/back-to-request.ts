@@ -1,6 +1,8 @@
 import { Failure } from '../domain/errors.ts';
 import type { CardAction } from './cards.ts';
 import { button } from './render/button.ts';
+import { messageCard } from './render/message-card.ts';
+import type { Reply } from './reply.ts';
 import { readFlow, type Flow } from './state/flow.ts';
 import type { Turn } from './turn.ts';
 
@@ -21,4 +23,12 @@ export async function openRequest({ world, actor, dialogue }: Turn): Promise<Flo
 export async function backToRequest(turn: Turn): Promise<readonly CardAction[]> {
   const flow = await openRequest(turn);
   return flow === undefined ? [] : [button(turn.words.t('dialogue.back-to-request'), 'resume', { flow: flow.id })];
+}
+
+export const isUnderWay = ({ stage }: Flow): boolean => stage === 'considerations' || stage === 'plan';
+
+/** Something was looked at in the middle of a request: the way back stands below it. */
+export function stillOpen({ words }: Turn, { id }: Flow): Reply {
+  const actions = [button(words.t('dialogue.back-to-request'), 'resume', { flow: id })];
+  return messageCard(words.t('dialogue.still-open'), [], { actions });
 }

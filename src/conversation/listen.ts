@@ -2,16 +2,13 @@ import { asksBlock } from '../understanding/asks-block.ts';
 import { asksStaged } from '../understanding/asks-staged.ts';
 import type { Intent } from '../understanding/intents.ts';
 import type { Understood } from '../understanding/understood.ts';
-import { backToRequest, openRequest } from './back-to-request.ts';
+import { backToRequest, isUnderWay, openRequest, stillOpen } from './back-to-request.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { openBlock } from './handlers/delete-users.ts';
 import { HANDLERS } from './handlers/index.ts';
 import { hasConditions } from './list-matching.ts';
-import { button } from './render/button.ts';
 import { messageCard } from './render/message-card.ts';
-import type { Reply } from './reply.ts';
 import { editDialogue, type Dialogue } from './state/dialogue.ts';
-import type { Flow } from './state/flow.ts';
 import { treatOtherwise } from './treat-otherwise.ts';
 import type { Replies, Turn } from './turn.ts';
 
@@ -62,14 +59,6 @@ function blockOrdered(turn: Turn, understood: Understood, text: string): Replies
 }
 
 const namesSomebody = ({ entities }: Understood): boolean => entities.people.length > 0 || hasConditions(entities);
-
-/** Something was looked at in the middle of a request: the way back stands below it. */
-function stillOpen({ words }: Turn, { id }: Flow): Reply {
-  const actions = [button(words.t('dialogue.back-to-request'), 'resume', { flow: id })];
-  return messageCard(words.t('dialogue.still-open'), [], { actions });
-}
-
-const isUnderWay = ({ stage }: Flow): boolean => stage === 'considerations' || stage === 'plan';
 
 function withoutQuestion({ pending: _answered, ...rest }: Dialogue): Dialogue {
   return rest;

@@ -1,9 +1,9 @@
-import { fitsName } from '../domain/fits-name.ts';
 import { differing, optionsFor } from '../domain/plan/exceptions.ts';
 import { asksInstead } from '../understanding/asks-instead.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { withOwn } from './actions/keep-own.ts';
 import { openRequest } from './back-to-request.ts';
+import { amongSelected } from './people/among-selected.ts';
 import { selectedPeople } from './people/selection.ts';
 import { showStage } from './show-stage.ts';
 import { editFlow } from './state/flow.ts';
@@ -22,13 +22,8 @@ export async function treatOtherwise(
   if (outcome === undefined || entities.people.length === 0) return undefined;
   const open = await openRequest(turn);
   if (open?.purpose !== 'delete' || (open.stage !== 'considerations' && open.stage !== 'plan')) return undefined;
-  const people = selectedPeople(open);
-  const meant = entities.people.map(({ text: typed }) =>
-    people.filter((person) => fitsName(typed, { ...person, mail: null })),
-  );
-  if (meant.some(({ length }) => length !== 1)) return undefined;
-  const all = meant.flat();
-  if (all.length === people.length) return undefined;
+  const all = amongSelected(open, entities.people);
+  if (all === undefined || all.length === selectedPeople(open).length) return undefined;
   const flow = await editFlow(turn.world.documents, open.id, (kept) => ({
     ...all.reduce((before, { id }) => {
       const own = { ...optionsFor(before.options, before.exceptions, id), outcome };

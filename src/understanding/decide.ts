@@ -1,3 +1,4 @@
+import { asksOfSomebody } from './asks-of-somebody.ts';
 import type { Label } from './classifier/labels.ts';
 import type { Concept } from './concept.ts';
 import { aboutThing, commandsDeletion, ordersDeletion } from './guard.ts';
@@ -65,6 +66,8 @@ const NEW_THINGS =
 
 /** Cases that statistics get wrong, in order: the first that fits decides. */
 const RULES: readonly Rule[] = [
+  // "why can't I delete Anna" forbids nothing and takes nothing back.
+  { when: (r) => asksOfSomebody(r.words.join(' ')), then: 'considerations', confidence: 0.9 },
   // "reject request 1042" is an answer to an approval, like "approve".
   { when: (r) => says(r, ANSWERS) && !has(r, 'mine') && !licensed(r) && !someone(r), then: 'approve', confidence: 0.9 },
   { when: (r) => says(r, WAS_DELETED) && !someone(r) && !licensed(r), then: 'list_deleted', confidence: 0.85 },

@@ -50,16 +50,22 @@ export async function openDeletion(turn: Turn, { entities }: Understood, text: s
     const later = when === undefined ? {} : { when };
     return listMatching(turn, { entities, text, purpose: 'delete', ...later });
   }
-  // "delete them": the list in hand
+  return deleteInHand(turn, entities.everyone === true);
+}
+
+/** Nobody is named: "delete them" is the list in hand. */
+async function deleteInHand(turn: Turn, everyone: boolean): Replies {
   const open = await openRequest(turn);
-  if (open?.stage === 'users' && open.purpose !== 'restore' && tickable(open).length > 0) {
+  // "everyone" can be all of a list that was asked for, never somebody who was looked up.
+  const meant = !everyone || open?.filter !== undefined;
+  if (meant && open?.stage === 'users' && open.purpose !== 'restore' && tickable(open).length > 0) {
     const flow = await editFlow(turn.world.documents, open.id, (kept) => ({
       ...kept,
       purpose: 'delete',
       copy: kept.copy + 1,
     }));
-    const notice = selectedPeople(flow).length === 0 ? turn.words.t('users.select-first') : '';
-    return [await showStage(turn, flow, notice)];
+    const notice = selectedPeople(flow).length === 0 ? 'users.select-first' : 'users.in-hand';
+    return [await showStage(turn, flow, turn.words.t(notice))];
   }
-  return entities.everyone === true ? notEveryone(turn) : askWho(turn, 'delete_users');
+  return everyone ? notEveryone(turn) : askWho(turn, 'delete_users');
 }

@@ -1,11 +1,11 @@
 import { answer } from '../answer.ts';
 import { backToRequest, openRequest } from '../back-to-request.ts';
-import { isBlocked, judge } from '../examine.ts';
+import { isBlocked, judge, type Judged } from '../examine.ts';
 import { clip, SENTENCE } from '../render/clip.ts';
 import { considerationTitle, considerationWhy, findingText } from '../render/finding-text.ts';
 import { messageCard } from '../render/message-card.ts';
 import { readExamined } from '../state/examined.ts';
-import type { Flow } from '../state/flow.ts';
+import type { Flow, Person } from '../state/flow.ts';
 import type { Replies, Turn } from '../turn.ts';
 import type { Handler } from './handler.ts';
 
@@ -28,9 +28,28 @@ async function aboutUsers(turn: Turn): Replies {
 }
 
 async function aboutFindings(turn: Turn, flow: Flow): Replies {
-  const { world, words } = turn;
-  const examined = await readExamined(world.documents, flow.id);
-  const judged = examined === undefined ? [] : judge(turn, examined, flow);
+  return reasonsCard(turn, turn.words.t('dialogue.why'), await judgedIn(turn, flow));
+}
+
+/** The same about some of those in the request. */
+export async function reasonsFor(turn: Turn, flow: Flow, people: readonly Person[]): Replies {
+  const { words } = turn;
+  const judged = await judgedIn(turn, flow);
+  const title = words.t('dialogue.why-of', { names: words.list(people.slice(0, NAMES).map((one) => one.displayName)) });
+  return reasonsCard(
+    turn,
+    title,
+    judged.filter(({ facts }) => people.some(({ id }) => id === facts.user.id)),
+  );
+}
+
+async function judgedIn(turn: Turn, flow: Flow): Promise<readonly Judged[]> {
+  const examined = await readExamined(turn.world.documents, flow.id);
+  return examined === undefined ? [] : judge(turn, examined, flow);
+}
+
+async function reasonsCard(turn: Turn, heading: string, judged: readonly Judged[]): Replies {
+  const { words } = turn;
   const reasons = new Map<string, { readonly text: string; readonly names: string[] }>();
   const sorted = [...judged].sort((one, other) => Number(isBlocked(other)) - Number(isBlocked(one)));
   for (const { facts, findings } of sorted) {
@@ -43,7 +62,7 @@ async function aboutFindings(turn: Turn, flow: Flow): Replies {
     }
   }
   const actions = await backToRequest(turn);
-  if (reasons.size === 0) return [messageCard(words.t('dialogue.why'), [words.t('dialogue.why-nothing')], { actions })];
+  if (reasons.size === 0) return [messageCard(heading, [words.t('dialogue.why-nothing')], { actions })];
   const facts = [...reasons].slice(0, REASONS).map(([title, { text, names }]) => ({
     title,
     value: words.t('dialogue.why-line', {
@@ -52,5 +71,5 @@ async function aboutFindings(turn: Turn, flow: Flow): Replies {
       text,
     }),
   }));
-  return [messageCard(words.t('dialogue.why'), [], { facts, actions })];
+  return [messageCard(heading, [], { facts, actions })];
 }

@@ -2,7 +2,7 @@ import type { IsoDateTime } from '../../domain/time.ts';
 import type { UserId } from '../../domain/user.ts';
 import type { Documents } from '../ports.ts';
 import { edit, read } from './document.ts';
-import { peekFlow } from './flow.ts';
+import { peekFlow, type Flow } from './flow.ts';
 
 /** Who is busy preparing what, in the whole tenant: two admins at once must hear of each other. */
 export interface OpenRequest {
@@ -92,4 +92,20 @@ function byAdmin(requests: readonly OpenRequest[]): readonly Overlap[] {
     });
   }
   return [...admins.values()];
+}
+
+/** The request this actor touched last in this conversation that is still being prepared; only its cards lead to it. */
+export async function preparedBy(
+  documents: Documents,
+  tenantId: string,
+  actorId: UserId,
+  conversationId: string,
+): Promise<Flow | undefined> {
+  const kept = await read<OpenRequests>(documents, KIND, tenantId);
+  const mine = (kept?.requests ?? []).filter((one) => one.actorId === actorId);
+  mine.sort((one, other) => other.touched.localeCompare(one.touched));
+  const flows = await Promise.all(mine.map(({ flowId }) => peekFlow(documents, flowId)));
+  return flows.find(
+    (flow) => flow?.conversationId === conversationId && flow.stage !== 'confirmed' && flow.stage !== 'cancelled',
+  );
 }

@@ -111,6 +111,11 @@ export const dialogue = {
   'dialogue.here-we-were': 'This is where we were.',
   'dialogue.my-jobs': 'my jobs',
   'dialogue.why': 'Why',
+  'dialogue.why-of': 'What to think of: {names}',
+  'dialogue.another-open': 'Another request is still open',
+  'dialogue.another-open-text':
+    'The last request is closed. The one before is still open, for {names}{more, plural, =0 {} other { and # more}}. Nothing happens without your confirmation.',
+  'dialogue.cancel-it': 'Cancel it',
   'dialogue.why-users':
     'I only go on with people you chose yourself: one name can fit several people, and nobody is deleted by mistake. After this I look up what each of them owns and holds, and say what to think of.',
   'dialogue.why-nothing':

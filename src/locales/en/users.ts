@@ -46,6 +46,7 @@ export const users = {
   'users.disabled': 'sign-in blocked',
   'users.unlicensed': 'no licenses',
   'users.select-first': 'Nobody is selected yet. Tick who you mean, then continue.',
+  'users.in-hand': 'You named nobody, so these are the users you just asked about.',
   'users.restoring': 'Being restored: see the card below.',
   'users.action.continue': 'Continue',
   'users.action.delete': 'Delete the selected …',

@@ -116,6 +116,11 @@ export const dialogue = {
   'dialogue.here-we-were': 'Hier waren we gebleven.',
   'dialogue.my-jobs': 'mijn taken',
   'dialogue.why': 'Waarom',
+  'dialogue.why-of': 'Waar u aan moet denken: {names}',
+  'dialogue.another-open': 'Er staat nog een aanvraag open',
+  'dialogue.another-open-text':
+    'De laatste aanvraag is gesloten. Die daarvoor staat nog open, voor {names}{more, plural, =0 {} other { en nog #}}. Zonder uw bevestiging gebeurt er niets.',
+  'dialogue.cancel-it': 'Die annuleren',
   'dialogue.why-users':
     'Ik ga alleen verder met mensen die u zelf hebt gekozen: één naam kan bij meer dan één persoon passen, en niemand wordt bij vergissing verwijderd. Daarna zoek ik op wat ieder van hen bezit en beheert, en zeg ik waar u aan moet denken.',
   'dialogue.why-nothing':

@@ -51,6 +51,7 @@ export const users = {
   'users.disabled': 'aanmelden geblokkeerd',
   'users.unlicensed': 'geen licenties',
   'users.select-first': 'Er is nog niemand geselecteerd. Vink aan wie u bedoelt en ga dan verder.',
+  'users.in-hand': 'U noemde niemand, dus dit zijn de gebruikers over wie het net ging.',
   'users.restoring': 'Wordt hersteld: zie de kaart hieronder.',
   'users.action.continue': 'Verder',
   'users.action.delete': 'Selectie verwijderen …',
