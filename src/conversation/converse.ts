@@ -86,7 +86,8 @@ const UNSTORABLE =
 const clean = (text: string): string => text.replace(UNSTORABLE, '').trim();
 
 /** Saves how to speak to this reader: cards that are sent when nobody asks need it too. */
-function remember(dialogue: Dialogue, { sender }: Incoming, told: Language | undefined): Dialogue {
+function remember(kept: Dialogue, { sender, event }: Incoming, told: Language | undefined): Dialogue {
+  const dialogue = event.kind === 'install' ? withoutLanguage(kept) : inClientLanguage(kept, sender.locale);
   const { locale, timeZone = dialogue.timeZone } = sender;
   const spoken = told === undefined ? dialogue.spoken : { language: told, locale };
   const same = dialogue.locale === locale && dialogue.timeZone === timeZone && sameLanguage(dialogue.spoken, spoken);
@@ -97,6 +98,15 @@ function remember(dialogue: Dialogue, { sender }: Incoming, told: Language | und
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(spoken === undefined ? {} : { spoken }),
   };
+}
+
+/** A client put into another language is spoken to in that, whatever was written or asked for before. */
+function inClientLanguage(dialogue: Dialogue, locale: string): Dialogue {
+  return (dialogue.locale ?? locale) === locale ? dialogue : withoutLanguage(dialogue);
+}
+
+function withoutLanguage({ spoken: _written, chosen: _asked, ...rest }: Dialogue): Dialogue {
+  return rest;
 }
 
 function sameLanguage(one: Dialogue['spoken'], other: Dialogue['spoken']): boolean {

@@ -27,6 +27,6 @@ export async function namedManager(
       button(`${displayName} · ${userPrincipalName}`, 'say', { text: text.replace(name, userPrincipalName) }),
     );
   const title = words.t(match?.outcome === 'ambiguous' ? 'users.manager-which' : 'users.manager-unknown', { name });
-  const said = people.length > 0 ? 'users.manager-choose' : 'users.unknown-hint';
+  const said = people.length > 0 ? 'users.manager-choose' : 'users.unknown.name';
   return { missing: messageCard(title, [words.t(said)], { actions }) };
 }

@@ -5,11 +5,11 @@ import { readDialogue, type Dialogue } from './state/dialogue.ts';
 
 /**
  * Asked for in words, else the language the reader last wrote in, else what the client says. A client that changes its
- * language overrules what was written before: some clients always say `en-US`, so what is written counts more.
+ * language overrules what was written and asked before: some clients always say `en-US`, so what is written counts more.
  */
 export function languageFor(dialogue: Dialogue, locale: string | undefined): Language {
-  if (dialogue.chosen !== undefined) return dialogue.chosen;
-  const { spoken } = dialogue;
+  const { chosen, spoken } = dialogue;
+  if (chosen !== undefined && (dialogue.locale ?? locale) === locale) return chosen;
   return spoken !== undefined && spoken.locale === locale ? spoken.language : languageOf(locale);
 }
 

@@ -40,6 +40,12 @@ function isAlike(typed: string, word: string): boolean {
   return slips(typed, word, most) <= most;
 }
 
+/** One slip more than is a slip: no hint by itself, but beside a word that is right it is. */
+function isHalfAlike(typed: string, word: string): boolean {
+  const most = allowed(typed.length) + 1;
+  return typed.length > 3 && word.length > 3 && typed[0] === word[0] && slips(typed, word, most) <= most;
+}
+
 /** Initials and particles alone tell little; a number tells much. */
 const tells = (word: string): boolean => word.length > 3 || /\p{N}/u.test(word);
 const letters = (words: readonly string[]): number => words.join('').length;
@@ -54,7 +60,9 @@ export function nearness(query: string, person: Named): number {
   if (initials.some((initial) => !known.some((word) => word.startsWith(initial)))) return 0;
   const telling = all.filter(tells);
   const typed = telling.length > 0 ? telling : all;
-  return letters(typed.filter((word) => known.some((one) => isAlike(word, one)))) / Math.max(1, letters(typed));
+  const alike = typed.filter((word) => known.some((one) => isAlike(word, one)));
+  const half = typed.filter((word) => !alike.includes(word) && known.some((one) => isHalfAlike(word, one)));
+  return (letters(alike) + letters(half) / 2) / Math.max(1, letters(typed));
 }
 
 /** The whole name with more around it, or the alias but for a slip. */

@@ -1,6 +1,6 @@
 import { openRequest } from '../back-to-request.ts';
 import { authorize } from '../authorize.ts';
-import { askWho } from '../ask-who.ts';
+import { askAgainIfNobody, askWho } from '../ask-who.ts';
 import { hasConditions, listMatching } from '../list-matching.ts';
 import { notEveryone } from '../not-everyone.ts';
 import { findPeople } from '../people/find-people.ts';
@@ -44,6 +44,7 @@ export async function openDeletion(turn: Turn, { entities }: Understood, text: s
       ...listOf(entities),
       ...(when === undefined ? {} : { when }),
     });
+    await askAgainIfNobody(turn, flow, 'delete_users');
     return [await showStage(turn, flow)];
   }
   if (hasConditions(entities)) {

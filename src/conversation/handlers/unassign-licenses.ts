@@ -1,4 +1,4 @@
-import { askWho } from '../ask-who.ts';
+import { askAgainIfNobody, askWho } from '../ask-who.ts';
 import { authorize } from '../authorize.ts';
 import { hasConditions, listMatching } from '../list-matching.ts';
 import { namedProducts } from '../named-products.ts';
@@ -24,5 +24,6 @@ export const unassignLicenses: Handler = async (turn, { entities }, text) => {
     ...listOf(entities),
     ...(named.skus.length === 0 ? {} : { onlySkus: named.skus.map(({ skuId }) => skuId) }),
   });
+  await askAgainIfNobody(turn, flow, 'unassign_licenses');
   return [await showStage(turn, flow)];
 };

@@ -49,6 +49,13 @@ export function tickable(flow: Pick<Flow, 'matches' | 'purpose'>): readonly Pers
   });
 }
 
+/** Can anybody be ticked or chosen? */
+export function isChoosable(flow: Pick<Flow, 'matches' | 'purpose'>): boolean {
+  const offers = (match: Match) =>
+    (match.kind === 'ambiguous' || match.kind === 'unknown') && match.candidates.length > 0;
+  return tickable(flow).length > 0 || flow.matches.some(offers);
+}
+
 /**
  * What the inputs of one page say, merged into the selection of all pages. Only people who are on the list count: an id
  * that was put into the card is ignored.

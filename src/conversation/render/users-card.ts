@@ -1,7 +1,7 @@
 import type { Words } from '../../locales/words.ts';
 import type { CardAction, CardRow, ChoiceInput, UserRow, UsersCard } from '../cards.ts';
 import { pagesOf, type Listed } from '../people/pages.ts';
-import { chooseId, NONE, openQuestions, pickId, selectedPeople, tickable } from '../people/selection.ts';
+import { chooseId, isChoosable, NONE, openQuestions, pickId, selectedPeople, tickable } from '../people/selection.ts';
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow, type Match, type Person, type Purpose } from '../state/flow.ts';
 import { button, mainButton } from './button.ts';
@@ -24,12 +24,11 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
   const at = Math.min(flow.page, pages.length - 1);
   const page = pages[at] ?? [];
   const selected = selectedPeople(flow);
-  const blocks = flow.purpose === 'delete' && flow.options.outcome === 'block';
-  const choosable = flow.matches.length > 0;
+  const total = tickable(flow).length;
   // Decided: what is left is a record of who was chosen.
   const over = flow.stage === 'confirmed';
   const data: UsersCard = {
-    heading: words.t(blocks ? 'users.heading.block' : `users.heading.${flow.purpose}`),
+    heading: heading(flow, words),
     summary: summary(flow, words),
     notice: [
       notice,
@@ -38,7 +37,7 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
     ]
       .filter((said) => said !== '')
       .join('\n'),
-    counter: choosable ? words.t('users.counter', { selected: selected.length, total: tickable(flow).length }) : '',
+    counter: total > 0 ? words.t('users.counter', { selected: selected.length, total }) : '',
     questions: page.flatMap((item) => question(item, words)),
     rows: page.flatMap(({ match }) => row(match, flow, words, now)),
     others: page.flatMap(({ match }) => other(match, flow, words, now)),
@@ -51,22 +50,37 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
   return { kind: 'card', card: 'users', data, slot: slotOf(flow) };
 }
 
+/** Over nobody stands no question that nobody can answer. */
+function heading(flow: Flow, words: Words): string {
+  const deleted = flow.matches.some(({ kind }) => kind === 'deleted');
+  if (!isChoosable(flow) && flow.purpose === 'restore') return words.t('users.heading.none-to-restore');
+  if (!isChoosable(flow)) return words.t(deleted ? 'users.heading.all-deleted' : 'users.heading.nobody');
+  if (flow.purpose === 'look' && tickable(flow).length === 0) return words.t('users.heading.which');
+  const blocks = flow.purpose === 'delete' && flow.options.outcome === 'block';
+  return words.t(blocks ? 'users.heading.block' : `users.heading.${flow.purpose}`);
+}
+
 function summary(flow: Flow, words: Words): string {
-  const count = (kind: string) => flow.matches.filter((match) => match.kind === kind).length;
+  const count = (kind: string) => flow.matches.filter((match) => match.kind === kind && !isActive(match)).length;
+  const some = (key: SomeKey, number: number) => (number === 0 ? [] : [words.t(key, { count: number })]);
+  const total = tickable(flow).length;
   const parts = [
     ...(flow.filter === undefined ? [] : filterText(flow.filter, words)),
     ...(BACK.has(flow.purpose) ? [] : [words.t('users.found', { count: count('found') })]),
-    ...(flow.purpose === 'undo' ? [words.t('users.undoable', { count: tickable(flow).length })] : []),
-    ...(count('ambiguous') === 0 ? [] : [words.t('users.ambiguous', { count: count('ambiguous') })]),
-    ...(count('unknown') === 0 ? [] : [words.t('users.unknown', { count: count('unknown') })]),
-    ...(flow.purpose === 'restore' ? [words.t('users.restorable', { count: tickable(flow).length })] : []),
-    ...(flow.purpose === 'restore' || count('deleted') === 0
-      ? []
-      : [words.t('users.deleted', { count: count('deleted') })]),
+    ...(flow.purpose === 'undo' ? [words.t('users.undoable', { count: total })] : []),
+    ...some('users.ambiguous', count('ambiguous')),
+    ...some('users.unknown', count('unknown')),
+    ...some('users.active', flow.matches.filter(isActive).length),
+    ...(flow.purpose === 'restore'
+      ? [words.t('users.restorable', { count: total })]
+      : some('users.deleted', count('deleted'))),
     ...(flow.truncated ? [words.t('users.truncated')] : []),
   ];
-  return [parts.join(' · '), ...(BACK.has(flow.purpose) ? [words.t('users.back-note')] : [])].join('\n');
+  const note = BACK.has(flow.purpose) && isChoosable(flow) ? [words.t('users.back-note')] : [];
+  return [parts.join(' · '), ...note].join('\n');
 }
+
+type SomeKey = 'users.ambiguous' | 'users.unknown' | 'users.active' | 'users.deleted';
 
 function question({ match, index }: Listed, words: Words): readonly ChoiceInput[] {
   if (match.kind !== 'ambiguous' && (match.kind !== 'unknown' || match.candidates.length === 0)) return [];
@@ -139,8 +153,18 @@ const lineText = ({ line }: Match, words: Words): readonly string[] =>
   line === undefined ? [] : [words.t('users.line', { line })];
 
 function other(match: Listed['match'], flow: Flow, words: Words, now: Date): readonly CardRow[] {
+  if (match.kind === 'unknown' && match.active !== undefined)
+    return match.active.map((person) => ({
+      symbol: '✓',
+      tone: 'good',
+      title: clip(person.displayName, NAME),
+      badge: [words.t('users.not-deleted'), ...lineText(match, words)].join(' · '),
+      lines: [person.userPrincipalName, words.t('users.not-deleted-hint')],
+      actions: [],
+    }));
   if (match.kind === 'unknown' && match.candidates.length === 0) {
-    const lines = [words.t(flow.purpose === 'restore' ? 'users.not-restorable-hint' : 'users.unknown-hint')];
+    const whose = match.query.includes('@') ? 'address' : 'name';
+    const lines = [words.t(flow.purpose === 'restore' ? `users.not-restorable.${whose}` : `users.unknown.${whose}`)];
     return [
       {
         symbol: '?',
@@ -174,11 +198,19 @@ function bulk(flow: Flow, words: Words): readonly CardAction[] {
   ];
 }
 
+const isActive = (match: Match): boolean => match.kind === 'unknown' && match.active !== undefined;
+
+/** Nobody can be chosen: what may lead on from there. */
+function helping({ purpose }: Flow, words: Words): CardAction {
+  if (purpose !== 'restore') return button(words.t('dialogue.what-can-i-ask'), 'menu');
+  const text = words.t('dialogue.undo-bin');
+  return button(text, 'say', { text });
+}
+
 function actions(flow: Flow, words: Words): readonly CardAction[] {
   const data = { flow: flow.id };
   const cancel = button(words.t('common.cancel'), 'cancel-flow', data);
-  const possible = tickable(flow).length > 0 || flow.matches.some((match) => 'candidates' in match);
-  if (!possible) return [cancel];
+  if (!isChoosable(flow)) return [helping(flow, words)];
   const unclear = openQuestions(flow).length;
   const without =
     unclear > 0 && tickable(flow).length > 0

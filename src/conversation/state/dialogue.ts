@@ -4,7 +4,7 @@ import { edit, read } from './document.ts';
 
 /** What the bot remembers of one conversation, across restarts. */
 export interface Dialogue {
-  /** Asked for in words ("speak Dutch"); stays until asked otherwise. */
+  /** Asked for in words ("speak Dutch"); stays until asked otherwise or the client's language is changed. */
   readonly chosen?: Language;
   /** Language of the last message that told, and the client locale it came with: a new client locale drops it. */
   readonly spoken?: { readonly language: Language; readonly locale: string };

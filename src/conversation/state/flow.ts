@@ -49,10 +49,11 @@ type MatchKind =
       readonly candidates: readonly Person[];
       readonly chosen?: UserId;
     }
-  /** Nobody fits; people with a similar name. */
+  /** Nobody fits; people with a similar name. `active`: where deleted users are meant, those who are not deleted. */
   | {
       readonly kind: 'unknown';
       readonly query: string;
+      readonly active?: readonly Person[];
       readonly candidates: readonly Person[];
       readonly chosen?: UserId;
     }

@@ -6,12 +6,17 @@ export const users = {
   'users.heading.unassign': 'Van wie moeten licenties worden ingetrokken?',
   'users.heading.restore': 'Wie moet er worden hersteld?',
   'users.heading.undo': 'Voor wie moet dit ongedaan worden gemaakt?',
+  'users.heading.which': 'Wie bedoelt u?',
+  'users.heading.nobody': 'Niemand gevonden',
+  'users.heading.all-deleted': 'Al verwijderd',
+  'users.heading.none-to-restore': 'Niemand te herstellen',
   'users.heading.look': 'Deze gebruikers voldoen aan uw vraag',
   'users.found': '{count, plural, =0 {niemand gevonden} one {# gevonden} other {# gevonden}}',
   'users.ambiguous':
     '{count, plural, one {# naam past bij meer dan één persoon} other {# namen passen bij meer dan één persoon}}',
   'users.unknown': '{count, plural, one {# niet gevonden} other {# niet gevonden}}',
   'users.deleted': '{count, plural, one {# al verwijderd} other {# al verwijderd}}',
+  'users.active': '{count, plural, one {# niet verwijderd} other {# niet verwijderd}}',
   'users.restorable':
     '{count, plural, =0 {niemand kan worden hersteld} one {# verwijderde gebruiker} other {# verwijderde gebruikers}}',
   'users.undoable': '{count, plural, one {# gebruiker is terug te zetten} other {# gebruikers zijn terug te zetten}}',
@@ -23,12 +28,16 @@ export const users = {
   'users.nearest': 'Niemand heet “{query}”. Bedoelt u een van deze personen?',
   'users.none': 'Geen van deze personen',
   'users.not-found': 'Niet gevonden',
-  'users.unknown-hint': 'Controleer de spelling of typ de aanmeldingsnaam (naam@bedrijf.nl).',
+  'users.unknown.name': 'Controleer de spelling of typ de aanmeldingsnaam (naam@bedrijf.nl).',
+  'users.unknown.address':
+    'Geen account heeft deze aanmeldingsnaam, dit e-mailadres of deze alias, ook geen verwijderd account. Kijk of er een typefout in staat, of typ de naam van de persoon.',
   'users.already-deleted': 'Al verwijderd',
   'users.not-deleted': 'Niet verwijderd',
-  'users.not-deleted-hint': 'Deze gebruiker is actief: er valt niets te herstellen.',
-  'users.not-restorable-hint':
+  'users.not-deleted-hint': 'Deze gebruiker is niet verwijderd: er valt niets te herstellen.',
+  'users.not-restorable.name':
     'Er is geen verwijderde gebruiker met deze naam. Na 30 dagen is een verwijderde gebruiker voorgoed weg.',
+  'users.not-restorable.address':
+    'Er is geen verwijderde gebruiker met dit adres. Na 30 dagen is een verwijderde gebruiker voorgoed weg.',
   'users.days-left': 'nog {days, plural, one {# dag} other {# dagen}} te herstellen, tot {until}',
   'users.too-late': 'De 30 dagen om te herstellen zijn voorbij.',
   'users.line': 'regel {line, number}',

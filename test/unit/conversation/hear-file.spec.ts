@@ -47,7 +47,7 @@ describe('hearFile', () => {
     };
     assert.equal(await heading(''), 'These users match');
     assert.equal(await heading('unassign their licenses'), 'Who should lose licenses?');
-    assert.equal(await heading('restore them'), 'Who should be restored?');
+    assert.equal(await heading('restore them'), 'Nobody to restore', 'she is not deleted');
   });
 
   it('leads to a scheduled plan when a day is said', async () => {

@@ -111,7 +111,7 @@ describe('listen', () => {
     const chat = new Chat(contoso());
     await chat.say('delete');
     await chat.say('jansma');
-    assert.equal(chat.card('users').heading, 'Who should be deleted?');
+    assert.equal(chat.card('users').heading, 'Nobody found');
     assert.match(chat.text, /jansma/);
   });
 

@@ -34,6 +34,9 @@ describe('nearness', () => {
     assert.deepEqual(nearestOf('Adele Vence', [johnson, adele]), [adele]);
     assert.deepEqual(nearestOf('Mark Johnson', [adele, johnson]), [johnson]);
     assert.deepEqual(nearestOf('Kees van der Berg', [meer, adele]), []);
+    assert.deepEqual(nearestOf('Adel Vans', [johnson, adele]), [adele], 'both words are near');
+    assert.deepEqual(nearestOf('Adele Smith', [johnson, adele]), [], 'one word is right and the other far off');
+    assert.deepEqual(nearestOf('Vans', [johnson, adele]), [], 'half a likeness alone is none');
     const jansen = person('Roos Jansen', 'roos.jansen@contoso.com');
     assert.deepEqual(nearestOf('s.jansen@contoso.com', [jansen]), [], 'another initial is another person');
     const room = person('Room Seattle 3.12', 'room.seattle.312@contoso.com');
