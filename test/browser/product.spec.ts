@@ -13,7 +13,7 @@ const SPEECH = [
     language: 'English (US)',
     box: 'Type a message',
     order: 'delete Adele Vance and alex.wilber@contoso.com',
-    buttons: ['Continue', 'Show the plan', 'Delete 2 users', 'Undo'],
+    buttons: ['Continue', 'Show the plan', 'Export the plan', 'Allow', 'Delete 2 users', 'Undo'],
     deleted: '2 of 2 users deleted',
     restored: '2 of 2 users restored',
   },
@@ -23,7 +23,7 @@ const SPEECH = [
     language: 'Nederlands',
     box: 'Typ een bericht',
     order: 'verwijder Adele Vance en alex.wilber@contoso.com',
-    buttons: ['Verder', 'Plan tonen', '2 gebruikers verwijderen', 'Ongedaan maken'],
+    buttons: ['Verder', 'Plan tonen', 'Plan exporteren', 'Toestaan', '2 gebruikers verwijderen', 'Ongedaan maken'],
     deleted: '2 van 2 gebruikers verwijderd',
     restored: '2 van 2 gebruikers hersteld',
   },
@@ -91,10 +91,16 @@ describe('the product in a browser', function () {
         assert.ok((await contrastOf(button)) >= 4.5, `${name} under the pointer`);
         await shot(`${index}-before`);
         await button.click();
-        if (index === 2) await page.getByText(deleted).last().waitFor();
+        if (index === 3) {
+          const link = page.locator('.file a').last();
+          await link.waitFor();
+          const file = await page.request.get(String(await link.getAttribute('href')));
+          assert.match(await file.text(), /^\uFEFF.*\r\nAdele Vance[,;]adele\.vance@contoso\.com[,;]1[,;]/u);
+        }
+        if (index === 4) await page.getByText(deleted).last().waitFor();
       }
       await page.getByText(restored).last().waitFor();
-      await shot('4-restored');
+      await shot('6-restored');
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(overflow <= 0, `${overflow}px wider than the window`);
       assert.deepEqual(complaints, []);
