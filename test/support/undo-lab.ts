@@ -78,9 +78,20 @@ async function accountOf(client: Client, id: string): Promise<object> {
     readonly state: string;
   }
   const select = 'accountEnabled,userPrincipalName,licenseAssignmentStates';
+  interface Tied {
+    readonly id: string;
+    readonly '@odata.type'?: string;
+    readonly onPremisesSyncEnabled?: boolean | null;
+    readonly isManagementRestricted?: boolean | null;
+  }
+  // Of apps, of people from Active Directory and of those in a restricted unit nobody here gives anything back.
+  const isOurs = (one: Tied) =>
+    /^(?:.*\.(?:group|user))?$/.test(one['@odata.type'] ?? '') &&
+    one.onPremisesSyncEnabled !== true &&
+    one.isManagementRestricted !== true;
   const idsOf = async (path: string) =>
-    (await client.list<{ id: string; '@odata.type'?: string }>(`/users/${id}/${path}`))
-      .filter((one) => one['@odata.type'] === undefined || /\.(?:group|user)$/.test(one['@odata.type']))
+    (await client.list<Tied>(`/users/${id}/${path}`))
+      .filter(isOurs)
       .map((one) => one.id)
       .sort();
   const { licenseAssignmentStates, ...user } = await client.get<{ licenseAssignmentStates: readonly License[] }>(
@@ -92,7 +103,7 @@ async function accountOf(client: Client, id: string): Promise<object> {
       .map((way) => [way.skuId, way.assignedByGroup, way.state, [...way.disabledPlans].sort()].join(' '))
       .sort(),
     manager: (await client.get<{ id: string }>(`/users/${id}/manager`)).id,
-    reports: await idsOf('directReports'),
+    reports: await idsOf('directReports?$select=id,onPremisesSyncEnabled,isManagementRestricted'),
     memberOf: await idsOf('memberOf'),
     owns: await idsOf('ownedObjects'),
   };
