@@ -141,6 +141,13 @@ class Opened {
     return part;
   }
 
+  /** All at the same time: their deadlines do not add up. */
+  async closeTogether(): Promise<void> {
+    const outcomes = await Promise.allSettled(this.#close.map((close) => close()));
+    const failed = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+    if (failed.length > 0) throw new AggregateError(failed, 'not everything closed');
+  }
+
   async close(): Promise<void> {
     const failed: unknown[] = [];
     for (const close of this.#close) {
@@ -231,7 +238,9 @@ async function start(
     (part) => part.close(),
   );
   const world = createWorld(config, { graph, store, jobs, log, clock });
-  const bot = opened.add(
+  // Whatever may wait for a chat that does not answer.
+  const talking = opened.add(new Opened(), (parts) => parts.closeTogether());
+  const bot = talking.add(
     createBot({
       converse: (incoming, show) => converse(incoming, world, show),
       slots: store.slots,
@@ -244,13 +253,13 @@ async function start(
   );
   const ready = async () =>
     (await answers(store.documents.load('ready', 'ready'))) && answers(graph.directory.tenant());
-  const http = opened.add(await startHttp({ ...config.http, bot, ready, log }), (part) => part.close());
+  const http = talking.add(await startHttp({ ...config.http, bot, ready, log }), (part) => part.close());
   const botUrl = `${http.url}/api/messages`;
   const close = () => opened.close();
   const inside = { plans: store.plans, jobs };
   const watch = () => {
-    opened.add(watchScheduledOver({ store, clock, log, tell: tellOver }), (part) => part.close());
-    opened.add(watchVanishingHere(), (part) => part.close());
+    talking.add(watchScheduledOver({ store, clock, log, tell: tellOver }), (part) => part.close());
+    talking.add(watchVanishingHere(), (part) => part.close());
   };
   const watchVanishingHere = () =>
     watchVanishing({

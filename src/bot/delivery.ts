@@ -33,6 +33,8 @@ export interface DeliveryParts {
 export interface Delivery {
   /** Sends a reply, or changes its slot's message. What cannot be sent is logged: there is nobody else to tell. */
   deliver(chat: Chat, reply: Reply): Promise<void>;
+  /** The same, and fails when it cannot be sent. */
+  reach(chat: Chat, reply: Reply): Promise<void>;
   /** Changes this message; where it is gone a new one takes its slot. Fails when neither can be done. */
   replace(chat: Chat, activityId: string, reply: CardReply): Promise<void>;
   /** Says "one moment" in a chat: typing, which shows at once and fades, and a sentence that stays until it is replaced. */
@@ -134,6 +136,7 @@ export function createDelivery({ slots, renderCard, pacing, retry, inBackground,
 
   return {
     deliver: (chat, reply) => attempt(chat, reply).catch((error: unknown) => complain(chat, error)),
+    reach: attempt,
     replace,
     find,
     remove,

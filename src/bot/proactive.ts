@@ -50,7 +50,10 @@ export function createProactive({ slots, delivery, pacing, lineTo, log }: Proact
           await reach({ line: lineTo(reference), reference }, conversationId, activityId);
           return true;
         } catch (error) {
-          log.error({ slot, status: connectorStatus(error), ...describe(error) }, 'a message could not be updated');
+          log.error(
+            { slot, status: connectorStatus(error), ...describe(error) },
+            'a message could not be sent or updated',
+          );
           return false;
         }
       }),
@@ -72,7 +75,7 @@ export function createProactive({ slots, delivery, pacing, lineTo, log }: Proact
       await inEachChat(slot, async (chat) => {
         const reply = await makeReply(readerOf(chat.reference));
         if (reply === undefined) return;
-        await delivery.deliver(chat, reply);
+        await delivery.reach(chat, reply);
         sent += 1;
       });
       return sent;

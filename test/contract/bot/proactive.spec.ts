@@ -54,7 +54,7 @@ describe('proactive', () => {
     connector.failNext({ method: 'POST', refusal: { status: 403, code: 'BotNotInConversationRoster', message: 'x' } });
     assert.equal(await test.bot.updateSlot('job:1', () => card('done', { slot: 'job:1' })), 1);
     assert.deepEqual([...texts(), ...texts(other)].sort(), ['done', 'started']);
-    assert.ok(test.log.some((line) => line.includes('could not be updated') && line.includes('403')));
+    assert.ok(test.log.some((line) => line.includes('could not be sent or updated') && line.includes('403')));
   });
 
   it('of a hundred changes in a second sends the first and the last', async () => {
@@ -102,5 +102,12 @@ describe('proactive', () => {
     assert.deepEqual(texts(), ['started', 'it is over']);
     assert.equal(updates(), 0);
     assert.equal(await test.bot.tell('job:2', () => card('nobody watches')), 0);
+  });
+
+  it('does not count whom it could not tell', async () => {
+    connector.failNext({ method: 'POST', refusal: { status: 403, code: 'BotNotInConversationRoster', message: 'x' } });
+    assert.equal(await test.bot.tell('job:1', () => card('it is over')), 0);
+    assert.equal(await test.bot.tell('job:1', () => card('it is over')), 1);
+    assert.deepEqual(texts(), ['started', 'it is over']);
   });
 });
