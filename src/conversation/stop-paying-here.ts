@@ -31,6 +31,12 @@ export async function stopPayingHere({ world, words }: Turn, only?: readonly str
       ...(behind.some(({ isTrial }) => isTrial) ? [words.t('dialogue.trial', { product })] : []),
     ];
   });
-  const figures = lowerable.length === 0 ? [words.t('dialogue.no-free-seats')] : lowerable.map(total);
+  // What ends by itself has no number to type.
+  const isTrial = ({ skuId }: SubscribedSku) => {
+    const behind = subscriptions.filter((one) => one.skuId === skuId);
+    return behind.length > 0 && behind.every((one) => one.isTrial);
+  };
+  const figures =
+    lowerable.length === 0 ? [words.t('dialogue.no-free-seats')] : lowerable.filter((sku) => !isTrial(sku)).map(total);
   return { lines: [`${words.t('dialogue.here')}:`, ...figures, ...hints], facts: [] };
 }

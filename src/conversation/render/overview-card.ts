@@ -1,3 +1,4 @@
+import { costsNothing } from '../../domain/licenses/costs-nothing.ts';
 import { productName } from '../../domain/licenses/product-name.ts';
 import { seatsOf, type Seats } from '../../domain/licenses/seats.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
@@ -8,20 +9,20 @@ import type { CardReply } from '../reply.ts';
 import { button } from './button.ts';
 import { paging } from './paging.ts';
 
-/** Products with seats for people, most free seats first: that is where money lies. */
+/** Products with seats for people: those that cost money first, most free seats first. */
 export function overviewCard(skus: readonly SubscribedSku[], words: Words, page = 0): CardReply {
   const products = skus
     .filter((sku) => sku.appliesTo !== 'Company')
-    .map((sku) => ({ name: productName(sku), seats: seatsOf(sku) }))
-    .sort((a, b) => b.seats.free - a.seats.free || a.name.localeCompare(b.name));
+    .map((sku) => ({ name: productName(sku), seats: seatsOf(sku), paid: !costsNothing(sku) }))
+    .sort((a, b) => Number(b.paid) - Number(a.paid) || b.seats.free - a.seats.free || a.name.localeCompare(b.name));
   const { items, pages } = slice(products, page);
-  const free = products.reduce((sum, { seats }) => sum + seats.free, 0);
+  // Ten thousand seats of a product that costs nothing would hide the ten that are paid for.
+  const unused = products.filter(({ paid, seats }) => paid && seats.free > 0);
+  const free = unused.reduce((sum, { seats }) => sum + seats.free, 0);
   const data: LicensesCard = {
     heading: words.t('licenses.heading'),
     summary:
-      products.length === 0
-        ? words.t('licenses.none')
-        : words.t('licenses.summary', { free, products: products.filter(({ seats }) => seats.free > 0).length }),
+      products.length === 0 ? words.t('licenses.none') : words.t('licenses.summary', { free, products: unused.length }),
     rows: items.map(({ name, seats }) => row(name, seats, words)),
     paging: paging(words, Math.min(Math.max(0, page), pages - 1), pages, 'show-overview', {}),
     notes: free > 0 ? [words.t('licenses.paid')] : [],

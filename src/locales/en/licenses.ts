@@ -2,7 +2,8 @@ export const licenses = {
   'licenses.heading': 'Licenses',
   'licenses.heading-user': 'Licenses of {name}',
   'licenses.heading-users': 'Licenses of {count, plural, one {# user} other {# users}}',
-  'licenses.summary': '{free, number} free seats in {products, plural, one {# product} other {# products}}',
+  'licenses.summary':
+    '{free, number} free seats that are paid for, in {products, plural, one {# product} other {# products}}',
   'licenses.free': '{free, plural, =0 {no free seats} one {# free seat} other {# free seats}}',
   'licenses.line': '{bought, number} bought · {assigned, number} assigned',
   'licenses.over': '{count, plural, one {# seat} other {# seats}} more assigned than bought',

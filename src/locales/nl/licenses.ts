@@ -4,7 +4,8 @@ export const licenses = {
   'licenses.heading': 'Licenties',
   'licenses.heading-user': 'Licenties van {name}',
   'licenses.heading-users': 'Licenties van {count, plural, one {# gebruiker} other {# gebruikers}}',
-  'licenses.summary': '{free, number} vrije plaatsen in {products, plural, one {# product} other {# producten}}',
+  'licenses.summary':
+    '{free, number} vrije plaatsen waarvoor wordt betaald, in {products, plural, one {# product} other {# producten}}',
   'licenses.free': '{free, plural, =0 {geen vrije plaatsen} one {# vrije plaats} other {# vrije plaatsen}}',
   'licenses.line': '{bought, number} gekocht · {assigned, number} toegewezen',
   'licenses.over': '{count, plural, one {# plaats} other {# plaatsen}} meer toegewezen dan gekocht',
