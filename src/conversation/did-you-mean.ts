@@ -24,7 +24,7 @@ export async function didYouMean(turn: Turn, text: string, understood: Understoo
   }));
   if (misses >= MISSES || text === '') {
     await editDialogue(world.documents, conversationId, (dialogue) => ({ ...dialogue, misses: 0 }));
-    return [await welcome(turn, words.t('welcome.again'))];
+    return [await welcome(turn, words.t(text === '' ? 'welcome.again' : 'welcome.missed'))];
   }
   const outside = understood.intent === 'out_of_scope';
   const wild = outside && understood.confidence >= CERTAIN;

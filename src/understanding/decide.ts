@@ -1,5 +1,6 @@
 import { asksOfSomebody } from './asks-of-somebody.ts';
 import type { Label } from './classifier/labels.ts';
+import type { Intent } from './intents.ts';
 import type { Concept } from './concept.ts';
 import { aboutThing, commandsDeletion, ordersDeletion } from './guard.ts';
 import { listing } from './listing.ts';
@@ -8,12 +9,13 @@ import type { Reading } from './reading.ts';
 export interface Decision {
   readonly label: Label;
   readonly confidence: number;
+  /** What else it may be, best first; the next guesses of the statistics when left out. */
+  readonly instead?: readonly Intent[];
 }
 
-interface Rule {
+interface Rule extends Pick<Decision, 'confidence' | 'instead'> {
   readonly when: (reading: Reading) => boolean;
   readonly then: Label;
-  readonly confidence: number;
 }
 
 const says = ({ words }: Reading, pattern: RegExp) => pattern.test(words.join(' '));
@@ -64,6 +66,13 @@ const PLANS =
 const NEW_THINGS =
   /^(?:please |kindly |can you |could you |kun je |kan je |graag |i want to |ik wil |we need to )*(?:create|rename|reset|unlock|buy|order|purchase|invite|install|book|write|sing|play|recommend|translate|remind|call|send|hire|upgrade|promote|assign (?:a |an |the )?(?:\w+ )?(?:license|licenses|xsku)|give x\w+ (?:a |an |the )?(?:xsku|license|licenses|admin|access)|make x\w+|maak (?:een|x\w+) (?!vrij)|hernoem|ontgrendel|koop|bestel|nodig x\w+|schrijf|zing|speel|vertaal|herinner|bel|stuur (?:een )?(?:mail|e mail|bericht)|wijs (?:een |de )?(?:xsku|licentie)|geef x\w+ (?:een |de )?(?:xsku|licentie|beheerdersrechten|rechten|toegang)(?! vrij| terug))\b/u;
 
+/** Somebody is about to go: reason enough to offer, none to act. */
+const LEAVES =
+  /\bx(?:name|upn|id)(?: xmany)? (?:(?:is|are) (?:leaving|retiring|quitting|going on)|(?:will|is going to|are going to) (?:leave|retire|quit)|leaves|retires|quits|vertrekt|vertrekken|gaat weg|gaan weg|stopt|stoppen|gaat ons verlaten|verlaat ons|gaat met pensioen|neemt ontslag|neemt afscheid)\b/u;
+/** "delete the user with the e5": those who have a product, not the product. */
+const HOLDERS =
+  /^(?:\S+ ){0,4}(?:delete|remove|offboard|erase|verwijder|wis) (?:(?:the|all|every|any|our|de|het|alle|onze|elke|iedere) )*(?:users?|accounts?|people|persons?|guests?|everyone|everybody|someone|those|gebruikers?|mensen|persoon|iedereen|gasten|medewerkers?|degenen?) (?:(?:who|that|still|die|nog) )*(?:with|having|has|have|on|met|heeft|hebben) (?:\S+ ){0,3}xsku\b/u;
+
 /** Cases that statistics get wrong, in order: the first that fits decides. */
 const RULES: readonly Rule[] = [
   // "why can't I delete Anna" forbids nothing and takes nothing back.
@@ -87,6 +96,8 @@ const RULES: readonly Rule[] = [
   },
   { when: (r) => !asking(r) && someone(r) && licensed(r) && says(r, NO_NEED) && !has(r, 'give'), then: 'unassign_licenses', confidence: 0.8 },
   { when: (r) => someone(r) && licensed(r) && (says(r, SHOWS) || has(r, 'have', 'which', 'find') || r.words.length <= 7) && !takes(r) && !has(r, 'give', 'group', 'stop', 'pay'), then: 'license_of_user', confidence: 0.85 },
+  { when: (r) => !asking(r) && !r.modes.has('negated') && says(r, LEAVES) && !has(r, 'delete', 'take_away', 'block'), then: 'schedule_deletion', confidence: 0.6, instead: ['delete_users', 'considerations'] },
+  { when: (r) => !asking(r) && !someone(r) && says(r, HOLDERS), then: 'delete_users', confidence: 0.85 },
   { when: (r) => says(r, NEW_THINGS) && !takes(r) && !has(r, 'owner', 'hold', 'convert', 'deleted'), then: 'out_of_scope', confidence: 0.8 },
   { when: (r) => says(r, PLANS) && !asking(r) && !someone(r) && !has(r, 'cancel') && !licensed(r), then: 'schedule_deletion', confidence: 0.8 },
   { when: (r) => ordersDeletion(r) && has(r, 'date', 'later') && !says(r, PAST_DATE) && (has(r, 'date') || !says(r, AT_ONCE)), then: 'schedule_deletion', confidence: 0.85 },
@@ -105,7 +116,10 @@ const RULES: readonly Rule[] = [
 /** A hard case settled by rule, or undefined. */
 export function decide(reading: Reading): Decision | undefined {
   const rule = RULES.find(({ when }) => when(reading));
-  if (rule !== undefined) return { label: rule.then, confidence: rule.confidence };
+  if (rule !== undefined) {
+    const { then, confidence, instead } = rule;
+    return { label: then, confidence, ...(instead === undefined ? {} : { instead }) };
+  }
   const listed = listing(reading);
   return listed === undefined ? undefined : { label: listed, confidence: 0.85 };
 }

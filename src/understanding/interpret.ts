@@ -158,7 +158,7 @@ export function interpret(model: Model, text: string, language: Language, hints:
   return {
     intent,
     confidence: Math.round(chosen.confidence * 100) / 100,
-    alternatives: alternativesTo(chosen.label, scored),
+    alternatives: chosen.instead ?? alternativesTo(chosen.label, scored),
     topics: topicsFor(plain, reading, chosen, scored),
     entities,
     language: spoken,

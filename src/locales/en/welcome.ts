@@ -1,5 +1,6 @@
 export const welcome = {
   'welcome.title': 'Hello, I am Farewell',
+  'welcome.missed': 'I did not understand that either, or cannot do it. This is what I can do',
   'welcome.again': 'What I can do',
   'welcome.intro':
     'I help you delete users and free their licenses: first what to think of, then exactly what will happen, one confirmation, and a way back for 30 days.',

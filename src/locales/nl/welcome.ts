@@ -2,6 +2,7 @@ import type { welcome as english } from '../en/welcome.ts';
 
 export const welcome = {
   'welcome.title': 'Hallo, ik ben Farewell',
+  'welcome.missed': 'Ook dat heb ik niet begrepen, of kan ik niet. Dit kan ik wel',
   'welcome.again': 'Wat ik kan',
   'welcome.intro':
     'Ik help u gebruikers te verwijderen en hun licenties vrij te maken: eerst waar u aan moet denken, dan precies wat er gaat gebeuren, één bevestiging, en 30 dagen lang een weg terug.',

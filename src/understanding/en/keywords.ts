@@ -21,6 +21,7 @@ export const keywords: Readonly<Record<AnswerId, string>> = {
   'give-mailbox-access': 'forward redirect read mailbox colleague access delegate customers',
   'automatic-reply': 'auto reply out of office autoreply message',
   'meetings-of-leaver': 'calendar appointments meeting rooms cancel organised invites',
+  'shared-mailbox': 'shared mailbox meaning explained',
   'shared-mailbox-license': 'shared mailbox free 50 GB',
   'delete-after-shared': 'convert shared then delete account anchor',
   'shared-after-deletion': 'already deleted shared mailbox afterwards',

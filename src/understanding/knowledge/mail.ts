@@ -22,6 +22,7 @@ export const mail = [
   },
   { id: 'automatic-reply', topic: 'mailbox', sources: [pages.deleteUser, pages.sharedMailbox], date: CHECKED },
   { id: 'meetings-of-leaver', topic: 'mailbox', sources: [pages.formerEmployee4, pages.calendarEvents], date: CHECKED },
+  { id: 'shared-mailbox', topic: 'mailbox', sources: [pages.aboutSharedMailboxes, pages.sharedMailbox], date: CHECKED },
   { id: 'shared-mailbox-license', topic: 'mailbox', sources: [pages.sharedMailbox], date: CHECKED },
   { id: 'delete-after-shared', topic: 'mailbox', sources: [pages.sharedMailbox], date: CHECKED },
   { id: 'shared-after-deletion', topic: 'mailbox', sources: [pages.sharedMailbox], date: CHECKED },

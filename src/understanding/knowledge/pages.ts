@@ -23,6 +23,7 @@ export const pages = {
   selfService: learn('Manage self-service purchases', 'microsoft-365/commerce/subscriptions/manage-self-service-purchases-admins'),
   extendedTerm: learn('Extended Service Term', 'microsoft-365/commerce/subscriptions/extend-your-subscription-with-est'),
   partnerChanges: learn('Create scheduled changes (Partner Center)', 'partner-center/developer/create-scheduled-changes'),
+  aboutSharedMailboxes: learn('About shared mailboxes', 'microsoft-365/admin/email/about-shared-mailboxes'),
   sharedMailbox: learn('Convert a user mailbox to a shared mailbox', 'microsoft-365/admin/email/convert-user-mailbox-to-shared-mailbox'),
   mailboxes: learn('Delete or restore mailboxes', 'exchange/recipients-in-exchange-online/delete-or-restore-mailboxes'),
   inactiveMailboxes: learn('Inactive mailboxes', 'purview/inactive-mailboxes-in-office-365'),

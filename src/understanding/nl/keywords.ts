@@ -21,6 +21,7 @@ export const keywords: Readonly<Record<AnswerId, string>> = {
   'give-mailbox-access': 'doorsturen omleiden lezen postvak collega toegang klanten',
   'automatic-reply': 'automatisch antwoord afwezigheidsbericht afwezigheid',
   'meetings-of-leaver': 'agenda afspraken vergaderruimten annuleren uitnodigingen',
+  'shared-mailbox': 'gedeeld postvak betekenis uitleg',
   'shared-mailbox-license': 'gedeeld postvak gratis 50 GB limiet',
   'delete-after-shared': 'omzetten gedeeld daarna verwijderen account',
   'shared-after-deletion': 'al verwijderd gedeeld postvak achteraf',

@@ -14,6 +14,9 @@ export const mail = {
   'answer.meetings-of-leaver.question': 'Do meetings organized by the leaver disappear?',
   'answer.meetings-of-leaver.text':
     'No, they stay in people’s calendars and keep rooms booked. Cancel them before deleting, while the mailbox can still send: open the calendar, or use Remove-CalendarEvents -CancelOrganizedMeetings in Exchange Online PowerShell (up to 1825 days ahead).',
+  'answer.shared-mailbox.question': 'What is a shared mailbox?',
+  'answer.shared-mailbox.text':
+    'A mailbox that several colleagues read and answer from, each signed in as themselves, such as info@. Up to 50 GB it needs no license of its own. It does have a user account: keep that account, with sign-in blocked, because deleting it deletes the mailbox. That is why turning a leaver’s mailbox into a shared one keeps the account.',
   'answer.shared-mailbox-license.question': 'Does a shared mailbox need a license?',
   'answer.shared-mailbox-license.text':
     'No, up to 50 GB and without archive or hold. Above 50 GB it needs Exchange Online Plan 2 (up to 100 GB); a hold or an in-place archive needs Plan 2, or Plan 1 with the archiving add-on.',

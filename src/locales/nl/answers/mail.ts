@@ -17,6 +17,9 @@ export const mail = {
   'answer.meetings-of-leaver.question': 'Verdwijnen de vergaderingen die de vertrekker heeft georganiseerd?',
   'answer.meetings-of-leaver.text':
     'Nee, ze blijven in de agenda’s staan en houden ruimten bezet. Annuleer ze vóór het verwijderen, zolang het postvak nog kan verzenden: open de agenda of gebruik Remove-CalendarEvents -CancelOrganizedMeetings in Exchange Online PowerShell (tot 1825 dagen vooruit).',
+  'answer.shared-mailbox.question': 'Wat is een gedeeld postvak?',
+  'answer.shared-mailbox.text':
+    'Een postvak waarin meer collega’s lezen en waaruit ze antwoorden, elk met de eigen aanmelding, zoals info@. Tot 50 GB is er geen eigen licentie voor nodig. Er hoort wel een gebruikersaccount bij: houd dat aan, met aanmelden geblokkeerd, want met het account verdwijnt ook het postvak. Daarom blijft het account bestaan als het postvak van een vertrekker gedeeld wordt.',
   'answer.shared-mailbox-license.question': 'Heeft een gedeeld postvak een licentie nodig?',
   'answer.shared-mailbox-license.text':
     'Nee, niet tot 50 GB en zonder archief of bewaring. Boven 50 GB is Exchange Online-abonnement 2 nodig (tot 100 GB); voor een bewaring of archief abonnement 2, of abonnement 1 met de archiveringsinvoegtoepassing.',
