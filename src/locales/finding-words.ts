@@ -1,4 +1,5 @@
 import { isMessageKey } from './index.ts';
+import { roleName } from './role-name.ts';
 import type { Words } from './words.ts';
 
 /** A finding as it is told; the shape of the domain's own, which words cannot import. */
@@ -16,6 +17,10 @@ export function findingWords(words: Words, finding: Told): string {
   if (!isMessageKey(key)) return `${finding.consideration}: ${finding.reason}`;
   const values = Object.entries(finding.values).map(([name, value]) => {
     if (MOMENTS.has(name) && typeof value === 'string') return [name, words.date(value)] as const;
+    if (name === 'roles' && Array.isArray(value))
+      return [name, words.list(value.map((role: string) => roleName(words, role)))] as const;
+    if (name === 'who' && Array.isArray(value))
+      return [name, words.either(value.map((role: string) => roleName(words, role)))] as const;
     return [name, name === 'bytes' && typeof value === 'number' ? words.bytes(value) : value] as const;
   });
   return words.t(key, Object.fromEntries(values));

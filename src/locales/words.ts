@@ -17,6 +17,8 @@ export interface Words {
   readonly number: (value: number) => string;
   /** `a, b and c`. */
   readonly list: (items: readonly string[]) => string;
+  /** `a, b or c`. */
+  readonly either: (items: readonly string[]) => string;
   /** Decimal units, as OneDrive shows them. */
   readonly bytes: (size: number) => string;
 }
@@ -56,6 +58,7 @@ function makeWords(language: Language, timeZone: string | undefined): Words {
   const locale = LOCALE[language];
   const compiled = new Map<MessageKey, IntlMessageFormat>();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const choice = new Intl.ListFormat(locale, { type: 'disjunction' });
   const number = new Intl.NumberFormat(locale);
   const day = new Intl.DateTimeFormat(locale, {
     weekday: 'short',
@@ -96,6 +99,7 @@ function makeWords(language: Language, timeZone: string | undefined): Words {
     dateTime: (moment) => `${day.format(at(moment))}, ${time.format(at(moment))}`,
     number: (value) => number.format(value),
     list: (items) => list.format(items),
+    either: (items) => choice.format(items),
     bytes: (size) => {
       const power = Math.min(UNITS.length - 1, size < 1 ? 0 : Math.floor(Math.log10(size) / 3));
       const unit = UNITS[power] ?? 'byte';

@@ -94,7 +94,7 @@ export const dialogue = {
   'dialogue.audit.job.stopped':
     'job stopped: {done, number} done{failed, plural, =0 {} other {, # failed}}, {stopped, number} untouched',
   'dialogue.audit.step.done': '{step}: {name}',
-  'dialogue.audit.step.already': '{step}: {name} (was so already)',
+  'dialogue.audit.step.already': '{step}: {name} (no change needed)',
   'dialogue.audit.step.failed': '{step}: {name} (failed)',
   'dialogue.audit.step.put-back': '{step}: {name} (put back)',
   'dialogue.audit.plan.made': 'made a plan for {count, plural, one {# user} other {# users}}',

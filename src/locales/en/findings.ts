@@ -123,7 +123,7 @@ export const findings = {
   'consideration.holds.why':
     'Microsoft Graph does not show litigation holds or retention policies; a Compliance Administrator sees them in Microsoft Purview. With a hold: keep it, let the deletion release the licenses instead of unassigning them first, and make sure the hold is in force before the deletion, so that the mailbox is kept as an inactive mailbox.',
   'finding.holds.not-visible':
-    'I cannot see holds or retention. If the mail or files of this person must be kept, ask a Compliance Administrator first, and let the deletion release the licenses.',
+    'I cannot see holds or retention. If the mail or files of this account must be kept, ask a Compliance Administrator first, and let the deletion release the licenses.',
   'finding.holds.nothing-to-hold': 'No mailbox and no OneDrive to keep.',
   'finding.holds.unknown': 'I could not check holds or retention.',
 
@@ -147,6 +147,9 @@ export const findings = {
   'consideration.manager.why':
     'The manager inherits the OneDrive and usually knows what must be kept. Set one before you delete: Users > Active users > the user > Manage manager.',
   'finding.manager.absent': 'No manager is set. Who knows what must be kept?',
+  'finding.manager.room': 'This room has no manager.',
+  'finding.manager.equipment': 'This device has no manager.',
+  'finding.manager.shared': 'This shared mailbox has no manager.',
   'finding.manager.disabled': 'The manager is {manager}, whose sign-in is blocked.',
   'finding.manager.leaves': 'The manager is {manager}, who is being deleted too.',
   'finding.manager.present': 'The manager is {manager}.',
@@ -155,14 +158,14 @@ export const findings = {
 
   'consideration.direct-reports.title': 'Direct reports',
   'consideration.direct-reports.why':
-    'Whoever reports to this person has no manager afterwards; approvals and the organization chart break. A User Administrator can set another manager. An undo links them again.',
+    'Whoever reports to this account has no manager afterwards; approvals and the organization chart break. A User Administrator can set another manager. An undo links them again.',
   'finding.direct-reports.orphaned':
     '{count, plural, one {# person loses} other {# people lose}} their manager: {names}{more, plural, =0 {} other {, and # more}}.',
   'finding.direct-reports.leave-too':
     'Manager of {count, plural, one {# person, who is} other {# people, who are all}} being deleted too.',
-  'finding.direct-reports.none': 'Nobody reports to this person.',
+  'finding.direct-reports.none': 'Nobody reports to this account.',
   'finding.direct-reports.unknown':
-    '{permission, select, none {I could not read who reports to this person.} other {I could not read who reports to this person: the permission {permission} is missing.}}',
+    '{permission, select, none {I could not read who reports to this account.} other {I could not read who reports to this account: the permission {permission} is missing.}}',
 
   'consideration.sole-owner.title': 'Teams, groups and apps',
   'consideration.sole-owner.why':
@@ -173,7 +176,7 @@ export const findings = {
     'Owns {count, plural, one {# team, group or app that has} other {# teams, groups or apps that have}} other owners too.',
   'finding.sole-owner.none': 'Owns no team, group or app.',
   'finding.sole-owner.unknown':
-    '{permission, select, none {I could not read what this person owns.} other {I could not read what this person owns: the permission {permission} is missing.}}',
+    '{permission, select, none {I could not read what this account owns.} other {I could not read what this account owns: the permission {permission} is missing.}}',
 
   'consideration.devices.title': 'Devices',
   'consideration.devices.why':

@@ -12,6 +12,7 @@ import { licenses } from './licenses.ts';
 import { options } from './options.ts';
 import { plan } from './plan.ts';
 import { rename } from './rename.ts';
+import { roles } from './roles.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { users } from './users.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...options,
   ...plan,
   ...rename,
+  ...roles,
   ...start,
   ...steps,
   ...users,

@@ -99,7 +99,7 @@ export const jobs = {
   'jobs.record.confirmed': '{step}: done',
   'jobs.record.not-yet': '{step}: done, not yet visible',
   'jobs.record.not-checked': '{step}: done',
-  'jobs.record.already': '{step}: was so already',
+  'jobs.record.already': '{step}: no change needed',
   'jobs.record.failed': '{step}: failed',
   'jobs.record.put-back': '{step}: put back, because a later step failed',
   'jobs.compared.same': 'The same again: {aspects}.',

@@ -30,7 +30,8 @@ export const considering = {
   'considering.count.notice': '{count, number} goed om te weten',
   'considering.count.clear': '{count, number} niets gevonden',
   'considering.left-out': 'Blijft buiten het plan',
-  'considering.clear': '{count, plural, one {# controle vond niets} other {# controles vonden niets}}',
+  'considering.clear':
+    '{count, plural, one {# controle zonder bijzonderheden} other {# controles zonder bijzonderheden}}',
   'considering.not-in-plan': 'Niet in dit plan: {names}',
   'considering.more': 'en nog {count, number}',
   'considering.gone': 'Deze gebruiker staat niet meer in de directory.',

@@ -80,7 +80,7 @@ export const dialogue = {
     '{product}: {bought, number} gekocht, {assigned, number} toegewezen. Nieuw totaal om in te vullen: {total, number}',
   'dialogue.no-free-seats': 'Geen enkel product heeft vrije plaatsen, dus er valt nu niets te verlagen.',
   'dialogue.partner': '{product} lijkt via een partner gekocht: vraag de partner het te verlagen.',
-  'dialogue.trial': '{product} is een proefversie: die eindigt vanzelf als ze niet wordt gekocht.',
+  'dialogue.trial': '{product} is een proefversie, die vanzelf eindigt als u het product niet koopt.',
   'dialogue.audit': 'Wat er is gedaan',
   'dialogue.audit-empty': 'Er is nog niets vastgelegd.',
   'dialogue.audit-more': 'De laatste {count, number}; oudere regels blijven ook bewaard.',
@@ -99,7 +99,7 @@ export const dialogue = {
   'dialogue.audit.job.stopped':
     'taak gestopt: {done, number} gelukt{failed, plural, =0 {} other {, # mislukt}}, {stopped, number} ongemoeid',
   'dialogue.audit.step.done': '{step}: {name}',
-  'dialogue.audit.step.already': '{step}: {name} (was al zo)',
+  'dialogue.audit.step.already': '{step}: {name} (geen wijziging nodig)',
   'dialogue.audit.step.failed': '{step}: {name} (mislukt)',
   'dialogue.audit.step.put-back': '{step}: {name} (teruggezet)',
   'dialogue.audit.plan.made': 'heeft een plan gemaakt voor {count, plural, one {# gebruiker} other {# gebruikers}}',

@@ -45,7 +45,7 @@ export const errors = {
   'error.user-privileged.cause':
     'Deze gebruiker heeft een beheerdersrol, of zit in een groep die er een kan hebben, en is beschermd.',
   'error.user-privileged.next':
-    'Laat eerst de rol of het lidmaatschap verwijderen in het Microsoft Entra-beheercentrum, of laat een Privileged Authentication Administrator de gebruiker daar verwijderen.',
+    'Laat eerst de rol of het lidmaatschap verwijderen in het Microsoft Entra-beheercentrum, of laat een bevoorrechte verificatiebeheerder (Privileged Authentication Administrator) de gebruiker daar verwijderen.',
   'error.user-restricted.cause':
     'Deze gebruiker zit in een beheereenheid met beperkt beheer: alleen beheerders van die eenheid kunnen het account wijzigen.',
   'error.user-restricted.next':
@@ -183,12 +183,12 @@ export const errors = {
   'error.file-unreachable.cause': 'Ik kon het bestand niet ophalen.',
   'error.file-unreachable.next': 'Voeg het opnieuw toe, of plak de namen of adressen als tekst, één per regel.',
   'error.file-too-large.cause': 'Het bestand is groter dan 10 MB.',
-  'error.file-too-large.next': 'Bewaar alleen de kolom met de user principal names, of splits het bestand.',
+  'error.file-too-large.next': 'Bewaar alleen de kolom met de aanmeldingsnamen, of splits het bestand.',
   'error.file-not-text.cause': 'Het bestand is geen tekst, maar bijvoorbeeld een werkmap of een afbeelding.',
   'error.file-not-text.next': 'Kies in Excel Opslaan als > CSV UTF-8, en voeg dat bestand toe.',
   'error.file-empty.cause': 'Ik vond niemand in het bestand.',
   'error.file-empty.next':
-    'Er hoort één gebruiker op elke regel te staan: user principal name, e-mailadres, object-id of naam, met of zonder kop.',
+    'Er hoort één gebruiker op elke regel te staan: aanmeldingsnaam (user principal name), e-mailadres, object-id of naam, met of zonder kop.',
   'error.file-too-many-lines.cause': 'Het bestand heeft meer dan 5.000 regels.',
   'error.file-too-many-lines.next': 'Splits het, en voeg de delen na elkaar toe.',
   'error.file-not-stored.cause': 'Het bestand kon niet in uw OneDrive worden gezet.',

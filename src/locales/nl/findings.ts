@@ -30,21 +30,22 @@ export const findings = {
 
   'consideration.admin-role.title': 'Beheerdersrol',
   'consideration.admin-role.why':
-    'Microsoft Entra beschermt beheerders: sommigen mogen alleen worden verwijderd door een Privileged Authentication Administrator of een globale beheerder (Global Administrator). Trek eerst de rol in (Microsoft Entra-beheercentrum > Rollen en beheerders), wacht ongeveer 15 minuten en vraag het dan opnieuw.',
+    'Microsoft Entra beschermt beheerders: sommigen mogen alleen worden verwijderd door een bevoorrechte verificatiebeheerder (Privileged Authentication Administrator) of een globale beheerder (Global Administrator). Trek eerst de rol in (Microsoft Entra-beheercentrum > Rollen en beheerders), wacht ongeveer 15 minuten en vraag het dan opnieuw.',
   'finding.admin-role.privileged':
-    'Heeft {roles}. Trek eerst de rol in, of laat dit in het Microsoft Entra-beheercentrum doen door: {who}.',
-  'finding.admin-role.not-yours': 'Heeft {roles}; met uw eigen rol mag u dit bij zo iemand niet doen. Wel: {who}.',
+    'Heeft de rol {roles}. Trek eerst de rol in, of laat dit in het Microsoft Entra-beheercentrum doen door: {who}.',
+  'finding.admin-role.not-yours':
+    'Heeft de rol {roles}; met uw eigen rol mag u dit bij zo iemand niet doen. Wel: {who}.',
   'finding.admin-role.low':
-    'Heeft {roles}. Microsoft laat een app zo iemand niet verwijderen. Trek eerst de rol in, of doe het zelf in het Microsoft Entra-beheercentrum met een van deze rollen: {who}.',
+    'Heeft de rol {roles}. Microsoft laat een app zo iemand niet verwijderen. Trek eerst de rol in, of doe het zelf in het Microsoft Entra-beheercentrum met een van deze rollen: {who}.',
   'finding.admin-role.eligible':
-    'Kan {roles} activeren (Privileged Identity Management). Dat recht verdwijnt met het account.',
+    'Kan de rol {roles} activeren (Privileged Identity Management). Dat recht verdwijnt met het account.',
   'finding.admin-role.none': 'Heeft geen beheerdersrol.',
   'finding.admin-role.unknown':
     '{permission, select, none {Ik kon de beheerdersrollen niet lezen.} other {Ik kon de beheerdersrollen niet lezen: de machtiging {permission} ontbreekt.}}',
 
   'consideration.role-assignable-group.title': 'Groep die een rol kan hebben',
   'consideration.role-assignable-group.why':
-    'Leden van een groep waaraan beheerdersrollen kunnen worden toegewezen, zijn beschermd als beheerders, ook als de groep nu geen rol heeft. Alleen een Privileged Role Administrator of de eigenaar van de groep kan iemand eruit halen.',
+    'Leden van een groep waaraan beheerdersrollen kunnen worden toegewezen, zijn beschermd als beheerders, ook als de groep nu geen rol heeft. Alleen een beheerder voor bevoorrechte rollen (Privileged Role Administrator) of de eigenaar van de groep kan iemand eruit halen.',
   'finding.role-assignable-group.member': 'Lid van {groups}. Haal de gebruiker er eerst uit.',
   'finding.role-assignable-group.none': 'Zit niet in zo’n groep.',
   'finding.role-assignable-group.unknown':
@@ -52,7 +53,7 @@ export const findings = {
 
   'consideration.restricted-administrative-unit.title': 'Beheereenheid met beperkt beheer',
   'consideration.restricted-administrative-unit.why':
-    'Alleen beheerders met een rol op de eenheid zelf kunnen deze accounts wijzigen of verwijderen; zelfs een globale beheerder van de hele tenant kan dat niet. Een Privileged Role Administrator kan de gebruiker uit de eenheid halen.',
+    'Alleen beheerders met een rol op de eenheid zelf kunnen deze accounts wijzigen of verwijderen; zelfs een globale beheerder van de hele tenant kan dat niet. Een beheerder voor bevoorrechte rollen (Privileged Role Administrator) kan de gebruiker uit de eenheid halen.',
   'finding.restricted-administrative-unit.restricted':
     'Zit in een beheereenheid met beperkt beheer. Haal de gebruiker er eerst uit, of vraag een beheerder van die eenheid.',
   'finding.restricted-administrative-unit.unrestricted': 'Zit niet in een beheereenheid met beperkt beheer.',
@@ -125,7 +126,7 @@ export const findings = {
   'consideration.holds.why':
     'Microsoft Graph laat geen juridische bewaring (litigation hold) en geen bewaarbeleid zien; een compliancebeheerder (Compliance Administrator) ziet die in Microsoft Purview. Is er een bewaring: laat die staan, laat de licenties met het verwijderen vrijkomen in plaats van ze eerst in te trekken, en zorg dat de bewaring vóór het verwijderen van kracht is. Dan blijft het postvak bestaan als inactief postvak.',
   'finding.holds.not-visible':
-    'Ik kan bewaring en bewaarbeleid niet zien. Moeten e-mail of bestanden van deze persoon bewaard blijven, vraag het dan eerst een compliancebeheerder en laat de licenties met het verwijderen vrijkomen.',
+    'Ik kan bewaring en bewaarbeleid niet zien. Moeten e-mail of bestanden van dit account bewaard blijven, vraag het dan eerst een compliancebeheerder en laat de licenties met het verwijderen vrijkomen.',
   'finding.holds.nothing-to-hold': 'Geen postvak en geen OneDrive om te bewaren.',
   'finding.holds.unknown': 'Ik kon bewaring en bewaarbeleid niet controleren.',
 
@@ -149,22 +150,25 @@ export const findings = {
   'consideration.manager.why':
     'De manager krijgt de OneDrive en weet meestal wat bewaard moet blijven. Stel er een in voordat u verwijdert: Gebruikers > Actieve gebruikers > de gebruiker > Manager beheren.',
   'finding.manager.absent': 'Er is geen manager ingesteld. Wie weet wat bewaard moet blijven?',
+  'finding.manager.room': 'Deze ruimte heeft geen manager.',
+  'finding.manager.equipment': 'Dit apparaat heeft geen manager.',
+  'finding.manager.shared': 'Dit gedeelde postvak heeft geen manager.',
   'finding.manager.disabled': 'De manager is {manager}, die zich niet kan aanmelden.',
   'finding.manager.leaves': 'De manager is {manager}, die ook wordt verwijderd.',
   'finding.manager.present': 'De manager is {manager}.',
   'finding.manager.unknown':
     '{permission, select, none {Ik kon de manager niet lezen.} other {Ik kon de manager niet lezen: de machtiging {permission} ontbreekt.}}',
 
-  'consideration.direct-reports.title': 'Medewerkers van deze persoon',
+  'consideration.direct-reports.title': 'Medewerkers',
   'consideration.direct-reports.why':
-    'Wie onder deze persoon valt, heeft daarna geen manager; goedkeuringen en het organogram kloppen niet meer. Een gebruikersbeheerder (User Administrator) kan een andere manager instellen. Bij ongedaan maken worden ze weer gekoppeld.',
+    'Wie aan dit account rapporteert, heeft daarna geen manager; goedkeuringen en het organogram kloppen niet meer. Een gebruikersbeheerder (User Administrator) kan een andere manager instellen. Bij ongedaan maken worden ze weer gekoppeld.',
   'finding.direct-reports.orphaned':
     '{count, plural, one {# medewerker heeft} other {# medewerkers hebben}} daarna geen manager meer: {names}{more, plural, =0 {} other {, en nog #}}.',
   'finding.direct-reports.leave-too':
     'Manager van {count, plural, one {# medewerker, die} other {# medewerkers, die allemaal}} ook {count, plural, one {wordt} other {worden}} verwijderd.',
-  'finding.direct-reports.none': 'Niemand valt onder deze persoon.',
+  'finding.direct-reports.none': 'Niemand rapporteert aan dit account.',
   'finding.direct-reports.unknown':
-    '{permission, select, none {Ik kon niet lezen wie onder deze persoon valt.} other {Ik kon niet lezen wie onder deze persoon valt: de machtiging {permission} ontbreekt.}}',
+    '{permission, select, none {Ik kon niet lezen wie aan dit account rapporteert.} other {Ik kon niet lezen wie aan dit account rapporteert: de machtiging {permission} ontbreekt.}}',
 
   'consideration.sole-owner.title': 'Teams, groepen en apps',
   'consideration.sole-owner.why':
@@ -175,7 +179,7 @@ export const findings = {
     'Eigenaar van {count, plural, one {# team, groep of app die} other {# teams, groepen of apps die}} ook andere eigenaren {count, plural, one {heeft} other {hebben}}.',
   'finding.sole-owner.none': 'Eigenaar van geen team, groep of app.',
   'finding.sole-owner.unknown':
-    '{permission, select, none {Ik kon niet lezen waarvan deze persoon eigenaar is.} other {Ik kon niet lezen waarvan deze persoon eigenaar is: de machtiging {permission} ontbreekt.}}',
+    '{permission, select, none {Ik kon niet lezen waarvan dit account eigenaar is.} other {Ik kon niet lezen waarvan dit account eigenaar is: de machtiging {permission} ontbreekt.}}',
 
   'consideration.devices.title': 'Apparaten',
   'consideration.devices.why':
@@ -188,9 +192,9 @@ export const findings = {
 
   'consideration.phone-number.title': 'Telefoonnummer',
   'consideration.phone-number.why':
-    'Een telefoonnummer van Teams komt vrij als de licentie of het account verdwijnt, en wachtrijen raken de persoon kwijt. Een Teams-beheerder (Teams Administrator) kan het nummer eerst verplaatsen.',
+    'Een telefoonnummer van Teams komt vrij als de licentie of het account verdwijnt, en gesprekswachtrijen raken de persoon kwijt. Een Teams-beheerder (Teams Administrator) kan het nummer eerst verplaatsen.',
   'finding.phone-number.possible':
-    'Bij {products} kan een telefoonnummer horen. Is er een, dan komt het vrij; controleer eerst de wachtrijen.',
+    'Bij {products} kan een telefoonnummer horen. Is er een, dan komt het vrij; controleer eerst de gesprekswachtrijen.',
   'finding.phone-number.none': 'Geen product met een telefoonnummer.',
   'finding.phone-number.unknown':
     '{permission, select, none {Ik kon de producten van deze tenant niet lezen.} other {Ik kon de producten van deze tenant niet lezen: de machtiging {permission} ontbreekt.}}',

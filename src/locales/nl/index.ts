@@ -13,6 +13,7 @@ import { licenses } from './licenses.ts';
 import { options } from './options.ts';
 import { plan } from './plan.ts';
 import { rename } from './rename.ts';
+import { roles } from './roles.ts';
 import { start } from './start.ts';
 import { steps } from './steps.ts';
 import { users } from './users.ts';
@@ -34,6 +35,7 @@ export const nl = {
   ...options,
   ...plan,
   ...rename,
+  ...roles,
   ...start,
   ...steps,
   ...users,

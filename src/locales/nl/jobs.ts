@@ -105,7 +105,7 @@ export const jobs = {
   'jobs.record.confirmed': '{step}: gelukt',
   'jobs.record.not-yet': '{step}: gelukt, nog niet zichtbaar',
   'jobs.record.not-checked': '{step}: gelukt',
-  'jobs.record.already': '{step}: was al zo',
+  'jobs.record.already': '{step}: geen wijziging nodig',
   'jobs.record.failed': '{step}: mislukt',
   'jobs.record.put-back': '{step}: teruggezet, omdat een latere stap mislukte',
   'jobs.compared.same': 'Weer zoals voorheen: {aspects}.',
@@ -142,7 +142,7 @@ export const jobs = {
   'jobs.action.stop': 'Stoppen',
   'jobs.action.undo': 'Ongedaan maken',
   'jobs.action.undo-rest':
-    '{left, plural, one {Ongedaan maken voor de laatste} other {Ongedaan maken voor de overige #}}',
+    '{left, plural, one {Ongedaan maken voor de overige gebruiker} other {Ongedaan maken voor de overige #}}',
   'jobs.action.undo-some': 'Ongedaan maken voor enkelen …',
   'jobs.open-onedrive': 'OneDrive openen',
   'jobs.action.all': 'Alles over deze gebruiker',

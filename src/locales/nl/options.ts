@@ -73,11 +73,11 @@ export const options = {
   'options.taker.manager': 'De manager van de vertrekker',
   'options.taker.person': 'De persoon die hieronder staat',
   'options.heir': 'Wie neemt het over',
-  'options.heir-placeholder': 'Naam of user principal name',
+  'options.heir-placeholder': 'Naam of aanmeldingsnaam',
   'options.heir.missing': 'Typ wie het overneemt.',
   'options.heir.not-found':
     'Ik vond niemand met de naam “{query}” om het over te nemen.{names, select, none {} other { Bedoelt u {names}?}}',
-  'options.heir.ambiguous': 'Meer mensen heten “{query}”: {names}. Typ de user principal name van wie het overneemt.',
+  'options.heir.ambiguous': 'Meer mensen heten “{query}”: {names}. Typ de aanmeldingsnaam van wie het overneemt.',
   'options.heir.unfit': '{name} kan het niet overnemen: het account is geblokkeerd of van een gast.',
   'options.heir.goes-too': '{name} kan het niet overnemen: die staat zelf in dit verzoek.',
   'options.leaveGroups.block': 'Alle groepen verlaten die hier te verlaten zijn',

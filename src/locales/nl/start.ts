@@ -18,7 +18,7 @@ export const start = {
   'start.policy.unknown': '{file}, regel {line}: “{found}” is hier niet bekend. Bekend zijn: {allowed}.',
   'start.policy.value': '{file}, regel {line}: “{found}” kan hier niet. Mogelijk zijn: {allowed}.',
   'start.policy.account':
-    '{file}, regel {line}: “{found}” is geen user principal name en geen object-id, en zou dus niemand beschermen.',
+    '{file}, regel {line}: “{found}” is geen aanmeldingsnaam (user principal name) en geen object-id, en zou dus niemand beschermen.',
   'start.invalid.HOST': 'Geef een hostnaam of adres, bijvoorbeeld 127.0.0.1 of 0.0.0.0.',
   'start.invalid.PORT': 'Geef een poortnummer van 0 tot en met 65535.',
   'start.invalid.CHAT_PORT': 'Geef een poortnummer van 0 tot en met 65535.',

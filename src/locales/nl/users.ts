@@ -68,7 +68,7 @@ export const users = {
   'users.action.unassign': 'Licenties intrekken …',
   'users.action.restore': 'Selectie herstellen',
   'users.action.restore-one': 'Herstellen …',
-  'users.action.undo': 'Ongedaan maken voor de gekozenen',
+  'users.action.undo': 'Ongedaan maken voor de selectie',
   'users.quoted': '“{name}”',
   'users.action.leave-out': '{count, plural, one {# onduidelijke naam} other {# onduidelijke namen}} weglaten',
   'users.action.all': 'Alles selecteren',

@@ -18,7 +18,7 @@ export const groups = {
     'Ze blijven voor de anderen staan, zolang uw bewaarbeleid voor Teams dat zegt; in een-op-eengesprekken kan de naam veranderen in “Onbekende gebruiker”. Herstelt u binnen 30 dagen, dan komen de teamlidmaatschappen terug.',
   'answer.teams-phone-number.question': 'Wat gebeurt er met het Teams-telefoonnummer?',
   'answer.teams-phone-number.text':
-    'Trekt u de licentie in of verwijdert u de gebruiker, dan komt het nummer vrij en kunt u het aan iemand anders geven. Haal de persoon ook uit de groepen van belwachtrijen en stuur gesprekken met een belbeleid door als bellers een collega moeten bereiken.',
+    'Trekt u de licentie in of verwijdert u de gebruiker, dan komt het nummer vrij en kunt u het aan iemand anders geven. Haal de persoon ook uit de groepen van gesprekswachtrijen en stuur gesprekken met een belbeleid door als bellers een collega moeten bereiken.',
   'answer.flows-and-forms.question': 'Wat gebeurt er met Power Automate-stromen, Power Apps en Forms?',
   'answer.flows-and-forms.text':
     'Stromen zonder geldige eigenaar raken verweesd en mislukken als ze verbindingen van de vertrekker gebruiken: voeg eerst een mede-eigenaar toe in het Power Platform-beheercentrum; geef Power Apps daar ook een andere eigenaar. Formulieren kunt u naar een groep verplaatsen zolang het account actief of uitgeschakeld is, en tot 30 dagen na het verwijderen. Planner-plannen horen bij hun groep en blijven bestaan.',

@@ -25,6 +25,17 @@ describe('consideration manager', () => {
     assert.equal(check(BOSS, ['anna', 'boss']).reason, 'leaves');
   });
 
+  it('asks nobody about a room, a device or a shared mailbox', () => {
+    for (const purpose of ['room', 'equipment', 'shared'] as const) {
+      const subject = facts(user('room'), {
+        manager: known(null),
+        mailbox: known({ purpose, automaticReplies: 'disabled' }),
+      });
+      const found = manager.check(subject, context());
+      assert.deepEqual([found.level, found.reason], ['clear', purpose]);
+    }
+  });
+
   it('is unknown when the manager cannot be read', () => {
     const subject = facts(user('anna'), { manager: missing('User.Read.All') });
     assert.equal(manager.check(subject, context()).level, 'unknown');

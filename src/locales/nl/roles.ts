@@ -1,0 +1,25 @@
+import type { roles as english } from '../en/roles.ts';
+
+export const roles = {
+  'role.Global Administrator': 'globale beheerder',
+  'role.Privileged Authentication Administrator': 'bevoorrechte verificatiebeheerder',
+  'role.Privileged Role Administrator': 'beheerder voor bevoorrechte rollen',
+  'role.User Administrator': 'gebruikersbeheerder',
+  'role.Authentication Administrator': 'verificatiebeheerder',
+  'role.Groups Administrator': 'groepsbeheerder',
+  'role.Helpdesk Administrator': 'helpdeskbeheerder',
+  'role.Password Administrator': 'wachtwoordbeheerder',
+  'role.License Administrator': 'licentiebeheerder',
+  'role.Billing Administrator': 'factureringsbeheerder',
+  'role.Exchange Administrator': 'Exchange-beheerder',
+  'role.SharePoint Administrator': 'SharePoint-beheerder',
+  'role.Teams Administrator': 'Teams-beheerder',
+  'role.Intune Administrator': 'Intune-beheerder',
+  'role.Application Administrator': 'toepassingsbeheerder',
+  'role.Cloud Application Administrator': 'cloudtoepassingsbeheerder',
+  'role.Compliance Administrator': 'compliancebeheerder',
+  'role.Security Administrator': 'beveiligingsbeheerder',
+  'role.Reports Reader': 'lezer van rapporten',
+  'role.Global Reader': 'globale lezer',
+  'role.Guest Inviter': 'uitnodiger van gasten',
+} as const satisfies Record<keyof typeof english, string>;
