@@ -1,6 +1,7 @@
 import { CrashLab, numbers, SEED, type Death } from '../support/crash-lab.ts';
 import type { StepId } from '../../src/domain/plan/plan.ts';
 import { UndoLab } from '../support/undo-lab.ts';
+import { PARTING, PartingLab } from '../support/parting-lab.ts';
 import { onEachDatabase } from '../support/databases.ts';
 
 const PHASES = ['before-look', 'after-look', 'before-run', 'during-run', 'after-run', 'before-verify'] as const;
@@ -43,6 +44,20 @@ onEachDatabase('a job whose process is killed again and again', (kind) => {
     for (let kill = 0; kill < 20; kill += 1) await lab.killAfter(next() * 1_200);
     await lab.finish();
     await lab.checkEverything();
+  });
+});
+
+onEachDatabase('replies and files handed over by a process that is killed again and again', (kind) => {
+  let parting: PartingLab | undefined;
+  afterEach(() => parting?.lab.close());
+
+  it(`are done completely and once: at each of ${breakpoints(PARTING).length} points, weather seed ${SEED}`, async function () {
+    this.timeout(1_800_000);
+    parting = await PartingLab.open(kind, 150);
+    parting.lab.badWeather(SEED);
+    for (const breakpoint of breakpoints(PARTING)) await parting.lab.dieAt(breakpoint);
+    await parting.lab.finish();
+    await parting.checkEverything();
   });
 });
 

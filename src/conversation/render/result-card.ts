@@ -14,6 +14,7 @@ import { button } from './button.ts';
 import { isBackInPart } from './comparison-lines.ts';
 import { doneText } from './outcome-text.ts';
 import { jobRow, orderOf, unconfirmed } from './job-rows.ts';
+import { accessLinks, accessSection } from './onedrive-access.ts';
 import { paging } from './paging.ts';
 import { countOf } from './progress-card.ts';
 import { isCalledOff, isOnlyBlocked, isUntouched } from './untouched.ts';
@@ -32,7 +33,7 @@ export function resultCard(view: JobView, words: Words, page: number): CardReply
     ...head(view, { done, whole }, words),
     status: status(view, words),
     facts: facts(view, words),
-    sections: [...seats(view, words), ...after(view, words)],
+    sections: [...seats(view, words), ...access(view, words), ...after(view, words)],
     rows: items.map((subject) => jobRow(subject, view, words)),
     paging: paging(words, Math.min(Math.max(0, page), pages - 1), pages, 'show-result', { job: plan.id }),
     actions: actions(view, words),
@@ -130,6 +131,12 @@ function seats(view: JobView, words: Words): readonly CardSection[] {
 /** Seats came free of at least one user, and are still paid for. */
 const frees = ({ plan, subjects }: JobView): boolean =>
   plan.options.outcome !== 'restore' && plan.seats.length > 0 && subjects.some(({ state }) => state === 'done');
+
+/** How long the files can be opened that somebody was given access to. */
+function access(view: JobView, words: Words): readonly CardSection[] {
+  if (!view.subjects.some((subject) => accessLinks(subject, view, words).length > 0)) return [];
+  return accessSection(view.plan, new Date(view.finishedAt ?? view.plan.createdAt), words);
+}
 
 /** After a deletion what an undo would bring back; after a restore who acts next. */
 function after(view: JobView, words: Words): readonly CardSection[] {

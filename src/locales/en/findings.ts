@@ -112,7 +112,7 @@ export const findings = {
 
   'consideration.automatic-replies.title': 'Automatic reply',
   'consideration.automatic-replies.why':
-    'After the deletion whoever writes to this address gets a non-delivery report. An automatic reply works only while the mailbox exists; blocking sign-in first and deleting later gives contacts time. Cancel the leaver’s meetings too, or rooms stay booked: an Exchange Administrator can, as long as the mailbox exists.',
+    'After the deletion whoever writes to this address gets a non-delivery report. An automatic reply works only while the mailbox exists: with “Only block sign-in”, or blocked now and deleted later, I can set one. Cancel the leaver’s meetings too, or rooms stay booked: an Exchange Administrator can, as long as the mailbox exists.',
   'finding.automatic-replies.off': 'No automatic reply is set. People who write get a non-delivery report afterwards.',
   'finding.automatic-replies.on': 'An automatic reply is set; it stops when the account is deleted.',
   'finding.automatic-replies.not-personal': 'No personal mailbox.',
@@ -129,7 +129,7 @@ export const findings = {
 
   'consideration.onedrive.title': 'OneDrive files',
   'consideration.onedrive.why':
-    'Files are kept for 30 days after the deletion unless the SharePoint admin center says otherwise, then for 93 days in a recycle bin that only PowerShell opens. Microsoft gives the manager access and warns only the manager; a SharePoint Administrator can give it to somebody else. An account kept without a license is no safe place either: read-only after 60 days, archived after 93, and since July 2026 deleted after 12 unpaid months.',
+    'Files are kept for 30 days after the deletion unless the SharePoint admin center says otherwise, then for 93 days in a recycle bin that only PowerShell opens. Microsoft gives the manager access and warns only the manager; the choice “Access to the OneDrive files” gives it to the manager or to somebody else before the deletion. An account kept without a license is no safe place either: read-only after 60 days, archived after 93, and since July 2026 deleted after 12 unpaid months.',
   'finding.onedrive.nobody-inherits':
     '{bytes} of files and no manager: nobody gets access or a warning. With the usual retention they vanish on {until}.',
   'finding.onedrive.heir-disabled':

@@ -113,7 +113,7 @@ export const findings = {
 
   'consideration.automatic-replies.title': 'Automatisch antwoord',
   'consideration.automatic-replies.why':
-    'Na het verwijderen krijgt wie naar dit adres schrijft een melding dat de e-mail niet is bezorgd. Een automatisch antwoord werkt alleen zolang het postvak bestaat; eerst aanmelden blokkeren en later verwijderen geeft contacten de tijd. Annuleer ook de vergaderingen van de vertrekkende gebruiker, anders blijven ruimten gereserveerd: een Exchange-beheerder (Exchange Administrator) kan dat zolang het postvak bestaat.',
+    'Na het verwijderen krijgt wie naar dit adres schrijft een melding dat de e-mail niet is bezorgd. Een automatisch antwoord werkt alleen zolang het postvak bestaat: met ‘Alleen aanmelden blokkeren’, of nu geblokkeerd en later verwijderd, kan ik er een instellen. Annuleer ook de vergaderingen van de vertrekkende gebruiker, anders blijven ruimten gereserveerd: een Exchange-beheerder (Exchange Administrator) kan dat zolang het postvak bestaat.',
   'finding.automatic-replies.off':
     'Er is geen automatisch antwoord ingesteld. Wie schrijft, krijgt daarna een melding dat de e-mail niet is bezorgd.',
   'finding.automatic-replies.on':
@@ -132,7 +132,7 @@ export const findings = {
 
   'consideration.onedrive.title': 'Bestanden in OneDrive',
   'consideration.onedrive.why':
-    'Bestanden blijven na het verwijderen 30 dagen bewaard, tenzij het SharePoint-beheercentrum iets anders zegt, en daarna 93 dagen in een prullenbak die alleen PowerShell opent. Microsoft geeft de manager toegang en waarschuwt alleen de manager; een SharePoint-beheerder (SharePoint Administrator) kan iemand anders toegang geven. Een account zonder licentie houden is ook niet veilig: na 60 dagen alleen-lezen, na 93 gearchiveerd, en sinds juli 2026 verwijderd na 12 onbetaalde maanden.',
+    'Bestanden blijven na het verwijderen 30 dagen bewaard, tenzij het SharePoint-beheercentrum iets anders zegt, en daarna 93 dagen in een prullenbak die alleen PowerShell opent. Microsoft geeft de manager toegang en waarschuwt alleen de manager; met de keuze ‘Toegang tot de bestanden in OneDrive’ krijgt de manager of iemand anders die vóór het verwijderen. Een account zonder licentie houden is ook niet veilig: na 60 dagen alleen-lezen, na 93 gearchiveerd, en sinds juli 2026 verwijderd na 12 onbetaalde maanden.',
   'finding.onedrive.nobody-inherits':
     '{bytes} aan bestanden en geen manager: niemand krijgt toegang of een waarschuwing. Met de gebruikelijke bewaarperiode verdwijnen ze op {until}.',
   'finding.onedrive.heir-disabled':
