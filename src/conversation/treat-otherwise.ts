@@ -26,6 +26,7 @@ export async function treatOtherwise(
   if (all === undefined || all.length === selectedPeople(open).length) return undefined;
   const flow = await editFlow(turn.world.documents, open.id, (kept) => ({
     ...all.reduce((before, { id }) => {
+      if (outcome === 'as-all') return withOwn(before, id, {});
       const own = { ...optionsFor(before.options, before.exceptions, id), outcome };
       return withOwn(before, id, differing(before.options, own));
     }, kept),
@@ -35,5 +36,11 @@ export async function treatOtherwise(
     detailsOf: null,
   }));
   const name = turn.words.list(all.map(({ displayName }) => displayName));
-  return [await showStage(turn, flow, turn.words.t('options.kept-own', { name }))];
+  return [
+    await showStage(
+      turn,
+      flow,
+      turn.words.t(outcome === 'as-all' ? 'options.as-everyone' : 'options.kept-own', { name }),
+    ),
+  ];
 }

@@ -67,8 +67,8 @@ describe('exceptions', () => {
     const { choices, texts, toggles } = inputsOn(chat.card('considerations'));
     assert.deepEqual(
       [...choices, ...texts, ...toggles].map(({ inputId }) => inputId),
-      ['licenseWay', 'revokeSessions'],
-      'blocked already, and leaves nothing behind',
+      ['mail', 'licenseWay', 'hold', 'revokeSessions'],
+      'blocked already, and leaves nothing behind; whether there is a mailbox could not be read',
     );
   });
 
@@ -287,6 +287,10 @@ describe('exceptions', () => {
     await chat.say('but only block Adele');
     assert.equal(chat.card('considerations').notice, 'Kept for Adele Vance only.');
     assert.equal(own(chat, 'Adele Vance'), 'Other choices: only blocked');
+    await chat.say('treat Adele like everyone else');
+    assert.equal(chat.card('considerations').notice, 'Adele Vance is treated like everyone again.');
+    assert.equal(own(chat, 'Adele Vance'), undefined);
+    await chat.say('but only block Adele');
     await chat.say('only unassign the licenses of Lynne Robbins');
     await chat.press('make-plan');
     assert.match(

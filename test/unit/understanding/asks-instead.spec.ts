@@ -23,6 +23,17 @@ describe('asksInstead', () => {
       assert.equal(asksInstead(text), 'unassign', text);
   });
 
+  it('hears that somebody is no exception any more', () => {
+    for (const text of [
+      'treat Jan like everyone else',
+      'Jan like the others please',
+      'behandel Jan zoals iedereen',
+      'Jan net als de rest',
+    ])
+      assert.equal(asksInstead(text), 'as-all', text);
+    assert.equal(asksInstead('why is Jan treated like everyone'), undefined);
+  });
+
   it('hears nothing in a question, a negation, an order to delete, or a new order', () => {
     for (const text of [
       'block Jan',
