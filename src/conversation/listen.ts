@@ -72,8 +72,13 @@ function onlyNamed({ pending }: Dialogue, text: string, understood: Understood):
     return { ...naming(understood, text), intent: asked };
   const ordered = isSure(understood) && intent !== 'find_user' && intent !== 'out_of_scope';
   if (entities.people.length === 0 || ordered) return undefined;
-  if (asked !== undefined) return { ...understood, intent: asked };
+  if (asked !== undefined) return { ...understood, intent: answering(asked, intent) };
   return onlyNames(text, understood) ? { ...understood, intent: 'find_user' } : undefined;
+}
+
+/** A day named with the answer to "who?" is part of it. */
+function answering(asked: Intent, told: Intent): Intent {
+  return asked === 'delete_users' && told === 'schedule_deletion' ? told : asked;
 }
 
 /** No known word at all: where somebody was asked for, it is what they are called. */

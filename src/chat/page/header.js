@@ -38,7 +38,8 @@ export class Header {
 
   draw() {
     const words = this.host.words();
-    const { name, role } = this.seat.persona;
+    const { name } = this.seat.persona;
+    const role = words.role(this.seat.persona.role);
     document.documentElement.lang = this.seat.locale;
     document.title = `${this.host.botName()} · ${name}`;
     this.about.textContent = words.about;
@@ -65,17 +66,12 @@ export class Header {
 
   /** Made once: the radio buttons keep their focus while the person changes. */
   #fillMenu() {
-    const people = this.seat.personas.map(({ id, name, role }) => {
+    const people = this.seat.personas.map(({ id, name }) => {
       const input = el('input', { type: 'radio', name: 'persona', value: id });
       input.onchange = () => this.seat.become(id);
       // The arrow keys choose, Enter is done: a click has chosen already.
       input.onkeydown = ({ key }) => key === 'Enter' && this.menu.hidePopover();
-      const who = el(
-        'span',
-        { class: 'who' },
-        el('span', { class: 'name' }, name),
-        el('span', { class: 'role' }, role),
-      );
+      const who = el('span', { class: 'who' }, el('span', { class: 'name' }, name), el('span', { class: 'role' }));
       const label = el('label', {}, input, avatar(name), who, el('span', { class: 'tick' }, icon('tick')));
       label.onclick = ({ detail }) => detail > 0 && setTimeout(() => this.menu.hidePopover());
       return label;
@@ -95,5 +91,7 @@ export class Header {
     this.legend.textContent = words.people;
     this.clearText.textContent = words.clear;
     for (const input of this.menu.querySelectorAll('input')) input.checked = input.value === this.seat.persona.id;
+    for (const [at, role] of this.menu.querySelectorAll('.role').entries())
+      role.textContent = words.role(this.seat.personas[at].role);
   }
 }

@@ -1,3 +1,11 @@
+/** Roles the demo's people hold, by the name Microsoft Graph gives them. */
+const dutchRoles = {
+  'Global Administrator': 'Globale beheerder',
+  'User Administrator': 'Gebruikersbeheerder',
+  'Helpdesk Administrator': 'Helpdeskbeheerder',
+  Guest: 'Gast',
+};
+
 /** The page's own words. What the bot says comes from the bot. */
 const words = {
   en: {
@@ -5,6 +13,7 @@ const words = {
     language: 'Language',
     toDark: 'Switch to dark',
     toLight: 'Switch to light',
+    role: (name) => name,
     me: (name, role) => `You are ${name}, ${role}. Change person`,
     people: 'You are talking as',
     clear: 'Clear this chat and start again',
@@ -50,6 +59,7 @@ const words = {
     language: 'Taal',
     toDark: 'Overschakelen naar donker',
     toLight: 'Overschakelen naar licht',
+    role: (name) => dutchRoles[name] ?? name,
     me: (name, role) => `U bent ${name}, ${role}. Andere persoon kiezen`,
     people: 'U praat als',
     clear: 'Chat wissen en opnieuw beginnen',

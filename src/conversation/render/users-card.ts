@@ -66,7 +66,8 @@ function summary(flow: Flow, words: Words): string {
   const total = tickable(flow).length;
   const parts = [
     ...(flow.filter === undefined ? [] : filterText(flow.filter, words)),
-    ...(BACK.has(flow.purpose) ? [] : [words.t('users.found', { count: count('found') })]),
+    // “Nobody found” beside a name to be chosen for would contradict it.
+    ...(BACK.has(flow.purpose) || (total === 0 && isChoosable(flow)) ? [] : [words.t('users.found', { count: total })]),
     ...(flow.purpose === 'undo' ? [words.t('users.undoable', { count: total })] : []),
     ...some('users.ambiguous', count('ambiguous')),
     ...some('users.unknown', count('unknown')),

@@ -25,8 +25,8 @@ export const users = {
   'users.truncated': 'er zijn er meer; alleen de eerste staan hier, dus maak de vraag nauwer',
   'users.counter': '{selected, number} van {total, number} geselecteerd',
   'users.which': 'Welke “{query}” bedoelt u? (verplicht)',
-  'users.nearest': 'Niemand heet “{query}”. Bedoelt u een van deze personen?',
-  'users.none': 'Geen van deze personen',
+  'users.nearest': 'Niemand heet “{query}”. Bedoelt u een van deze?',
+  'users.none': 'Geen van deze',
   'users.not-found': 'Niet gevonden',
   'users.unknown.name': 'Controleer de spelling of typ de aanmeldingsnaam (naam@bedrijf.nl).',
   'users.unknown.address':

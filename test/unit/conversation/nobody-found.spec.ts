@@ -36,6 +36,7 @@ describe('nobody found', () => {
     const chat = new Chat(contoso());
     await chat.say('Jan de Vries');
     assert.equal(chat.card('users').heading, 'Who do you mean?');
+    assert.equal(chat.card('users').summary, '1 name fits several people');
     assert.equal(chat.card('users').counter, '');
   });
 });

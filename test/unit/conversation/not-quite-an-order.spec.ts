@@ -22,6 +22,14 @@ describe('what is not quite an order', () => {
       assert.match(JSON.stringify(chat.card('users').rows), /Adele Vance/u);
     });
 
+  it('keeps the day that comes with the answer to "who?"', async () => {
+    const chat = new Chat(contoso());
+    await chat.say('delete');
+    await chat.say('Adele Vance leaves on 31 December');
+    await chat.press('consider');
+    assert.equal(chat.card('considerations').dates[0]?.value, '2026-12-31');
+  });
+
   for (const [text, locale] of [
     ['delete the user with the e5', 'en-US'],
     ['verwijder de gebruiker met de e5', 'nl-NL'],
