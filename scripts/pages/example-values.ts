@@ -14,6 +14,7 @@ export const EXAMPLE_VALUES = {
   more: 0,
   names: ['Adele Vance', 'Alex Wilber'],
   noSeat: 1,
+  managed: 1,
   permission: 'Sites.Read.All',
   products: ['Microsoft 365 E3', 'Visio Plan 2'],
   roles: ['Helpdesk Administrator'],

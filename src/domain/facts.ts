@@ -88,6 +88,8 @@ export interface SubjectFacts {
   /** null = no OneDrive. */
   readonly drive: Fact<Drive | null>;
   readonly devices: Fact<number>;
+  /** Those of them that Intune manages; left out in facts kept by an earlier version. */
+  readonly managedDevices?: Fact<number>;
 }
 
 /** What ties a subject to others in the directory: what undo puts back, and all a snapshot keeps. */

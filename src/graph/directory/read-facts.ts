@@ -8,6 +8,7 @@ import { getMailboxSettings } from '../operations/get-mailbox-settings.ts';
 import { getManager } from '../operations/get-manager.ts';
 import { getSignInActivity } from '../operations/get-sign-in-activity.ts';
 import { listDirectReports } from '../operations/list-direct-reports.ts';
+import { listManagedDevices } from '../operations/list-managed-devices.ts';
 import { listMemberOf } from '../operations/list-member-of.ts';
 import { listOwnedDevices } from '../operations/list-owned-devices.ts';
 import type { MemberOf } from '../schemas/member-of.ts';
@@ -38,6 +39,7 @@ export async function readSubjectFacts(
     asFact(mailbox(gateway, id)),
     asFact(drive(gateway, id)),
     asFact(devices(gateway, id)),
+    asFact(managedDevices(gateway, id)),
   ]);
   return user && assemble(user, facts);
 }
@@ -69,10 +71,23 @@ type Facts = readonly [
   SubjectFacts['mailbox'],
   SubjectFacts['drive'],
   Fact<number>,
+  Fact<number>,
 ];
 
 function assemble(user: User, facts: Facts): SubjectFacts {
-  const [signIn, boss, directReports, memberOf, roles, eligibleRoles, ownedObjects, box, onedrive, devices] = facts;
+  const [
+    signIn,
+    boss,
+    directReports,
+    memberOf,
+    roles,
+    eligibleRoles,
+    ownedObjects,
+    box,
+    onedrive,
+    devices,
+    managedDevices,
+  ] = facts;
   return {
     user,
     lastSignIn: signIn,
@@ -85,6 +100,7 @@ function assemble(user: User, facts: Facts): SubjectFacts {
     mailbox: box,
     drive: onedrive,
     devices,
+    managedDevices,
   };
 }
 
@@ -130,6 +146,10 @@ async function drive(gateway: Gateway, id: UserId): Promise<Drive | null> {
   if (reply === undefined) return null;
   const { value } = reply;
   return { id: value.id, used: value.quota?.used ?? 0, webUrl: value.webUrl ?? '' };
+}
+
+async function managedDevices(gateway: Gateway, id: UserId): Promise<number> {
+  return (await gateway.all(listManagedDevices, { id })).length;
 }
 
 async function devices(gateway: Gateway, id: UserId): Promise<number> {

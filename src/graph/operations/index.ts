@@ -24,6 +24,7 @@ import { listDriveGrants } from './list-drive-grants.ts';
 import { listEligibleRoles } from './list-eligible-roles.ts';
 import { listGroupMembers } from './list-group-members.ts';
 import { listGroupOwners } from './list-group-owners.ts';
+import { listManagedDevices } from './list-managed-devices.ts';
 import { listMemberOf } from './list-member-of.ts';
 import { listNames } from './list-names.ts';
 import { listOwnedDevices } from './list-owned-devices.ts';
@@ -80,6 +81,7 @@ export const OPERATIONS: readonly Operation[] = [
   getDriveRoot,
   listDriveGrants,
   listOwnedDevices,
+  listManagedDevices,
   getGroup,
   listDeletedUsers,
   findDeletedUsers,

@@ -183,6 +183,8 @@ export const findings = {
     'Deleting an account wipes nothing: mail and files on a phone or a private PC stay there. An Intune Administrator can retire or wipe managed devices; do it before the deletion.',
   'finding.devices.registered':
     '{count, plural, one {# registered device.} other {# registered devices.}} Deleting the account does not wipe them.',
+  'finding.devices.managed':
+    '{count, plural, one {# registered device} other {# registered devices}}, {managed, number} managed by Intune. Deleting the account does not wipe them: retire or wipe them first.',
   'finding.devices.none': 'No registered device.',
   'finding.devices.unknown':
     '{permission, select, none {I could not read the devices.} other {I could not read the devices: the permission {permission} is missing.}}',

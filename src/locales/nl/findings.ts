@@ -186,6 +186,8 @@ export const findings = {
     'Een account verwijderen wist niets: e-mail en bestanden op een telefoon of eigen pc blijven daar staan. Een Intune-beheerder (Intune Administrator) kan beheerde apparaten buiten gebruik stellen of wissen; doe dat vóór het verwijderen.',
   'finding.devices.registered':
     '{count, plural, one {# geregistreerd apparaat.} other {# geregistreerde apparaten.}} Met het account worden ze niet gewist.',
+  'finding.devices.managed':
+    '{count, plural, one {# geregistreerd apparaat} other {# geregistreerde apparaten}}, waarvan {managed, number} beheerd met Intune. Verwijderen van het account wist ze niet: stel ze eerst buiten gebruik of wis ze.',
   'finding.devices.none': 'Geen geregistreerd apparaat.',
   'finding.devices.unknown':
     '{permission, select, none {Ik kon de apparaten niet lezen.} other {Ik kon de apparaten niet lezen: de machtiging {permission} ontbreekt.}}',

@@ -14,6 +14,16 @@ const PERMISSIONS = {
   'automatic-replies': 'MailboxSettings.Read',
   onedrive: 'Files.Read.All',
   'phone-number': 'LicenseAssignment.Read.All',
+  'role-assignable-group': 'Directory.Read.All',
+  devices: 'DeviceManagementManagedDevices.Read.All',
+};
+
+/** What reading users covers is refused here by the path alone. */
+const PATHS = {
+  manager: '/manager$',
+  'direct-reports': '/directReports$',
+  'sole-owner': '/ownedObjects$',
+  devices: '/ownedDevices$',
 };
 
 /** Everybody in the tenant, judged by facts read over the wire. */
@@ -70,7 +80,7 @@ describe('considerations over Microsoft Graph', () => {
       'manager absent',
       'direct-reports orphaned',
       'sole-owner sole',
-      'devices registered',
+      'devices managed',
       'phone-number possible',
       'licenses direct',
       'licenses by-group',
@@ -103,6 +113,19 @@ describe('considerations over Microsoft Graph', () => {
       }
     }
   });
+
+  for (const [id, path] of Object.entries(PATHS))
+    it(`are unknown about ${id}, with the permission named, when Graph refuses ${path}`, async () => {
+      tenant.reset();
+      tenant.setFaults({ calls: [{ method: 'GET', path, nth: 1, times: 1_000_000, fault: 403 }] });
+      const refused = connectTo(tenant.baseUrl);
+      const judged = [...(await judgeAll(refused, megan.id)).values()].flat();
+      refused.close();
+      tenant.setFaults({});
+      const unknown = judged.filter(({ consideration }) => consideration === id);
+      assert.ok(unknown.length > 0 && unknown.every(({ level }) => level === 'unknown'));
+      for (const { values } of unknown) assert.equal(values['permission'], 'User.Read.All');
+    });
 
   it('are unknown about sign-ins, and about nothing else, in a tenant without Entra P1', async () => {
     tenant.reset();

@@ -185,7 +185,7 @@ describe('graph/read-facts', () => {
     const [read] = await collect(other.directory.readFacts(['u-1']));
     assert.equal(read!.user.displayName, 'Adele');
     const unknown = missing(read!);
-    assert.equal(unknown.length, 10);
+    assert.equal(unknown.length, 11);
     for (const [name, { code }] of unknown) assert.equal(code, 'graph-unsupported', name);
     other.close();
     await server.close();
