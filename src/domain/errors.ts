@@ -3,7 +3,7 @@
  * `error.<code>.cause` and `error.<code>.next`; a test requires both to exist for each code, in each language.
  */
 
-/** What the reader must have so that it works next time. Entra role names are proper nouns and are not translated here. */
+/** What the reader must have so that it works next time. The words are said elsewhere. */
 export interface CatalogueEntry {
   /** Trying the same again later may succeed without anybody changing anything. */
   readonly retryable: boolean;

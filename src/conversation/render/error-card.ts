@@ -1,5 +1,6 @@
 import { ERRORS, type CatalogueEntry, type FailureInfo } from '../../domain/errors.ts';
 import { failureWords } from '../../locales/failure-words.ts';
+import { roleName } from '../../locales/role-name.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardAction, CardFact } from '../cards.ts';
 import type { CardReply } from '../reply.ts';
@@ -18,7 +19,7 @@ export function errorCard(failure: FailureInfo, words: Words, actions: readonly 
     value === undefined ? [] : [{ title, value }];
   return messageCard(words.t('dialogue.error-title'), failureLines(failure, words), {
     facts: [
-      ...fact(words.t('dialogue.error-role'), entry.role),
+      ...fact(words.t('dialogue.error-role'), entry.role && roleName(words, entry.role)),
       ...fact(words.t('dialogue.error-permission'), failure.permission),
       ...fact(words.t('dialogue.error-request'), failure.requestId),
     ],
