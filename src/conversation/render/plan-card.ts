@@ -129,7 +129,6 @@ const has = (plan: Plan, outcome: Outcome): boolean =>
   plan.subjects.some((subject) => optionsOf(plan, subject).outcome === outcome);
 
 function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard['facts'] {
-  const { options } = plan;
   const names = leftOutNames(flow, words);
   const until = undoableUntil(
     plan.subjects.flatMap(({ steps }) => steps),
@@ -143,7 +142,7 @@ function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard
       : [{ title: words.t('plan.excluded'), value: words.number(plan.excluded.length) }]),
     ...(names === '' ? [] : [{ title: words.t('plan.not-in-plan'), value: names }]),
     ...licenseFact(plan, words),
-    ...startFacts(options, words),
+    ...startFacts(plan, words),
     ...(until === undefined ? [] : [{ title: words.t('plan.undo-until'), value: words.dateTime(until) }]),
     ...(scene.closed === true
       ? []
@@ -161,12 +160,14 @@ function licenseFact(plan: Plan, words: Words): PlanCard['facts'] {
 }
 
 /** When it happens; of a staged plan what happens at once, and when the rest. */
-function startFacts(options: Plan['options'], words: Words): PlanCard['facts'] {
+function startFacts({ options, subjects }: Plan, words: Words): PlanCard['facts'] {
   if (options.startAt === undefined) return [];
   const at = momentText(options.startAt, words);
   if (!isStaged(options)) return [{ title: words.t('options.when'), value: at }];
+  const replies = subjects.some(({ steps }) => steps.some(({ step }) => step === 'set-automatic-reply'));
+  const what = [words.t('plan.at-once.what'), ...(replies ? [words.t('plan.at-once.reply')] : [])];
   return [
-    { title: words.t('plan.at-once'), value: words.t('plan.at-once.what') },
+    { title: words.t('plan.at-once'), value: what.join(', ') },
     { title: words.t('plan.later'), value: at },
   ];
 }

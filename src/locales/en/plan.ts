@@ -12,6 +12,7 @@ export const plan = {
   'plan.heading.staged': 'Plan: block {count, plural, =0 {nobody} one {# user} other {# users}} now, delete later',
   'plan.at-once': 'As soon as you confirm',
   'plan.at-once.what': 'sign-in is blocked, sessions are ended',
+  'plan.at-once.reply': 'the automatic reply is set',
   'plan.later': 'Deletion',
   'plan.steps-at-once': 'As soon as you confirm:',
   'plan.steps-later': 'On {at}:',

@@ -17,6 +17,7 @@ export const plan = {
     'Plan: {count, plural, =0 {niemand} one {# gebruiker} other {# gebruikers}} nu blokkeren, later verwijderen',
   'plan.at-once': 'Zodra u bevestigt',
   'plan.at-once.what': 'aanmelden wordt geblokkeerd, sessies worden beëindigd',
+  'plan.at-once.reply': 'het automatische antwoord wordt ingesteld',
   'plan.later': 'Verwijderen',
   'plan.steps-at-once': 'Zodra u bevestigt:',
   'plan.steps-later': 'Op {at}:',

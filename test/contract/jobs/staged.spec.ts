@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { alwaysReply } from '../../../src/domain/automatic-replies.ts';
 import { Failure } from '../../../src/domain/errors.ts';
 import type { Plan, PlannedStep } from '../../../src/domain/plan/plan.ts';
 import { fingerprint } from '../../../src/domain/plan/fingerprint.ts';
@@ -76,6 +77,20 @@ onEachDatabase('jobs that block now and delete later', (kind) => {
     assert.deepEqual(tenant.effectsOn('u1').slice(4, 7), ['restore', 'assign', 'enable']);
     assert.equal(undo.subjects[0]?.before?.user.accountEnabled, true);
     assert.equal((await tenant.directory.readUser('u1'))?.accountEnabled, true);
+  });
+
+  it('answer mail from the block on, and give back what was answered before it', async () => {
+    const before = alwaysReply({ inside: 'At the beach', outside: '' });
+    tenant.replies.set('u1', before);
+    const reply = { step: 'set-automatic-reply', texts: { inside: 'Gone', outside: '' } } as const;
+    await lab.confirm(await staged('reply', ['u1'], inMs(2_500), [...STAGED.slice(0, 2), reply, ...DELETION]));
+    await parked('reply');
+    assert.deepEqual(tenant.effectsOn('u1'), [...AT_ONCE, 'reply']);
+    const job = await lab.finished('reply');
+    assert.deepEqual(statesOf(job), ['done']);
+    await lab.confirm(buildUndoPlan({ job, id: 'answered', actor: ADMIN, now: new Date(), hash: sha256 }));
+    assert.deepEqual(statesOf(await lab.finished('answered')), ['done']);
+    assert.deepEqual(tenant.replies.get('u1'), before);
   });
 
   it('are cancelled in between: nobody is deleted, everybody is free again, and the block can be taken back', async () => {
