@@ -44,7 +44,7 @@ onEachDatabase('a job', (kind) => {
       ['job.confirmed', 'job.started'],
     );
     assert.equal(entries.at(-1)?.what, 'job.done');
-    assert.deepEqual(entries.at(-1)?.details, { done: 2, failed: 0, stopped: 0 });
+    assert.deepEqual(entries.at(-1)?.details, { outcome: 'delete', done: 2, failed: 0, stopped: 0 });
     const ofOne = entries.filter(({ details }) => details['userId'] === 'u1');
     assert.deepEqual(
       ofOne.map(({ what, details }) => [what, details['step']]),
