@@ -35,7 +35,8 @@ export async function startIdentityEndpoint(known: string): Promise<IdentityEndp
       : clientId !== 'system' && clientId !== known
         ? [400, { error: 'invalid_request', error_description: 'Identity not found' }]
         : [200, token(clientId)];
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(body));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
