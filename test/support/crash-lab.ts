@@ -176,7 +176,7 @@ export class CrashLab {
     this.#onWrite.listener = (write) => {
       if (inside === undefined && 'step' in death && this.#stepOf(write) === death.step) child.process.kill('SIGKILL');
     };
-    const isOver = child.line(new RegExp(`^finished ${this.#plan.id}$`)).catch(() => undefined);
+    const isOver = child.line(new RegExp(`^finished ${this.#plan.id}$`), 300_000).catch(() => undefined);
     await Promise.race([child.exit(), isOver]);
     this.#onWrite.listener = () => undefined;
     assert.equal(child.process.signalCode, 'SIGKILL', `never came to ${JSON.stringify(death)}: ${child.lines.join()}`);
