@@ -83,6 +83,7 @@ function createWorld(
     hash: sha256,
     protectedUsers: config.policy.protectedUsers,
     defaults: config.policy.defaults,
+    ...(config.policy.prices && { prices: config.policy.prices }),
     tenantAllowed: (tenantId) => config.tenantId === undefined || tenantId === config.tenantId,
     report: (error) => log.error({ err: error }, 'an error nobody foresaw'),
   };
@@ -201,7 +202,9 @@ async function start(
       const [bot, view] = await Promise.all([reachable.promise, jobs.view(planId)]);
       if (view === undefined) return;
       const slot = `job:${planId}`;
-      await bot.updateSlot(slot, (reader) => renderJob(view, words(reader.language, reader.timeZone)));
+      await bot.updateSlot(slot, (reader) =>
+        renderJob(view, words(reader.language, reader.timeZone), config.policy.prices),
+      );
       if (view.finishedAt === null) return;
       // Who came back is no longer offered on the card of the job that this one took back.
       if (view.plan.undoes !== undefined) await showJob(view.plan.undoes);

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Pair } from 'yaml';
+import { minorDigits } from '../locales/minor-digits.ts';
 
 /** What a house decides once for everybody who asks. Names are those of the file (docs/operations.md). */
 export interface PolicyFile {
@@ -13,13 +14,21 @@ export interface PolicyFile {
     readonly groups?: 'nobody' | 'manager';
     readonly onedrive?: 'nobody' | 'manager';
   };
+  /** Only where the file has prices. */
+  readonly prices?: {
+    /** ISO 4217. */
+    readonly currency: string;
+    readonly per: 'month' | 'year';
+    /** Of one seat, in the smallest unit of the currency (cents), by skuPartNumber or skuId in lower case. */
+    readonly products: ReadonlyMap<string, number>;
+  };
 }
 
 /** The first thing wrong with the file. `line` counts from 1. */
 export interface PolicyProblem {
-  readonly kind: 'syntax' | 'unknown' | 'value' | 'account';
+  readonly kind: 'syntax' | 'unknown' | 'value' | 'account' | 'missing' | 'currency' | 'price';
   readonly line: number;
-  /** What stands there. */
+  /** What stands there, or does not. */
   readonly found: string;
   /** What may stand there; empty where a list makes no sense. */
   readonly allowed: readonly string[];
@@ -35,7 +44,16 @@ const DEFAULTS = {
   groups: ['nobody', 'manager'],
   onedrive: ['nobody', 'manager'],
 } as const satisfies Record<keyof PolicyFile['defaults'], readonly string[]>;
-const PARTS = ['protected', 'defaults'] as const;
+const PARTS = ['protected', 'defaults', 'prices'] as const;
+const PRICES = ['currency', 'per', 'products'] as const;
+const PERIODS = ['month', 'year'] as const;
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** As it is written, so that no decimal is lost on the way. Nine digits: times all seats of a tenant still exact. */
+const PRICE = /^(?<whole>\d{1,9})(?:\.(?<decimals>\d+))?$/u;
+
+const isNothing = (node: unknown): boolean =>
+  node === null || node === undefined || (isScalar(node) && node.value === null);
 
 /** A user principal name or an object id: a mere name would protect nobody. */
 const ACCOUNT = /^(?:[^\s@]+@[^\s@]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/iu;
@@ -64,12 +82,13 @@ class PolicyReader {
     const protectedUsers = this.#accounts(parts.get('protected'));
     const chosen = this.#map(parts.get('defaults'), Object.keys(DEFAULTS));
     const defaults = Object.fromEntries([...chosen].flatMap(([name, node]) => this.#choice(name, node)));
-    return this.#problem ?? { protectedUsers, defaults };
+    const prices = this.#prices(parts.get('prices'));
+    return this.#problem ?? { protectedUsers, defaults, ...(prices && { prices }) };
   }
 
   /** The values of a mapping by name; nothing at all is an empty one. */
   #map(node: unknown, allowed: readonly string[]): ReadonlyMap<string, unknown> {
-    if (node === null || node === undefined || (isScalar(node) && node.value === null)) return new Map();
+    if (isNothing(node)) return new Map();
     if (!isMap(node)) {
       this.#complain('value', node, allowed);
       return new Map();
@@ -85,7 +104,7 @@ class PolicyReader {
   }
 
   #accounts(node: unknown): readonly string[] {
-    if (node === null || node === undefined || (isScalar(node) && node.value === null)) return [];
+    if (isNothing(node)) return [];
     if (!isSeq(node)) {
       this.#complain('account', node, []);
       return [];
@@ -106,9 +125,52 @@ class PolicyReader {
     return [];
   }
 
-  #complain(kind: PolicyProblem['kind'], node: unknown, allowed: readonly string[]): void {
+  #prices(node: unknown): PolicyFile['prices'] {
+    const found = this.#map(node, PRICES);
+    if (found.size === 0) return undefined;
+    const currency = this.#currency(node, found.get('currency'));
+    const per = this.#period(node, found.get('per'));
+    return { currency, per, products: this.#products(found.get('products'), minorDigits(currency)) };
+  }
+
+  /** Any real currency where there is a problem: the file is refused anyway. */
+  #currency(prices: unknown, node: unknown): string {
+    const code = isScalar(node) ? String(node.value) : '';
+    if (CURRENCIES.has(code)) return code;
+    if (isNothing(node)) this.#complain('missing', prices, ['EUR', 'USD', '…'], 'currency');
+    else this.#complain('currency', node, []);
+    return 'EUR';
+  }
+
+  #period(prices: unknown, node: unknown): (typeof PERIODS)[number] {
+    const period = PERIODS.find((one) => isScalar(node) && node.value === one);
+    if (period !== undefined) return period;
+    if (isNothing(node)) this.#complain('missing', prices, PERIODS, 'per');
+    else this.#complain('value', node, PERIODS);
+    return 'month';
+  }
+
+  #products(node: unknown, digits: number): ReadonlyMap<string, number> {
+    if (isNothing(node)) return new Map();
+    if (isMap(node)) return new Map(node.items.flatMap((pair) => this.#price(pair, digits)));
+    this.#complain('price', node, []);
+    return new Map();
+  }
+
+  #price({ key, value }: Pair, digits: number): readonly (readonly [string, number])[] {
+    const written = isScalar(value) && typeof value.value === 'number' ? value.source : undefined;
+    const { whole, decimals = '' } = PRICE.exec(written ?? '')?.groups ?? {};
+    const name = isScalar(key) ? String(key.value).trim().toLowerCase() : '';
+    if (name !== '' && whole !== undefined && decimals.length <= digits)
+      return [[name, Number(`${whole}${decimals.padEnd(digits, '0')}`)]];
+    // Where nothing stands, the product is what can be named.
+    this.#complain('price', isNothing(value) ? key : value, []);
+    return [];
+  }
+
+  #complain(kind: PolicyProblem['kind'], node: unknown, allowed: readonly string[], missing?: string): void {
     const range = (node as { readonly range?: readonly number[] } | null)?.range;
-    const found = isScalar(node) ? String(node.value) : '…';
+    const found = missing ?? (isScalar(node) ? (node.source ?? String(node.value)) : '…');
     this.#problem ??= { kind, line: this.#lineAt(range?.[0]), found, allowed };
   }
 }

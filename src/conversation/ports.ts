@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
 import type { JobView } from '../domain/job.ts';
+import type { Prices } from '../domain/licenses/seat-costs.ts';
 import type { Options, Plan, PlanId } from '../domain/plan/plan.ts';
 import type { Clock, Directory } from '../domain/ports.ts';
 import type { UserId } from '../domain/user.ts';
@@ -73,6 +74,8 @@ export interface World {
   readonly protectedUsers?: readonly string[];
   /** Defaults of the options that the house has chosen. */
   readonly defaults?: Partial<Options>;
+  /** What seats cost, where the house says so. */
+  readonly prices?: Prices;
   /** Hears of errors nobody foresaw; the reader gets a card all the same. */
   readonly report?: (error: unknown) => void;
 }

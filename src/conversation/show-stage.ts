@@ -38,7 +38,7 @@ export async function showStage(turn: Turn, flow: Flow, notice = '', problem = '
     case 'confirmed': {
       const view = flow.planId === null ? undefined : await world.jobs.view(flow.planId);
       if (view === undefined) throw new Failure('job-not-found');
-      return renderJob(view, words);
+      return renderJob(view, words, world.prices);
     }
     case 'cancelled':
       return messageCard(words.t('dialogue.cancelled'), [words.t('dialogue.nothing-changed')]);
@@ -116,6 +116,7 @@ export async function sceneOf({ world, words }: Turn, flow: Flow, notice = ''): 
   return {
     tenantName: examined?.tenantName ?? '',
     skus: skus?.known === true ? skus.value : [],
+    ...(world.prices && { prices: world.prices }),
     now: world.clock.now(),
     ...(notices.length === 0 ? {} : { notice: notices.join('\n') }),
   };

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { minorDigits } from './minor-digits.ts';
 import { messages, type Language, type MessageKey } from './index.ts';
 
 export type MessageValues = Readonly<Record<string, string | number | Date | readonly string[]>>;
@@ -19,6 +20,8 @@ export interface Words {
   readonly list: (items: readonly string[]) => string;
   /** `a, b or c`. */
   readonly either: (items: readonly string[]) => string;
+  /** An amount in the smallest unit of its currency (cents): `€73.80`. */
+  readonly money: (minor: number, currency: string) => string;
   /** Decimal units, as OneDrive shows them. */
   readonly bytes: (size: number) => string;
 }
@@ -100,6 +103,8 @@ function makeWords(language: Language, timeZone: string | undefined): Words {
     number: (value) => number.format(value),
     list: (items) => list.format(items),
     either: (items) => choice.format(items),
+    money: (minor, currency) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 10 ** minorDigits(currency)),
     bytes: (size) => {
       const power = Math.min(UNITS.length - 1, size < 1 ? 0 : Math.floor(Math.log10(size) / 3));
       const unit = UNITS[power] ?? 'byte';

@@ -58,7 +58,7 @@ async function planIn({ world, actor }: Turn, inputs: Inputs): Promise<Plan | st
 async function running({ world, words }: Turn, planId: string): Replies {
   const view = await world.jobs.view(planId);
   const already: Reply = { kind: 'text', text: words.t('jobs.already') };
-  return view === undefined ? [already] : [already, renderJob(view, words)];
+  return view === undefined ? [already] : [already, renderJob(view, words, world.prices)];
 }
 
 /** Reads the facts that matter once more: between the plan and the click somebody may have been promoted or deleted. */
@@ -107,6 +107,6 @@ async function start(turn: Turn, flow: Flow, plan: Plan): Replies {
   return [
     planCard(confirmed, plan, { ...scene, closed: true }, words),
     ...(outcome === 'already' ? [{ kind: 'text' as const, text: words.t('jobs.already') }] : []),
-    ...(view === undefined ? [] : [renderJob(view, words)]),
+    ...(view === undefined ? [] : [renderJob(view, words, world.prices)]),
   ];
 }

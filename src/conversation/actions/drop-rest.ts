@@ -10,5 +10,5 @@ export const dropRest: Action = async (turn, inputs) => {
   await world.jobs.dropRest(plan.id, actor);
   const view = await world.jobs.view(plan.id);
   if (view === undefined) throw new Failure('job-not-found');
-  return [renderJob(view, words)];
+  return [renderJob(view, words, world.prices)];
 };

@@ -5,5 +5,7 @@ import { textOf, type Action } from './action.ts';
 /** Another page of the products, read now. */
 export const showOverview: Action = async (turn, inputs) => {
   await authorizeLookUp(turn);
-  return [overviewCard(await turn.world.directory.subscribedSkus(), turn.words, Number(textOf(inputs, 'page')) || 0)];
+  const { world, words } = turn;
+  const skus = await world.directory.subscribedSkus();
+  return [overviewCard(skus, words, world.prices, Number(textOf(inputs, 'page')) || 0)];
 };

@@ -29,10 +29,10 @@ export const undo: Action = async (turn, inputs) => {
   });
   const replies = await runRestore(turn, plan);
   const after = await world.jobs.view(job.plan.id);
-  return [renderJob(after ?? job, words), ...replies];
+  return [renderJob(after ?? job, words, world.prices), ...replies];
 };
 
-function shown({ words }: Turn, earlier: JobView): Replies {
+function shown({ world, words }: Turn, earlier: JobView): Replies {
   const text = words.t(earlier.finishedAt === null ? 'jobs.already' : 'jobs.undone');
-  return Promise.resolve([{ kind: 'text', text }, renderJob(earlier, words)]);
+  return Promise.resolve([{ kind: 'text', text }, renderJob(earlier, words, world.prices)]);
 }

@@ -1,5 +1,6 @@
 import { costsNothing } from '../../domain/licenses/costs-nothing.ts';
 import { productName } from '../../domain/licenses/product-name.ts';
+import type { Prices, SeatCount } from '../../domain/licenses/seat-costs.ts';
 import { seatsOf, type Seats } from '../../domain/licenses/seats.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
 import type { Words } from '../../locales/words.ts';
@@ -7,13 +8,19 @@ import type { CardRow, LicensesCard } from '../cards.ts';
 import { slice } from '../people/pages.ts';
 import type { CardReply } from '../reply.ts';
 import { button } from './button.ts';
+import { stillPaid, withCost } from './cost-lines.ts';
 import { paging } from './paging.ts';
 
 /** Products with seats for people: those that cost money first, most free seats first. */
-export function overviewCard(skus: readonly SubscribedSku[], words: Words, page = 0): CardReply {
+export function overviewCard(
+  skus: readonly SubscribedSku[],
+  words: Words,
+  prices: Prices | undefined,
+  page = 0,
+): CardReply {
   const products = skus
     .filter((sku) => sku.appliesTo !== 'Company')
-    .map((sku) => ({ name: productName(sku), seats: seatsOf(sku), paid: !costsNothing(sku) }))
+    .map((sku) => ({ sku, name: productName(sku), seats: seatsOf(sku), paid: !costsNothing(sku) }))
     .sort((a, b) => Number(b.paid) - Number(a.paid) || b.seats.free - a.seats.free || a.name.localeCompare(b.name));
   const { items, pages } = slice(products, page);
   // Ten thousand seats of a product that costs nothing would hide the ten that are paid for.
@@ -23,21 +30,29 @@ export function overviewCard(skus: readonly SubscribedSku[], words: Words, page 
     heading: words.t('licenses.heading'),
     summary:
       products.length === 0 ? words.t('licenses.none') : words.t('licenses.summary', { free, products: unused.length }),
-    rows: items.map(({ name, seats }) => row(name, seats, words)),
+    rows: items.map((product) => row(product, prices, words)),
     paging: paging(words, Math.min(Math.max(0, page), pages - 1), pages, 'show-overview', {}),
-    notes: free > 0 ? [words.t('licenses.paid')] : [],
+    notes: free > 0 ? stillPaid('licenses.paid', products.map(freeSeats), prices, words) : [],
     actions: free > 0 ? [button(words.t('licenses.action.stop-paying'), 'answer', { topic: 'stop-paying' })] : [],
   };
   return { kind: 'card', card: 'licenses', data };
 }
 
-function row(name: string, seats: Seats, words: Words): CardRow {
-  const { bought, assigned, free, over, warning, suspended } = seats;
+interface Product {
+  readonly sku: SubscribedSku;
+  readonly name: string;
+  readonly seats: Seats;
+}
+
+const freeSeats = ({ sku, seats }: Product): SeatCount => ({ ...sku, count: seats.free });
+
+function row(product: Product, prices: Prices | undefined, words: Words): CardRow {
+  const { bought, assigned, free, over, warning, suspended } = product.seats;
   return {
     symbol: over > 0 ? '⚠' : '●',
     tone: over > 0 ? 'warning' : free > 0 ? 'good' : 'default',
-    title: name,
-    badge: words.t('licenses.free', { free }),
+    title: product.name,
+    badge: withCost(words.t('licenses.free', { free }), freeSeats(product), prices, words),
     lines: [
       words.t('licenses.line', { bought, assigned }),
       ...(over > 0 ? [words.t('licenses.over', { count: over })] : []),

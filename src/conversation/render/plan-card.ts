@@ -4,6 +4,7 @@ import type { ExcludedSubject, Outcome, Plan, PlanSubject } from '../../domain/p
 import { optionsOf } from '../../domain/plan/exceptions.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
 import { isStaged, stepsAtOnce } from '../../domain/plan/stages.ts';
+import type { Prices } from '../../domain/licenses/seat-costs.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
 import { productNames } from '../../domain/licenses/product-name.ts';
@@ -18,6 +19,7 @@ import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow } from '../state/flow.ts';
 import { clip, NAME } from './clip.ts';
 import { button, mainButton } from './button.ts';
+import { stillPaid, withCost } from './cost-lines.ts';
 import { exceptionLine } from './exception-line.ts';
 import { findingText } from './finding-text.ts';
 import { momentText } from './moment-text.ts';
@@ -34,6 +36,7 @@ export interface PlanScene {
   readonly tenantName: string;
   /** What the tenant bought, for "free now"; empty when it could not be read. */
   readonly skus: readonly SubscribedSku[];
+  readonly prices?: Prices;
   readonly now: Date;
   readonly notice?: string;
   /** Why the press on the button confirmed nothing. */
@@ -183,7 +186,10 @@ function sections(plan: Plan, scene: PlanScene, words: Words): readonly CardSect
       lines:
         plan.seats.length === 0
           ? [words.t(has(plan, 'delete') || has(plan, 'unassign') ? 'plan.no-seats' : 'plan.no-seats.block')]
-          : [...plan.seats.map((seat) => seatLine(seat, scene, nameOf, words)), words.t('plan.still-paid')],
+          : [
+              ...plan.seats.map((seat) => withCost(seatLine(seat, scene, nameOf, words), seat, scene.prices, words)),
+              ...stillPaid('plan.still-paid', plan.seats, scene.prices, words),
+            ],
     },
     {
       heading: words.t('plan.undo'),

@@ -1,4 +1,5 @@
 import type { JobView, SubjectProgress } from '../../domain/job.ts';
+import type { Prices, SeatCount } from '../../domain/licenses/seat-costs.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
 import { outcomesOf } from '../../domain/plan/exceptions.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
@@ -12,6 +13,7 @@ import { slice } from '../people/pages.ts';
 import type { CardReply } from '../reply.ts';
 import { button } from './button.ts';
 import { isBackInPart } from './comparison-lines.ts';
+import { stillPaid, withCost } from './cost-lines.ts';
 import { doneText } from './outcome-text.ts';
 import { jobRow, orderOf, unconfirmed } from './job-rows.ts';
 import { accessLinks, accessSection } from './onedrive-access.ts';
@@ -20,7 +22,11 @@ import { countOf } from './progress-card.ts';
 import { isCalledOff, isOnlyBlocked, isUntouched } from './untouched.ts';
 
 /** How it ended, per user, failures first; what came free; and the way back. */
-export function resultCard(view: JobView, words: Words, page: number): CardReply {
+export function resultCard(
+  view: JobView,
+  words: Words,
+  { prices, page }: { readonly prices: Prices | undefined; readonly page: number },
+): CardReply {
   const { plan } = view;
   const total = view.subjects.length;
   const done = backOrDone(view);
@@ -33,7 +39,7 @@ export function resultCard(view: JobView, words: Words, page: number): CardReply
     ...head(view, { done, whole }, words),
     status: status(view, words),
     facts: facts(view, words),
-    sections: [...seats(view, words), ...access(view, words), ...after(view, words)],
+    sections: [...seats(view, prices, words), ...access(view, words), ...after(view, words)],
     rows: items.map((subject) => jobRow(subject, view, words)),
     paging: paging(words, Math.min(Math.max(0, page), pages - 1), pages, 'show-result', { job: plan.id }),
     actions: actions(view, words),
@@ -109,23 +115,28 @@ function facts(view: JobView, words: Words): readonly CardFact[] {
 }
 
 /** Seats before and after as the tenant said, never as we expected. */
-function seats(view: JobView, words: Words): readonly CardSection[] {
+function seats(view: JobView, configured: Prices | undefined, words: Words): readonly CardSection[] {
   const { plan } = view;
   if (plan.seats.length === 0 || isUntouched(view) || isCalledOff(view)) return [];
+  const prices = frees(view) ? configured : undefined;
   const nameOf = productNames(plan.seats);
   const free = (skus: readonly SubscribedSku[] | undefined, skuId: string) => {
     const sku = skus?.find((bought) => bought.skuId === skuId);
     return sku === undefined ? undefined : seatsOf(sku).free;
   };
-  const lines = plan.seats.map(({ skuId }) => {
-    const [before, after] = [free(view.seats.before, skuId), free(view.seats.after, skuId)];
-    const product = nameOf(skuId);
-    return before === undefined || after === undefined
-      ? words.t('jobs.seat-unknown', { product })
-      : words.t('jobs.seat', { product, before, after });
+  const read = plan.seats.map((seat) => {
+    const [before, after] = [free(view.seats.before, seat.skuId), free(view.seats.after, seat.skuId)];
+    const product = nameOf(seat.skuId);
+    if (before === undefined || after === undefined) return { line: words.t('jobs.seat-unknown', { product }) };
+    // Seats that were bought meanwhile are not what this job freed.
+    const freed: SeatCount = { ...seat, count: Math.min(seat.count, after - before) };
+    return { line: withCost(words.t('jobs.seat', { product, before, after }), freed, prices, words), freed };
   });
-  const paid = frees(view) ? [words.t('plan.still-paid')] : [];
-  return [{ heading: words.t('jobs.seats'), lines: [...lines, ...paid] }];
+  const counted = read.flatMap(({ freed }) => freed ?? []);
+  // A sum without what could not be read would be none.
+  const isWhole = counted.length === read.length;
+  const paid = frees(view) ? stillPaid('plan.still-paid', isWhole ? counted : [], prices, words) : [];
+  return [{ heading: words.t('jobs.seats'), lines: [...read.map(({ line }) => line), ...paid] }];
 }
 
 /** Seats came free of at least one user, and are still paid for. */

@@ -11,6 +11,11 @@ export const licenses = {
   'licenses.suspended': '{count, plural, one {# seat is} other {# seats are}} suspended',
   'licenses.none': 'Your organization has no products with seats.',
   'licenses.paid': 'Free seats are still paid for until the number of seats is lowered in Billing.',
+  'licenses.paid-cost':
+    'Free seats are still paid for, {cost} in all, until the number of seats is lowered in Billing.',
+  'licenses.cost.month': '{amount} a month',
+  'licenses.cost.year': '{amount} a year',
+  'licenses.cost.unpriced': 'Not counted, because no price is configured: {products}.',
   'licenses.direct': 'assigned directly',
   'licenses.group': 'through the group {groups}',
   'licenses.plans-off': '{count, plural, one {# service switched off} other {# services switched off}}',

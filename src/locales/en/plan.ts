@@ -36,6 +36,8 @@ export const plan = {
     '{product}: {count, plural, one {# seat} other {# seats}} ({before, number} free now, {after, number} afterwards)',
   'plan.still-paid':
     'Free seats are still paid for until somebody lowers the number of seats in Billing. I can show how.',
+  'plan.still-paid-cost':
+    'These seats are still paid for, {cost} in all, until somebody lowers the number of seats in Billing. I can show how.',
   'plan.shared': 'For an Exchange Administrator',
   'plan.shared.who':
     'I cannot make a mailbox shared. Run this in Exchange Online PowerShell while the license is still there:',

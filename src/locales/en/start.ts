@@ -16,6 +16,11 @@ export const start = {
   'start.policy.value': '{file}, line {line}: “{found}” is not possible here. Possible: {allowed}.',
   'start.policy.account':
     '{file}, line {line}: “{found}” is neither a user principal name nor an object id, so it would protect nobody.',
+  'start.policy.missing': '{file}, line {line}: prices need “{found}”. Possible: {allowed}.',
+  'start.policy.currency':
+    '{file}, line {line}: “{found}” is not a currency. Give a code of ISO 4217, for example EUR.',
+  'start.policy.price':
+    '{file}, line {line}: “{found}” is not a price. Give each product a number of 0 or more, with no more decimals than the currency has, for example SPE_E3: 36.',
   'start.invalid.HOST': 'Give a host name or address, for example 127.0.0.1 or 0.0.0.0.',
   'start.invalid.PORT': 'Give a port number from 0 to 65535.',
   'start.invalid.CHAT_PORT': 'Give a port number from 0 to 65535.',

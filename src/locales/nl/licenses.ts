@@ -13,6 +13,11 @@ export const licenses = {
   'licenses.suspended': '{count, plural, one {# plaats is} other {# plaatsen zijn}} opgeschort',
   'licenses.none': 'Uw organisatie heeft geen producten met plaatsen.',
   'licenses.paid': 'Voor vrije plaatsen wordt nog betaald tot het aantal onder Facturering wordt verlaagd.',
+  'licenses.paid-cost':
+    'Voor vrije plaatsen wordt nog betaald, {cost} in totaal, tot het aantal onder Facturering wordt verlaagd.',
+  'licenses.cost.month': '{amount} per maand',
+  'licenses.cost.year': '{amount} per jaar',
+  'licenses.cost.unpriced': 'Niet meegeteld, omdat er geen prijs is ingesteld: {products}.',
   'licenses.direct': 'rechtstreeks toegewezen',
   'licenses.group': 'via de groep {groups}',
   'licenses.plans-off': '{count, plural, one {# service uitgeschakeld} other {# services uitgeschakeld}}',

@@ -41,6 +41,8 @@ export const plan = {
     '{product}: {count, plural, one {# plaats} other {# plaatsen}} (nu {before, number} vrij, daarna {after, number})',
   'plan.still-paid':
     'Voor vrije plaatsen wordt nog betaald tot iemand onder Facturering het aantal verlaagt. Ik kan laten zien hoe.',
+  'plan.still-paid-cost':
+    'Voor deze plaatsen wordt nog betaald, {cost} in totaal, tot iemand onder Facturering het aantal verlaagt. Ik kan laten zien hoe.',
   'plan.shared': 'Voor een Exchange-beheerder',
   'plan.shared.who':
     'Ik kan een postvak niet gedeeld maken. Voer dit uit in Exchange Online PowerShell zolang de licentie er nog is:',

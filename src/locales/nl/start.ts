@@ -19,6 +19,11 @@ export const start = {
   'start.policy.value': '{file}, regel {line}: “{found}” kan hier niet. Mogelijk zijn: {allowed}.',
   'start.policy.account':
     '{file}, regel {line}: “{found}” is geen aanmeldingsnaam (user principal name) en geen object-id, en zou dus niemand beschermen.',
+  'start.policy.missing': '{file}, regel {line}: bij prijzen hoort “{found}”. Mogelijk: {allowed}.',
+  'start.policy.currency':
+    '{file}, regel {line}: “{found}” is geen valuta. Geef een code volgens ISO 4217, bijvoorbeeld EUR.',
+  'start.policy.price':
+    '{file}, regel {line}: “{found}” is geen prijs. Geef elk product een getal van 0 of meer, met niet meer decimalen dan de valuta heeft, bijvoorbeeld SPE_E3: 36.',
   'start.invalid.HOST': 'Geef een hostnaam of adres, bijvoorbeeld 127.0.0.1 of 0.0.0.0.',
   'start.invalid.PORT': 'Geef een poortnummer van 0 tot en met 65535.',
   'start.invalid.CHAT_PORT': 'Geef een poortnummer van 0 tot en met 65535.',

@@ -28,6 +28,19 @@ describe('POLICY_FILE', () => {
     );
   });
 
+  it('says of a bad price which line, and what a price is', () => {
+    const prices = (rest: string) => refusal(() => load(`prices:\n  currency: EUR\n${rest}`));
+    assert.match(
+      prices('  per: month\n  products:\n    SPE_E3: -1\n'),
+      /line 5: “-1” is not a price\. Give each product a number of 0 or more/u,
+    );
+    assert.match(prices('  products:\n'), /line 2: prices need “per”\. Possible: month and year/u);
+    assert.match(
+      refusal(() => load('prices:\n  currency: eur\n')),
+      /line 2: “eur” is not a currency\./u,
+    );
+  });
+
   it('keeps the bot from starting when it cannot be read', () => {
     const said = refusal(() => loadConfig({ POLICY_FILE: '/nowhere/policy.yaml' }));
     assert.match(said, /The file \/nowhere\/policy\.yaml cannot be read/u);

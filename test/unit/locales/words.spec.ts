@@ -30,6 +30,12 @@ describe('words', () => {
     assert.equal(words('nl').bytes(0), '0 byte');
   });
 
+  it('shows money in its currency, with the decimals that one has', () => {
+    assert.equal(words('en').money(7380, 'EUR'), '€73.80');
+    assert.equal(words('nl').money(738_012, 'EUR'), '€\u00a07.380,12');
+    assert.equal(words('en').money(7380, 'JPY'), 'JP¥7,380');
+  });
+
   it('takes markup in values for text', () => {
     assert.equal(words('en').t('start.failed', { reason: '<b>{x}</b>' }), 'Farewell could not start: <b>{x}</b>');
   });

@@ -1,0 +1,33 @@
+import { productName } from '../../domain/licenses/product-name.ts';
+import { seatCost, seatCosts, type Prices, type SeatCount } from '../../domain/licenses/seat-costs.ts';
+import type { Words } from '../../locales/words.ts';
+
+/** Products named as not counted; the rest is a number. */
+const NAMES = 5;
+
+const costText = (cost: number, { currency, per }: Prices, words: Words): string =>
+  words.t(`licenses.cost.${per}`, { amount: words.money(cost, currency) });
+
+/** The line, and what its seats cost where a price is configured: `… · €73.80 a month`. */
+export function withCost(line: string, seats: SeatCount, prices: Prices | undefined, words: Words): string {
+  const cost = seats.count > 0 ? seatCost(seats, prices) : undefined;
+  return cost === undefined || prices === undefined ? line : `${line} · ${costText(cost, prices, words)}`;
+}
+
+/** That free seats are still paid for: how much in all, and what is not in it, as far as prices are configured. */
+export function stillPaid(
+  key: 'plan.still-paid' | 'licenses.paid',
+  seats: readonly SeatCount[],
+  prices: Prices | undefined,
+  words: Words,
+): readonly string[] {
+  const { total, unpriced } = seatCosts(seats, prices);
+  if (total === undefined || prices === undefined) return [words.t(key)];
+  const names = unpriced.slice(0, NAMES).map(productName);
+  const more = unpriced.length - names.length;
+  const products = [...names, ...(more > 0 ? [words.t('considering.more', { count: more })] : [])].join(', ');
+  return [
+    words.t(`${key}-cost`, { cost: costText(total, prices, words) }),
+    ...(names.length === 0 ? [] : [words.t('licenses.cost.unpriced', { products })]),
+  ];
+}
