@@ -70,9 +70,16 @@ function connect(
 
 function createWorld(
   config: Config,
-  parts: { graph: Graph; store: Store<Plan>; jobs: JobRunner; log: Log; clock: Clock },
+  parts: {
+    graph: Graph;
+    store: Store<Plan>;
+    jobs: JobRunner;
+    log: Log;
+    clock: Clock;
+    ownAppIds: readonly string[];
+  },
 ): World {
-  const { graph, store, jobs, log, clock } = parts;
+  const { graph, store, jobs, log, clock, ownAppIds } = parts;
   return {
     clock,
     directory: graph.directory,
@@ -82,6 +89,7 @@ function createWorld(
     newId: randomUUID,
     hash: sha256,
     protectedUsers: config.policy.protectedUsers,
+    ownAppIds,
     defaults: config.policy.defaults,
     ...(config.policy.prices && { prices: config.policy.prices }),
     tenantAllowed: (tenantId) => config.tenantId === undefined || tenantId === config.tenantId,
@@ -195,6 +203,8 @@ async function start(
     part.close(),
   );
 
+  const ownAppIds = tenant === undefined ? config.ownAppIds : [tenant.botAppId];
+
   // Jobs go on before anybody can be told: what changes meanwhile is shown once the chat can be reached.
   const reachable = deferred<Bot>();
   const showJob = async (planId: string): Promise<void> => {
@@ -233,6 +243,7 @@ async function start(
       clock,
       hash: sha256,
       protectedUsers: config.policy.protectedUsers,
+      ownAppIds,
       log,
       sleep,
       retention: { ...RETENTION, jobDays: config.jobDays },
@@ -240,7 +251,7 @@ async function start(
     }),
     (part) => part.close(),
   );
-  const world = createWorld(config, { graph, store, jobs, log, clock });
+  const world = createWorld(config, { graph, store, jobs, log, clock, ownAppIds });
   // Whatever may wait for a chat that does not answer.
   const talking = opened.add(new Opened(), (parts) => parts.closeTogether());
   const bot = talking.add(

@@ -24,6 +24,8 @@ export interface Config {
   };
   readonly store: { readonly databaseUrl?: string; readonly dataDir: string };
   readonly policy: PolicyFile;
+  /** Client ids this bot signs in with, each once; none in the demo. */
+  readonly ownAppIds: readonly string[];
   /** How long finished jobs are kept. */
   readonly jobDays: number;
   readonly demo: {
@@ -69,6 +71,12 @@ function readTenantId(reader: Reader, bot: BotAuth, graph: Config['graph']): str
   return tenantId;
 }
 
+/** Bot and Graph access may be one app or two. */
+function ownAppIds(bot: BotAuth, { credential }: Config['graph']): readonly string[] {
+  const ids = [bot.kind === 'registered' ? bot.appId : undefined, credential?.clientId];
+  return [...new Set(ids.flatMap((id) => id?.toLowerCase() ?? []))];
+}
+
 const hosts = (text: string | undefined): string[] =>
   (text ?? '')
     .split(',')
@@ -104,6 +112,7 @@ export function loadConfig(
     graph,
     store: { dataDir: reader.text('DATA_DIR') ?? './data', ...present('databaseUrl', reader.read('DATABASE_URL')) },
     policy: readPolicySetting(reader, readText),
+    ownAppIds: ownAppIds(bot, graph),
     jobDays: reader.read('JOB_RETENTION_DAYS') ?? 180,
     demo: readDemo(reader),
     ...present('tenantId', readTenantId(reader, bot, graph)),

@@ -1,5 +1,6 @@
 /** A value for every name a finding of the domain may carry: with these each sentence can be said. */
 export const EXAMPLE_VALUES = {
+  app: 'Farewell',
   apps: 1,
   at: '2026-11-01T00:00:00Z',
   bytes: 12_400_000_000,

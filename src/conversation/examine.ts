@@ -84,6 +84,7 @@ export function* judgeEach(
     actorRoles: examined.actorRoles,
     tenant: examined.tenant,
     ...(world.protectedUsers === undefined ? {} : { protectedUsers: world.protectedUsers }),
+    ...(world.ownAppIds === undefined ? {} : { ownAppIds: world.ownAppIds }),
     now: world.clock.now(),
     selected,
   };

@@ -72,6 +72,8 @@ export interface World {
   readonly tenantAllowed: (tenantId: string) => boolean;
   /** Object ids or user principal names nobody may delete here (break-glass, service and sync accounts). */
   readonly protectedUsers?: readonly string[];
+  /** Client ids this bot signs in with: whoever owns these apps is not deleted here. */
+  readonly ownAppIds?: readonly string[];
   /** Defaults of the options that the house has chosen. */
   readonly defaults?: Partial<Options>;
   /** What seats cost, where the house says so. */

@@ -49,6 +49,8 @@ export interface OwnedObject {
   readonly ownerIds?: readonly UserId[];
   /** Of a group or team, where Graph told. */
   readonly groupKind?: GroupKind;
+  /** Client id of an app registration or service principal. */
+  readonly appId?: string;
 }
 
 export interface Mailbox {

@@ -15,6 +15,7 @@ export interface ReviewParts {
   readonly clock: Clock;
   readonly hash: Hash;
   readonly protectedUsers?: readonly string[];
+  readonly ownAppIds?: readonly string[];
 }
 
 /**
@@ -64,7 +65,7 @@ interface Scene {
   readonly context: ConsiderationContext;
 }
 
-async function sceneOf(plan: Plan, { directory, clock, protectedUsers }: ReviewParts): Promise<Scene> {
+async function sceneOf(plan: Plan, { directory, clock, protectedUsers, ownAppIds }: ReviewParts): Promise<Scene> {
   const { id, displayName } = plan.actor;
   const [actor, actorRoles, tenant] = await Promise.all([
     directory.readUser(id),
@@ -79,6 +80,7 @@ async function sceneOf(plan: Plan, { directory, clock, protectedUsers }: ReviewP
       tenant,
       selected: new Set(plan.subjects.filter((subject) => leaves(optionsOf(plan, subject))).map(({ user }) => user.id)),
       ...(protectedUsers === undefined ? {} : { protectedUsers }),
+      ...(ownAppIds === undefined ? {} : { ownAppIds }),
       now: clock.now(),
     },
   };

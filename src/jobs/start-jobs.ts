@@ -34,6 +34,8 @@ export interface JobsOptions {
   readonly hash: Hash;
   /** Object ids or user principal names nobody may delete here. */
   readonly protectedUsers?: readonly string[];
+  /** Client ids this bot signs in with: whoever owns these apps is not deleted here. */
+  readonly ownAppIds?: readonly string[];
   readonly log: EngineLog;
   readonly sleep: (ms: number) => Promise<void>;
   /** At most once a second per job, at its end always, and after a restart again. */

@@ -3,6 +3,7 @@ import { createDispatcher, type Dispatcher } from './protocol/dispatch.ts';
 import { createRouter } from './protocol/router.ts';
 import { routes } from './routes/routes.ts';
 import { demoPermissions } from './rules/granted.ts';
+import { botAppId } from './seed/apps.ts';
 import { seedTenant } from './seed/seed-tenant.ts';
 import type { Lag } from './tenant/replication.ts';
 import { TenantState, type Tenant } from './tenant/tenant.ts';
@@ -27,9 +28,6 @@ export interface EngineOptions {
   readonly settings: StoredSettings;
   readonly log: (entry: { readonly event: string; readonly [detail: string]: unknown }) => void;
 }
-
-/** The app Contoso registered for the bot. */
-export const appId = '5a1f3c0e-7b92-4d48-8f6e-0c9d2b1a4e73';
 
 /** The tenant, what disturbs it and what is kept of it; no network in here. */
 export class Engine {
@@ -106,7 +104,7 @@ export class Engine {
     const limiter = new Throttle({
       enabled: throttle,
       users: tenant.users.live.size,
-      appId,
+      appId: botAppId,
       now: () => tenant.now(),
       faster: throttleFaster,
     });

@@ -6,6 +6,7 @@ import { Engine } from './engine.ts';
 import { createCertificate } from './http/certificate.ts';
 import { createListener } from './http/server.ts';
 import { personas as contosoPersonas, type Persona } from './personas.ts';
+import { botAppId } from './seed/apps.ts';
 import type { Lag } from './tenant/replication.ts';
 import type { Effect } from './traffic/effects.ts';
 import type { FaultPlan } from './traffic/faults.ts';
@@ -50,6 +51,8 @@ export interface Tenant {
   /** PEM of the authority behind the https certificate; undefined over http. */
   readonly ca: string | undefined;
   readonly personas: readonly Persona[];
+  /** Client id of the app Contoso registered for the bot. */
+  readonly botAppId: string;
   /** Every successful write since birth, in order. */
   readonly effects: () => readonly Effect[];
   /** The last operations, items of batches each on their own. */
@@ -83,6 +86,7 @@ export async function startTenant(options: TenantOptions): Promise<Tenant> {
     baseUrl: https ? `https://localhost:${port}` : `http://127.0.0.1:${port}`,
     ca: certificate?.ca,
     personas: contosoPersonas,
+    botAppId,
     effects: () => engine.tenant.effects,
     requests: () => engine.requests.entries,
     unknownRequests: () => engine.requests.unknown,

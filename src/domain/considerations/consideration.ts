@@ -15,6 +15,8 @@ export interface ConsiderationContext {
   readonly selected: ReadonlySet<UserId>;
   /** Object ids or user principal names nobody may delete here (break-glass, service and sync accounts). */
   readonly protectedUsers?: readonly string[];
+  /** Client ids this bot signs in with: whoever owns these apps is not deleted here. */
+  readonly ownAppIds?: readonly string[];
   readonly now: Date;
 }
 

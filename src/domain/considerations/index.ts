@@ -1,5 +1,6 @@
 import { adminRole } from './admin-role.ts';
 import { automaticReplies } from './automatic-replies.ts';
+import { botOwner } from './bot-owner.ts';
 import type { Consideration } from './consideration.ts';
 import { devices } from './devices.ts';
 import { directReports } from './direct-reports.ts';
@@ -25,6 +26,7 @@ import { yourself } from './yourself.ts';
 export const CONSIDERATIONS: readonly Consideration[] = [
   yourself,
   protectedAccount,
+  botOwner,
   lastGlobalAdministrator,
   adminRole,
   roleAssignableGroup,

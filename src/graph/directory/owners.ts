@@ -38,6 +38,7 @@ export class Owners {
         owners: ownerIds.length,
         ownerIds,
         ...(kind === 'group' && { groupKind: groupKind(one) }),
+        ...(one.appId !== null && { appId: one.appId }),
       };
     });
     return (await Promise.all(objects)).filter((one) => one !== undefined);

@@ -17,6 +17,17 @@ export const findings = {
   'finding.protected-account.not-listed': 'Not on the list of protected accounts.',
   'finding.protected-account.unknown': 'I could not check the list of protected accounts.',
 
+  'consideration.bot-owner.title': 'Owner of this bot’s app',
+  'consideration.bot-owner.why':
+    'Owners renew the secret of the app this bot signs in as, and Microsoft advises at least two. Owners are protected here: an owner, or an Application Administrator or Cloud Application Administrator, adds another owner and takes this account off in the Microsoft Entra admin center, under App registrations and under Enterprise apps. Then ask again.',
+  'finding.bot-owner.alone':
+    'Owns {app}, the app this bot signs in as, and nobody else does. Make somebody else owner in Microsoft Entra first, then take this account off.',
+  'finding.bot-owner.among-others':
+    'Is one of the owners of {app}, the app this bot signs in as. Take this account off its owners in Microsoft Entra first.',
+  'finding.bot-owner.not-one': 'Does not own the app of this bot.',
+  'finding.bot-owner.unknown':
+    '{permission, select, none {I could not read whether this account owns the app of this bot.} other {I could not read whether this account owns the app of this bot: the permission {permission} is missing.}}',
+
   'consideration.last-global-administrator.title': 'Last Global Administrator',
   'consideration.last-global-administrator.why':
     'Without a Global Administrator nobody can manage the tenant, and only Microsoft support can help. Microsoft advises at least two emergency accounts and fewer than five Global Administrators. Give somebody else the role first.',

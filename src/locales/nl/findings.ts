@@ -16,6 +16,17 @@ export const findings = {
   'finding.protected-account.not-listed': 'Staat niet op de lijst van beschermde accounts.',
   'finding.protected-account.unknown': 'Ik kon de lijst van beschermde accounts niet controleren.',
 
+  'consideration.bot-owner.title': 'Eigenaar van de app van deze bot',
+  'consideration.bot-owner.why':
+    'Eigenaren vernieuwen het geheim van de app waarmee deze bot zich aanmeldt; Microsoft raadt er minstens twee aan. Eigenaren zijn hier beschermd: een eigenaar, een toepassingsbeheerder (Application Administrator) of een cloudtoepassingsbeheerder (Cloud Application Administrator) voegt in het Microsoft Entra-beheercentrum een andere eigenaar toe en haalt dit account weg, zowel bij App-registraties als bij Bedrijfstoepassingen. Vraag het daarna opnieuw.',
+  'finding.bot-owner.alone':
+    'Is de enige eigenaar van {app}, de app waarmee deze bot zich aanmeldt. Maak eerst iemand anders eigenaar in Microsoft Entra en haal dit account daarna weg als eigenaar.',
+  'finding.bot-owner.among-others':
+    'Is een van de eigenaren van {app}, de app waarmee deze bot zich aanmeldt. Haal dit account eerst weg als eigenaar in Microsoft Entra.',
+  'finding.bot-owner.not-one': 'Geen eigenaar van de app van deze bot.',
+  'finding.bot-owner.unknown':
+    '{permission, select, none {Ik kon niet lezen of dit account eigenaar is van de app van deze bot.} other {Ik kon niet lezen of dit account eigenaar is van de app van deze bot: de machtiging {permission} ontbreekt.}}',
+
   'consideration.last-global-administrator.title': 'Laatste globale beheerder',
   'consideration.last-global-administrator.why':
     'Zonder globale beheerder (Global Administrator) kan niemand de tenant beheren en kan alleen Microsoft-ondersteuning helpen. Microsoft raadt minstens twee noodaccounts aan en minder dan vijf globale beheerders. Geef eerst iemand anders de rol.',

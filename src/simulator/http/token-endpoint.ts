@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts';
-import { appId } from '../engine.ts';
+import { botAppId } from '../seed/apps.ts';
 import { tenantId } from '../seed/domains.ts';
 import { seededId } from '../tenant/seeded-id.ts';
 import type { UserRecord } from '../tenant/records.ts';
@@ -94,7 +94,7 @@ function issued(engine: Engine, form: URLSearchParams, user: UserRecord | undefi
     nbf: now,
     exp: now + life,
     tid: tenantId,
-    appid: form.get('client_id') ?? appId,
+    appid: form.get('client_id') ?? botAppId,
     ver: '1.0',
   };
   const own = user

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { consider } from '../../../src/domain/consider.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { PersonRef } from '../../../src/domain/user.ts';
+import { botAppId } from '../../../src/simulator/seed/apps.ts';
 import { startTenant, type Tenant } from '../../../src/simulator/start-tenant.ts';
 import { collect, connectTo, type TestGraph } from '../../support/graph.ts';
 
@@ -23,6 +24,7 @@ const PATHS = {
   manager: '/manager$',
   'direct-reports': '/directReports$',
   'sole-owner': '/ownedObjects$',
+  'bot-owner': '/ownedObjects$',
   devices: '/ownedDevices$',
 };
 
@@ -31,7 +33,7 @@ async function judgeAll({ directory }: TestGraph, asking: string): Promise<Map<s
   const users = await collect(directory.listUsers({}));
   const tenant = await directory.readTenantFacts();
   const actor = { id: asking, tenantId: 'contoso', displayName: 'Megan Bowen' };
-  const context = { actor, tenant, selected: new Set<string>(), now: new Date() };
+  const context = { actor, tenant, selected: new Set<string>(), ownAppIds: [botAppId], now: new Date() };
   const judged = await collect(directory.readFacts(users.map(({ id }) => id)));
   return new Map(judged.map((facts) => [facts.user.displayName, consider(facts, context)]));
 }
@@ -87,6 +89,7 @@ describe('considerations over Microsoft Graph', () => {
       'licenses mixed',
       'license-errors errors',
       'last-global-administrator few-left',
+      'bot-owner alone',
     ]) {
       assert.ok(answers.has(answer), answer);
     }

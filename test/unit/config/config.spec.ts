@@ -49,6 +49,13 @@ describe('config', () => {
     assert.deepEqual(config.graph.credential, { kind: 'secret', tenantId: TENANT, clientId: APP, secret: 'secret' });
   });
 
+  it('knows its own apps, each once', () => {
+    const other = '33333333-3333-4333-8333-33333333333A';
+    assert.deepEqual(loadConfig(LIVE).ownAppIds, [APP]);
+    assert.deepEqual(loadConfig({ ...LIVE, AZURE_CLIENT_ID: other }).ownAppIds, [APP, other.toLowerCase()]);
+    assert.deepEqual(loadConfig({}).ownAppIds, []);
+  });
+
   it('follows the cloud to its own Graph host', () => {
     assert.equal(loadConfig({ ...LIVE, GRAPH_CLOUD: 'usgov' }).graph.baseUrl, 'https://graph.microsoft.us');
   });
