@@ -1,6 +1,6 @@
 import type { AutomaticReplies } from '../../src/domain/automatic-replies.ts';
 import { Failure } from '../../src/domain/errors.ts';
-import { known, type RoleAssignment, type SubjectFacts } from '../../src/domain/facts.ts';
+import { known, type OwnedObject, type RoleAssignment, type SubjectFacts } from '../../src/domain/facts.ts';
 import type { AssignedLicense, SkuId, SubscribedSku } from '../../src/domain/license.ts';
 import { directLicenses } from '../../src/domain/licenses/license-paths.ts';
 import type { Accounts, Directory, GroupTie, Receipt } from '../../src/domain/ports.ts';
@@ -51,6 +51,7 @@ export class MemoryTenant {
   /** Groups by user. */
   readonly ties: Record<GroupTie, Map<UserId, ReadonlySet<string>>> = { member: new Map(), owner: new Map() };
   readonly roles = new Map<UserId, readonly RoleAssignment[]>();
+  readonly owned = new Map<UserId, readonly OwnedObject[]>();
   readonly replies = new Map<UserId, AutomaticReplies>();
   readonly effects: Effect[] = [];
   /** Every call that would change something, also those that found nothing to do. */
@@ -191,7 +192,8 @@ export class MemoryTenant {
       if (one) {
         const manager = known({ ...refOf(user('boss')), accountEnabled: true });
         const roles = known(this.roles.get(id) ?? []);
-        yield facts(one, { manager, roles, directReports: known([refOf(user(`${id}-report`))]) });
+        const ownedObjects = known(this.owned.get(id) ?? []);
+        yield facts(one, { manager, roles, ownedObjects, directReports: known([refOf(user(`${id}-report`))]) });
       }
     }
   }

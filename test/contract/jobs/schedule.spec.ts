@@ -78,6 +78,21 @@ onEachDatabase('scheduled jobs', (kind) => {
     assert.deepEqual([...new Set(tenant.effects.slice(before).map(({ id }) => id))], ['u3']);
   });
 
+  it('leave alone whoever owns the app of this bot by then', async () => {
+    await lab.restart({ ownAppIds: ['app-1'] });
+    tenant.owned.set('u1', [{ id: 'app', displayName: 'Farewell', kind: 'application', owners: 1, appId: 'app-1' }]);
+    await lab.confirm(await scheduled('owner', ['u1', 'u2'], inMs(800)));
+    const { subjects } = await lab.finished('owner');
+    assert.deepEqual(
+      subjects.map(({ state, failure }) => [state, failure?.code]),
+      [
+        ['failed', 'user-changed'],
+        ['done', undefined],
+      ],
+    );
+    assert.deepEqual(tenant.effectsOn('u1'), []);
+  });
+
   it('judge a user with other choices by those: who may no longer be deleted may still lose a license', async () => {
     for (const id of ['u1', 'u2']) tenant.roles.set(id, [role('Helpdesk Administrator')]);
     const plan = await scheduled('mixed', ['u1', 'u2'], inMs(800));

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import type { World } from '../../../src/conversation/ports.ts';
+import { known } from '../../../src/domain/facts.ts';
 import { inputsOn } from '../../support/inputs-on.ts';
 import { contoso } from '../../support/contoso.ts';
+import { E5, VISIO } from '../../support/domain-facts.ts';
 import { Chat } from '../../support/memory-chat.ts';
 import { ADA, type MemoryWorld } from '../../support/memory-world.ts';
 
-function governed(policy: Pick<World, 'defaults' | 'protectedUsers'>): MemoryWorld {
+function governed(policy: Pick<World, 'defaults' | 'protectedUsers' | 'ownAppIds'>): MemoryWorld {
   const memory = contoso();
   Object.assign(memory.world, policy);
   return memory;
@@ -45,5 +47,32 @@ describe('the policy of a house', () => {
       );
     }
     assert.deepEqual(memory.tenant.writes, []);
+  });
+
+  it('keeps owners of the app of this bot as well, who may still lose a license', async () => {
+    const memory = governed({ ownAppIds: ['app-1'] });
+    memory.changes.set('adele', {
+      ownedObjects: known([
+        {
+          id: 'app',
+          displayName: 'Farewell',
+          kind: 'application',
+          owners: 2,
+          ownerIds: ['adele', 'alex'],
+          appId: 'app-1',
+        },
+      ]),
+    });
+    const chat = new Chat(memory);
+    for (const order of ['delete Adele Vance', 'block Adele Vance']) {
+      await chat.say(order);
+      await chat.press('consider');
+      const { rows } = chat.card('considerations');
+      assert.match(rows[0]?.lines[0] ?? '', /one of the owners of Farewell/u);
+    }
+    await chat.press('make-plan', { outcome: 'unassign' });
+    await chat.press('confirm');
+    await memory.runJobs();
+    assert.deepEqual(memory.tenant.writes, [`licenses + -${E5},${VISIO} adele`]);
   });
 });
