@@ -5,6 +5,7 @@ import { optionsOf } from '../../domain/plan/exceptions.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
 import { isStaged, stepsAtOnce } from '../../domain/plan/stages.ts';
 import type { Prices } from '../../domain/licenses/seat-costs.ts';
+import { seatsAfter } from '../../domain/licenses/seats-after.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
 import { productNames } from '../../domain/licenses/product-name.ts';
@@ -243,16 +244,17 @@ function sharedMailboxes(plan: Plan, words: Words): readonly CardSection[] {
 }
 
 function seatLine(
-  { skuId, count }: Plan['seats'][number],
+  seat: Plan['seats'][number],
   scene: PlanScene,
   nameOf: (skuId: string) => string,
   words: Words,
 ): string {
+  const { skuId, count } = seat;
   const sku = scene.skus.find((bought) => bought.skuId === skuId);
   const product = nameOf(skuId);
   if (sku === undefined) return words.t('plan.seat', { product, count });
-  const { free } = seatsOf(sku);
-  return words.t('plan.seat-free', { product, count, before: free, after: free + count });
+  const [after] = seatsAfter({ seats: [seat] }, [sku]);
+  return words.t('plan.seat-free', { product, count, before: seatsOf(sku).free, after: after?.freeAfter ?? 0 });
 }
 
 function undoLines(plan: Plan, scene: PlanScene, words: Words): readonly string[] {

@@ -30,6 +30,13 @@ describe('cost lines', () => {
     ]);
   });
 
+  it('call no seat free that somebody beyond the bought ones takes', async () => {
+    const { memory, chat } = priced(undefined);
+    memory.tenant.skus = memory.tenant.skus.map((one) => ({ ...one, consumedUnits: one.prepaidUnits.enabled + 2 }));
+    await chat.play(PLAN);
+    assert.equal(linesOf(chat, 'plan', /^Seats/u)[0], 'Microsoft 365 E5: 1 seat (0 free now, 0 afterwards)');
+  });
+
   it('say it in Dutch, and for a year', async () => {
     const { chat } = priced({ ...PRICES, per: 'year' }, 'nl-NL');
     await chat.play([{ say: 'verwijder Adele Vance' }, ...PLAN.slice(1)]);
