@@ -9,7 +9,8 @@ import type { Outcome } from './plan/plan.ts';
  * deleted may still lose a license. A restore takes nothing away, so nothing is asked.
  */
 export function consider(facts: SubjectFacts, context: ConsiderationContext, outcome: Outcome = 'delete'): Finding[] {
+  const asked = { ...context, outcome };
   return CONSIDERATIONS.filter(({ outcomes }) => outcomes.includes(outcome)).map((consideration) =>
-    consideration.check(facts, context),
+    consideration.check(facts, asked),
   );
 }

@@ -17,6 +17,8 @@ export interface ConsiderationContext {
   readonly protectedUsers?: readonly string[];
   /** Client ids this bot signs in with: whoever owns these apps is not deleted here. */
   readonly ownAppIds?: readonly string[];
+  /** What is about to be done; a deletion when left out. */
+  readonly outcome?: Outcome;
   readonly now: Date;
 }
 

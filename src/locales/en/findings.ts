@@ -212,13 +212,14 @@ export const findings = {
   'consideration.licenses.title': 'Licenses',
   'consideration.licenses.why':
     'Licenses assigned directly are unassigned first, as a rule, and given back by an undo. Licenses from a group cannot be unassigned directly; they come free with the deletion. However many ways a product came, it takes one seat. Freed seats are still paid for until the subscription gets smaller: ask “how do I stop paying”.',
-  'finding.licenses.direct': 'Assigned directly: {direct}.',
+  'finding.licenses.direct':
+    'Assigned directly: {direct}.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
   'finding.licenses.by-group':
-    '{inherited} through {groups}: comes free with the deletion, cannot be unassigned directly.',
+    '{inherited} through {groups}: comes free with the deletion, cannot be unassigned directly.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
   'finding.licenses.mixed':
-    'Assigned directly: {direct}. Through {groups}: {inherited}, which comes free with the deletion.',
+    'Assigned directly: {direct}. Through {groups}: {inherited}, which comes free with the deletion.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
   'finding.licenses.several-ways':
-    '{several} came more than one way and takes one seat. In all: {products}; through {groups}: {inherited}.',
+    '{several} came more than one way and takes one seat. In all: {products}; through {groups}: {inherited}.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
   'finding.licenses.none': 'No license.',
   'finding.licenses.unknown':
     '{permission, select, none {I could not read the licenses.} other {I could not read the licenses: the permission {permission} is missing.}}',

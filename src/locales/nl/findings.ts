@@ -215,13 +215,14 @@ export const findings = {
   'consideration.licenses.title': 'Licenties',
   'consideration.licenses.why':
     'Rechtstreeks toegewezen licenties worden in de regel eerst ingetrokken en bij ongedaan maken teruggegeven. Licenties van een groep zijn niet rechtstreeks in te trekken; die komen vrij met het verwijderen. Langs hoeveel wegen een product ook kwam, het kost één licentie. Voor vrijgekomen licenties betaalt u door tot het abonnement kleiner wordt: vraag “hoe stop ik met betalen”.',
-  'finding.licenses.direct': 'Rechtstreeks toegewezen: {direct}.',
+  'finding.licenses.direct':
+    'Rechtstreeks toegewezen: {direct}.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
   'finding.licenses.by-group':
-    '{inherited} via {groups}: komt vrij met het verwijderen en is niet rechtstreeks in te trekken.',
+    '{inherited} via {groups}: komt vrij met het verwijderen en is niet rechtstreeks in te trekken.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
   'finding.licenses.mixed':
-    'Rechtstreeks toegewezen: {direct}. Via {groups}: {inherited}, dat vrijkomt met het verwijderen.',
+    'Rechtstreeks toegewezen: {direct}. Via {groups}: {inherited}, dat vrijkomt met het verwijderen.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
   'finding.licenses.several-ways':
-    '{several} kwam langs meer dan één weg en kost één licentie. In totaal: {products}; via {groups}: {inherited}.',
+    '{several} kwam langs meer dan één weg en kost één licentie. In totaal: {products}; via {groups}: {inherited}.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
   'finding.licenses.none': 'Geen licentie.',
   'finding.licenses.unknown':
     '{permission, select, none {Ik kon de licenties niet lezen.} other {Ik kon de licenties niet lezen: de machtiging {permission} ontbreekt.}}',

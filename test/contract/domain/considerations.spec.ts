@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { consider } from '../../../src/domain/consider.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
+import { seatsOf } from '../../../src/domain/licenses/seats.ts';
 import type { PersonRef } from '../../../src/domain/user.ts';
 import { botAppId } from '../../../src/simulator/seed/apps.ts';
 import { startTenant, type Tenant } from '../../../src/simulator/start-tenant.ts';
@@ -100,6 +101,16 @@ describe('considerations over Microsoft Graph', () => {
         .map(({ reason }) => reason),
       ['yourself', 'privileged'],
     );
+  });
+
+  it('count the seats of each product as the tenant reports them', async () => {
+    const { skus } = await graph.directory.readTenantFacts();
+    assert.ok(skus.known);
+    const [e5] = skus.value.filter(({ skuPartNumber }) => skuPartNumber === 'SPE_E5');
+    const { bought, assigned } = seatsOf(e5!);
+    const found = (await judgeAll(graph, megan.id)).get('Raul Razo') ?? [];
+    const { values } = found.find(({ consideration }) => consideration === 'licenses')!;
+    assert.deepEqual(values['free'], [`Microsoft 365 E5 (${bought - assigned + 1})`]);
   });
 
   it('are unknown, with the permission named, when the tenant grants nothing but reading users', async () => {
