@@ -135,7 +135,7 @@ function options(
     },
     words,
   );
-  const when = whenInputs(flow.when, words, now);
+  const when = whenInputs(flow.when, words, now, outcomes);
   return { ...how, ...when, comparison: outcomeComparison(outcomes, words) };
 }
 

@@ -1,3 +1,4 @@
+import type { Choosable } from '../../domain/plan/possible-outcomes.ts';
 import type { Words } from '../../locales/words.ts';
 import { wallClockOf } from '../../understanding/moments/wall-clock.ts';
 import type { ConsiderationsCard } from '../cards.ts';
@@ -16,8 +17,11 @@ export function whenInputs(
   when: When | undefined,
   words: Words,
   now: Date,
+  outcomes: readonly Choosable[],
 ): Pick<ConsiderationsCard, 'when' | 'dates' | 'times'> {
   const { kind } = when ?? NOW;
+  // What nobody can be deleted from cannot be deleted later either.
+  const kinds = KINDS.filter((one) => one !== 'staged' || kind === one || outcomes.includes('delete'));
   const at = isTimed(when) ? when : { date: '', time: END_OF_DAY };
   return {
     when: [
@@ -25,7 +29,7 @@ export function whenInputs(
         inputId: 'when',
         label: words.t('options.when'),
         value: kind,
-        choices: KINDS.map((value) => ({ title: words.t(`options.when.${value}`), value })),
+        choices: kinds.map((value) => ({ title: words.t(`options.when.${value}`), value })),
       },
     ],
     dates: [

@@ -69,6 +69,8 @@ describe('outcome', () => {
       ['unassign'],
     );
     assert.equal(outcomeOf(chat)?.value, '', 'nothing is chosen for the admin');
+    const times = chat.card('considerations').when[0]?.choices.map(({ value }) => value);
+    assert.deepEqual(times, ['now', 'day', 'at'], 'nobody is deleted later who cannot be deleted');
     await chat.press('make-plan', { outcome: 'unassign' });
     await chat.press('confirm');
     await memory.runJobs();
