@@ -23,8 +23,9 @@ export async function stopPayingHere({ world, words }: Turn, only?: readonly str
     const { bought, assigned } = seatsOf(sku);
     return words.t('dialogue.new-total', { product: productName(sku), bought, assigned, total: assigned });
   };
+  const behindOf = (sku: SubscribedSku) => subscriptions.filter(({ skuId }) => skuId === sku.skuId);
   const hints = lowerable.flatMap((sku) => {
-    const behind = subscriptions.filter(({ skuId }) => skuId === sku.skuId);
+    const behind = behindOf(sku);
     const product = productName(sku);
     return [
       ...(behind.some(({ ownerTenantId }) => ownerTenantId !== null) ? [words.t('dialogue.partner', { product })] : []),
@@ -32,8 +33,8 @@ export async function stopPayingHere({ world, words }: Turn, only?: readonly str
     ];
   });
   // What ends by itself has no number to type.
-  const isTrial = ({ skuId }: SubscribedSku) => {
-    const behind = subscriptions.filter((one) => one.skuId === skuId);
+  const isTrial = (sku: SubscribedSku) => {
+    const behind = behindOf(sku);
     return behind.length > 0 && behind.every((one) => one.isTrial);
   };
   const figures =

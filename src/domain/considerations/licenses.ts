@@ -27,7 +27,7 @@ export const licenses = consideration({
     const inherited = paths.filter((path) => path.groups.length > 0);
     const several = paths.filter((path) => path.groups.length + (path.direct === null ? 0 : 1) > 1);
     const freed = paths.filter((path) => path.takesSeat && (outcome !== 'unassign' || path.groups.length === 0));
-    const seats = freed.map(({ skuId }) => ({ skuId, skuPartNumber: '', count: 1 }));
+    const seats = freed.map(({ skuId }) => ({ skuId, count: 1 }));
     const free = seatsAfter({ seats }, skus).map((product) => `${product.name} (${product.freeAfter})`);
     const values = {
       count: paths.length,

@@ -1,7 +1,10 @@
 import type { SubscribedSku } from '../license.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { SeatChange } from '../plan/plan.ts';
 import { productName } from './product-name.ts';
 import { seatsOf } from './seats.ts';
+
+/** Seats of one product that come free, or are taken again where negative. */
+type Change = Pick<SeatChange, 'skuId' | 'count'>;
 
 /** One product before and after a plan, as far as the tenant tells now. */
 export interface SeatsAfter {
@@ -17,7 +20,10 @@ export interface SeatsAfter {
 }
 
 /** Products the tenant no longer lists are left out: they have no seats to count. */
-export function seatsAfter(plan: Pick<Plan, 'seats'>, skus: readonly SubscribedSku[]): readonly SeatsAfter[] {
+export function seatsAfter(
+  plan: { readonly seats: readonly Change[] },
+  skus: readonly SubscribedSku[],
+): readonly SeatsAfter[] {
   return plan.seats.flatMap(({ skuId, count }) => {
     const sku = skus.find((one) => one.skuId === skuId);
     if (sku === undefined) return [];

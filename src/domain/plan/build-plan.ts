@@ -40,7 +40,7 @@ const noHeir = (estate: Estate): Finding => ({
 
 /** What was chosen and cannot be planned, because the tenant did not tell whether there is anything to do it with. */
 function unplanned({ drive, mailbox }: SubjectFacts, options: Options): Finding[] {
-  const { outcome, onedrive = 'nobody', reply } = options;
+  const { onedrive = 'nobody', reply } = options;
   const unread = (reason: string, { failure }: { readonly failure: FailureInfo }): Finding => ({
     consideration: 'plan',
     level: 'unknown',
@@ -48,9 +48,8 @@ function unplanned({ drive, mailbox }: SubjectFacts, options: Options): Finding[
     values: { permission: failure.permission ?? 'none' },
     failure,
   });
-  const leaves = outcome === 'delete' || outcome === 'block';
   return [
-    ...(leaves && onedrive !== 'nobody' && !drive.known ? [unread('onedrive-unread', drive)] : []),
+    ...(leaves(options) && onedrive !== 'nobody' && !drive.known ? [unread('onedrive-unread', drive)] : []),
     ...(keepsMailbox(options) && reply === 'set' && !mailbox.known ? [unread('mailbox-unread', mailbox)] : []),
   ];
 }
