@@ -213,7 +213,7 @@ async function start(
       if (view === undefined) return;
       const slot = `job:${planId}`;
       await bot.updateSlot(slot, (reader) =>
-        renderJob(view, words(reader.language, reader.timeZone), config.policy.prices),
+        renderJob(view, { words: words(reader.language, reader.timeZone), prices: config.policy.prices }),
       );
       if (view.finishedAt === null) return;
       // Who came back is no longer offered on the card of the job that this one took back.

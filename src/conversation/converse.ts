@@ -31,7 +31,15 @@ export async function converse(incoming: Incoming, world: World, show: Show): Pr
     spoken = wordsFor(heard.dialogue, incoming);
     const { conversationId } = incoming;
     const { dialogue } = heard;
-    const turn: Turn = { world, actor, words: spoken, conversationId, dialogue, show: (reply) => show(written(reply)) };
+    const turn: Turn = {
+      world,
+      actor,
+      words: spoken,
+      prices: world.prices,
+      conversationId,
+      dialogue,
+      show: (reply) => show(written(reply)),
+    };
     return (await respond(turn, incoming, heard)).map(written);
   } catch (error) {
     const failure = toFailure(error);

@@ -32,7 +32,7 @@ export async function runRestore(turn: Turn, plan: Plan): Promise<readonly Reply
   const view = await world.jobs.view(plan.id);
   return [
     ...(outcome === 'already' ? [{ kind: 'text' as const, text: words.t('jobs.already') }] : []),
-    ...(view === undefined ? [] : [renderJob(view, words, world.prices)]),
+    ...(view === undefined ? [] : [renderJob(view, turn)]),
   ];
 }
 

@@ -34,11 +34,11 @@ export async function showStage(turn: Turn, flow: Flow, notice = '', problem = '
     case 'considerations':
       return showConsiderations(turn, flow, { notice, problem });
     case 'plan':
-      return planCard(flow, await planOf(turn, flow), { ...(await sceneOf(turn, flow, notice)), problem }, words);
+      return planCard(flow, await planOf(turn, flow), { ...(await sceneOf(turn, flow, notice)), problem }, turn);
     case 'confirmed': {
       const view = flow.planId === null ? undefined : await world.jobs.view(flow.planId);
       if (view === undefined) throw new Failure('job-not-found');
-      return renderJob(view, words, world.prices);
+      return renderJob(view, turn);
     }
     case 'cancelled':
       return messageCard(words.t('dialogue.cancelled'), [words.t('dialogue.nothing-changed')]);
@@ -116,7 +116,6 @@ export async function sceneOf({ world, words }: Turn, flow: Flow, notice = ''): 
   return {
     tenantName: examined?.tenantName ?? '',
     skus: skus?.known === true ? skus.value : [],
-    ...(world.prices && { prices: world.prices }),
     now: world.clock.now(),
     ...(notices.length === 0 ? {} : { notice: notices.join('\n') }),
   };

@@ -27,7 +27,7 @@ export const changeScheduled: Action = async (turn, inputs) => {
   if ((await world.jobs.stop(job.plan.id, actor)) === 'finished') throw new Failure('card-used');
   const cancelled = await world.jobs.view(job.plan.id);
   const blocked = cancelled !== undefined && isCalledOff(cancelled);
-  const shown = cancelled === undefined ? [] : [renderJob(cancelled, words, world.prices)];
+  const shown = cancelled === undefined ? [] : [renderJob(cancelled, turn)];
   if (matches.length === 0) return [...shown, { kind: 'text', text: words.t('jobs.nobody-left') }];
   const { id } = await startFlow(turn, {
     purpose: 'delete',

@@ -34,7 +34,7 @@ export const confirm: Action = async (turn, inputs) => {
   if (flow.stage !== 'plan' || flow.planId !== plan.id || plan.subjects.length === 0) throw new Failure('card-stale');
   if (isExpired(plan, world.clock.now())) {
     const notice = failureLines({ code: 'card-expired' }, turn.words).join(' ');
-    return [planCard(flow, plan, { ...(await sceneOf(turn, flow, notice)), expired: true }, turn.words)];
+    return [planCard(flow, plan, { ...(await sceneOf(turn, flow, notice)), expired: true }, turn)];
   }
   if (needsTypedConfirmation(plan) && !matchesTyped(plan, textOf(inputs, 'typed')))
     return [await showStage(turn, flow, '', failureLines({ code: 'confirmation-mistyped' }, turn.words).join(' '))];
@@ -55,10 +55,11 @@ async function planIn({ world, actor }: Turn, inputs: Inputs): Promise<Plan | st
 }
 
 /** Confirmed before: there is one job, and this is how far it is. */
-async function running({ world, words }: Turn, planId: string): Replies {
+async function running(turn: Turn, planId: string): Replies {
+  const { world, words } = turn;
   const view = await world.jobs.view(planId);
   const already: Reply = { kind: 'text', text: words.t('jobs.already') };
-  return view === undefined ? [already] : [already, renderJob(view, words, world.prices)];
+  return view === undefined ? [already] : [already, renderJob(view, turn)];
 }
 
 /** Reads the facts that matter once more: between the plan and the click somebody may have been promoted or deleted. */
@@ -72,7 +73,7 @@ async function lookAgain(
   const ids = plan.subjects.map(({ user }) => user.id);
   if (ids.length >= MANY) {
     const scene = await sceneOf(turn, flow, words.t('plan.looking-again'));
-    await turn.show(planCard(flow, plan, { ...scene, closed: true }, words));
+    await turn.show(planCard(flow, plan, { ...scene, closed: true }, turn));
   }
   const examined = await examine(turn, ids, roles);
   const judged = judge(turn, examined, flow);
@@ -105,8 +106,8 @@ async function start(turn: Turn, flow: Flow, plan: Plan): Replies {
   const confirmed = await editFlow(world.documents, flow.id, (kept) => ({ ...kept, stage: 'confirmed' }));
   const view = await world.jobs.view(plan.id);
   return [
-    planCard(confirmed, plan, { ...scene, closed: true }, words),
+    planCard(confirmed, plan, { ...scene, closed: true }, turn),
     ...(outcome === 'already' ? [{ kind: 'text' as const, text: words.t('jobs.already') }] : []),
-    ...(view === undefined ? [] : [renderJob(view, words, world.prices)]),
+    ...(view === undefined ? [] : [renderJob(view, turn)]),
   ];
 }

@@ -5,7 +5,6 @@ import { textOf, type Action } from './action.ts';
 /** Another page of the products, read now. */
 export const showOverview: Action = async (turn, inputs) => {
   await authorizeLookUp(turn);
-  const { world, words } = turn;
-  const skus = await world.directory.subscribedSkus();
-  return [overviewCard(skus, words, world.prices, Number(textOf(inputs, 'page')) || 0)];
+  const skus = await turn.world.directory.subscribedSkus();
+  return [overviewCard(skus, turn, Number(textOf(inputs, 'page')) || 0)];
 };

@@ -20,5 +20,5 @@ export const stopJob: Action = async (turn, inputs) => {
   const view = await world.jobs.view(plan.id);
   if (view === undefined) throw new Failure('job-not-found');
   const text = words.t(said(outcome, view));
-  return [renderJob(view, words, world.prices), { kind: 'text', text }];
+  return [renderJob(view, turn), { kind: 'text', text }];
 };

@@ -13,7 +13,7 @@ import { openJob } from './open-job.ts';
  * after an undo of some, or one that ended with failures, it is for those who are left.
  */
 export const undo: Action = async (turn, inputs) => {
-  const { world, words, actor } = turn;
+  const { world, actor } = turn;
   const job = await openJob(turn, inputs);
   if (job.state !== 'done' && job.state !== 'stopped') throw new Failure('job-conflict');
   const earlier = job.undoneBy === undefined ? undefined : await world.jobs.view(job.undoneBy);
@@ -29,10 +29,10 @@ export const undo: Action = async (turn, inputs) => {
   });
   const replies = await runRestore(turn, plan);
   const after = await world.jobs.view(job.plan.id);
-  return [renderJob(after ?? job, words, world.prices), ...replies];
+  return [renderJob(after ?? job, turn), ...replies];
 };
 
-function shown({ world, words }: Turn, earlier: JobView): Replies {
-  const text = words.t(earlier.finishedAt === null ? 'jobs.already' : 'jobs.undone');
-  return Promise.resolve([{ kind: 'text', text }, renderJob(earlier, words, world.prices)]);
+function shown(turn: Turn, earlier: JobView): Replies {
+  const text = turn.words.t(earlier.finishedAt === null ? 'jobs.already' : 'jobs.undone');
+  return Promise.resolve([{ kind: 'text', text }, renderJob(earlier, turn)]);
 }

@@ -35,7 +35,7 @@ export const cancel: Handler = async (turn) => {
   );
   if (mine === undefined) return [{ kind: 'text', text: words.t('dialogue.nothing-to-cancel') }];
   // What waits for its time says itself what cancelling means.
-  if (scheduledFor(mine) !== undefined) return [renderJob(mine, words, world.prices)];
+  if (scheduledFor(mine) !== undefined) return [renderJob(mine, turn)];
   return [
     messageCard(doingText(mine, words), [words.t('jobs.goes-on')], {
       actions: [button(words.t('jobs.action.stop'), 'stop-job', { job: mine.plan.id })],

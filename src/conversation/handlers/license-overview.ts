@@ -9,5 +9,5 @@ export const licenseOverview: Handler = async (turn, { entities }) => {
   const named = await namedProducts(turn, entities.products);
   if ('missing' in named) return [named.missing];
   const skus = named.skus.length > 0 ? named.skus : await turn.world.directory.subscribedSkus();
-  return [overviewCard(skus, turn.words, turn.world.prices)];
+  return [overviewCard(skus, turn)];
 };

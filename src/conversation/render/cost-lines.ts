@@ -1,6 +1,7 @@
 import { productName } from '../../domain/licenses/product-name.ts';
 import { seatCost, seatCosts, type Prices, type SeatCount } from '../../domain/licenses/seat-costs.ts';
 import type { Words } from '../../locales/words.ts';
+import type { Rendering } from './rendering.ts';
 
 /** Products named as not counted; the rest is a number. */
 const NAMES = 5;
@@ -9,7 +10,7 @@ const costText = (cost: number, { currency, per }: Prices, words: Words): string
   words.t(`licenses.cost.${per}`, { amount: words.money(cost, currency) });
 
 /** The line, and what its seats cost where a price is configured: `… · €73.80 a month`. */
-export function withCost(line: string, seats: SeatCount, prices: Prices | undefined, words: Words): string {
+export function withCost(line: string, seats: SeatCount, { prices, words }: Rendering): string {
   const cost = seats.count > 0 ? seatCost(seats, prices) : undefined;
   return cost === undefined || prices === undefined ? line : `${line} · ${costText(cost, prices, words)}`;
 }
@@ -18,8 +19,7 @@ export function withCost(line: string, seats: SeatCount, prices: Prices | undefi
 export function stillPaid(
   key: 'plan.still-paid' | 'licenses.paid',
   seats: readonly SeatCount[],
-  prices: Prices | undefined,
-  words: Words,
+  { prices, words }: Rendering,
 ): readonly string[] {
   const { total, unpriced } = seatCosts(seats, prices);
   if (total === undefined || prices === undefined) return [words.t(key)];

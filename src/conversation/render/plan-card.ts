@@ -4,7 +4,6 @@ import type { ExcludedSubject, Outcome, Plan, PlanSubject } from '../../domain/p
 import { optionsOf } from '../../domain/plan/exceptions.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
 import { isStaged, stepsAtOnce } from '../../domain/plan/stages.ts';
-import type { Prices } from '../../domain/licenses/seat-costs.ts';
 import { seatsAfter } from '../../domain/licenses/seats-after.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
@@ -29,6 +28,7 @@ import { LIGHT } from './levels.ts';
 import { confirmText, planHeading } from './outcome-text.ts';
 import { accessSection } from './onedrive-access.ts';
 import { NO_PAGES, paging } from './paging.ts';
+import type { Rendering } from './rendering.ts';
 import { isKeptBlocked, stepText } from './step-text.ts';
 
 /** What the plan card shows besides the plan. */
@@ -37,7 +37,6 @@ export interface PlanScene {
   readonly tenantName: string;
   /** What the tenant bought, for "free now"; empty when it could not be read. */
   readonly skus: readonly SubscribedSku[];
-  readonly prices?: Prices;
   readonly now: Date;
   readonly notice?: string;
   /** Why the press on the button confirmed nothing. */
@@ -54,7 +53,8 @@ const WARNINGS = 3;
 const WARNING = 160;
 
 /** The dry run: every step of every user, until when it can be undone, what it frees and what nobody here can do. */
-export function planCard(flow: Flow, plan: Plan, scene: PlanScene, words: Words): CardReply {
+export function planCard(flow: Flow, plan: Plan, scene: PlanScene, rendering: Rendering): CardReply {
+  const { words } = rendering;
   const rows = [
     ...plan.subjects.map((subject) => subjectRow(subject, plan, startsAt(plan, scene), words)),
     ...plan.excluded.map((excluded) => excludedRow(excluded, words)),
@@ -65,7 +65,7 @@ export function planCard(flow: Flow, plan: Plan, scene: PlanScene, words: Words)
     heading: planHeading(plan, words),
     notice: scene.notice ?? (empty ? words.t('plan.empty') : ''),
     facts: facts(flow, plan, scene, words),
-    sections: empty ? [] : sections(plan, scene, words),
+    sections: empty ? [] : sections(plan, scene, rendering),
     rowsHeading: words.t('plan.rows', { count: plan.subjects.length, excluded: plan.excluded.length }),
     rows: items,
     paging:
@@ -176,7 +176,8 @@ function startFacts({ options, subjects }: Plan, words: Words): PlanCard['facts'
   ];
 }
 
-function sections(plan: Plan, scene: PlanScene, words: Words): readonly CardSection[] {
+function sections(plan: Plan, scene: PlanScene, rendering: Rendering): readonly CardSection[] {
+  const { words } = rendering;
   const nameOf = productNames(plan.seats);
   const deletes = has(plan, 'delete');
   return [
@@ -188,8 +189,8 @@ function sections(plan: Plan, scene: PlanScene, words: Words): readonly CardSect
         plan.seats.length === 0
           ? [words.t(has(plan, 'delete') || has(plan, 'unassign') ? 'plan.no-seats' : 'plan.no-seats.block')]
           : [
-              ...plan.seats.map((seat) => withCost(seatLine(seat, scene, nameOf, words), seat, scene.prices, words)),
-              ...stillPaid('plan.still-paid', plan.seats, scene.prices, words),
+              ...plan.seats.map((seat) => withCost(seatLine(seat, scene, nameOf, words), seat, rendering)),
+              ...stillPaid('plan.still-paid', plan.seats, rendering),
             ],
     },
     {

@@ -1,5 +1,5 @@
 import type { JobView, SubjectProgress } from '../../domain/job.ts';
-import type { Prices, SeatCount } from '../../domain/licenses/seat-costs.ts';
+import type { SeatCount } from '../../domain/licenses/seat-costs.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
 import { outcomesOf } from '../../domain/plan/exceptions.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
@@ -19,14 +19,12 @@ import { jobRow, orderOf, unconfirmed } from './job-rows.ts';
 import { accessLinks, accessSection } from './onedrive-access.ts';
 import { paging } from './paging.ts';
 import { countOf } from './progress-card.ts';
+import type { Rendering } from './rendering.ts';
 import { isCalledOff, isOnlyBlocked, isUntouched } from './untouched.ts';
 
 /** How it ended, per user, failures first; what came free; and the way back. */
-export function resultCard(
-  view: JobView,
-  words: Words,
-  { prices, page }: { readonly prices: Prices | undefined; readonly page: number },
-): CardReply {
+export function resultCard(view: JobView, rendering: Rendering, page: number): CardReply {
+  const { words } = rendering;
   const { plan } = view;
   const total = view.subjects.length;
   const done = backOrDone(view);
@@ -39,7 +37,7 @@ export function resultCard(
     ...head(view, { done, whole }, words),
     status: status(view, words),
     facts: facts(view, words),
-    sections: [...seats(view, prices, words), ...access(view, words), ...after(view, words)],
+    sections: [...seats(view, rendering), ...access(view, words), ...after(view, words)],
     rows: items.map((subject) => jobRow(subject, view, words)),
     paging: paging(words, Math.min(Math.max(0, page), pages - 1), pages, 'show-result', { job: plan.id }),
     actions: actions(view, words),
@@ -115,10 +113,11 @@ function facts(view: JobView, words: Words): readonly CardFact[] {
 }
 
 /** Seats before and after as the tenant said, never as we expected. */
-function seats(view: JobView, configured: Prices | undefined, words: Words): readonly CardSection[] {
+function seats(view: JobView, rendering: Rendering): readonly CardSection[] {
+  const { words } = rendering;
   const { plan } = view;
   if (plan.seats.length === 0 || isUntouched(view) || isCalledOff(view)) return [];
-  const prices = frees(view) ? configured : undefined;
+  const costs = frees(view) ? rendering : { words, prices: undefined };
   const nameOf = productNames(plan.seats);
   const free = (skus: readonly SubscribedSku[] | undefined, skuId: string) => {
     const sku = skus?.find((bought) => bought.skuId === skuId);
@@ -130,12 +129,12 @@ function seats(view: JobView, configured: Prices | undefined, words: Words): rea
     if (before === undefined || after === undefined) return { line: words.t('jobs.seat-unknown', { product }) };
     // Seats that were bought meanwhile are not what this job freed.
     const freed: SeatCount = { ...seat, count: Math.min(seat.count, after - before) };
-    return { line: withCost(words.t('jobs.seat', { product, before, after }), freed, prices, words), freed };
+    return { line: withCost(words.t('jobs.seat', { product, before, after }), freed, costs), freed };
   });
   const counted = read.flatMap(({ freed }) => freed ?? []);
   // A sum without what could not be read would be none.
   const isWhole = counted.length === read.length;
-  const paid = frees(view) ? stillPaid('plan.still-paid', isWhole ? counted : [], prices, words) : [];
+  const paid = frees(view) ? stillPaid('plan.still-paid', isWhole ? counted : [], costs) : [];
   return [{ heading: words.t('jobs.seats'), lines: [...read.map(({ line }) => line), ...paid] }];
 }
 

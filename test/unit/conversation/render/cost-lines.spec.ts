@@ -92,16 +92,17 @@ describe('cost lines', () => {
       skuPartNumber: `P${index}`,
       count: 1,
     }));
-    const lines = stillPaid(
-      'licenses.paid',
-      [...seats, { skuId: 'e5', skuPartNumber: 'SPE_E5', count: 1 }],
-      PRICES,
-      words('en'),
-    );
+    const lines = stillPaid('licenses.paid', [...seats, { skuId: 'e5', skuPartNumber: 'SPE_E5', count: 1 }], {
+      prices: PRICES,
+      words: words('en'),
+    });
     assert.match(lines[1] ?? '', /P0, P1, P2, P3, P4, and 2 more\.$/u);
   });
 
   it('say nothing beside seats that are taken again', () => {
-    assert.equal(withCost('x', { skuId: 'e5', skuPartNumber: 'SPE_E5', count: -1 }, PRICES, words('en')), 'x');
+    assert.equal(
+      withCost('x', { skuId: 'e5', skuPartNumber: 'SPE_E5', count: -1 }, { prices: PRICES, words: words('en') }),
+      'x',
+    );
   });
 });
