@@ -6,17 +6,10 @@ import { seatsOf } from './seats.ts';
 /** Seats of one product that come free, or are taken again where negative. */
 type Change = Pick<SeatChange, 'skuId' | 'count'>;
 
-/** One product before and after a plan, as far as the tenant tells now. */
+/** One product after a plan, as far as the tenant tells now. */
 export interface SeatsAfter {
   readonly name: string;
-  /** Seats that come free; negative when a restore takes them again. */
-  readonly freed: number;
-  readonly bought: number;
-  readonly assigned: number;
-  readonly assignedAfter: number;
   readonly freeAfter: number;
-  /** A restore would need this many seats more than are free. */
-  readonly short: number;
 }
 
 /** Products the tenant no longer lists are left out: they have no seats to count. */
@@ -29,16 +22,6 @@ export function seatsAfter(
     if (sku === undefined) return [];
     const { bought, assigned } = seatsOf(sku);
     const assignedAfter = Math.max(0, assigned - count);
-    return [
-      {
-        name: productName(sku),
-        freed: count,
-        bought,
-        assigned,
-        assignedAfter,
-        freeAfter: Math.max(0, bought - assignedAfter),
-        short: count < 0 ? Math.max(0, assignedAfter - bought) : 0,
-      },
-    ];
+    return [{ name: productName(sku), freeAfter: Math.max(0, bought - assignedAfter) }];
   });
 }
