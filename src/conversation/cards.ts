@@ -144,6 +144,8 @@ export interface UserRow {
 export interface UsersCard {
   readonly heading: string;
   readonly summary: string;
+  /** Buttons that show only who was found, not found, …, with how many they are; none where all fit on one page. */
+  readonly filters: readonly CardAction[];
   readonly notice: string;
   readonly counter: string;
   /** Names that fit several people, or nobody exactly. */

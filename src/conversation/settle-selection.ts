@@ -19,7 +19,7 @@ export async function settleSelection(
   const flow = await editFlow(world.documents, flowId, (kept) => mergeSelection(kept, inputs));
   const open = openQuestions(flow);
   if (open.length > 0) {
-    const first = await editFlow(world.documents, flowId, (kept) => ({ ...kept, page: 0 }));
+    const first = await editFlow(world.documents, flowId, (kept) => ({ ...kept, showing: 'all', page: 0 }));
     const names = open.slice(0, NAMES).map((name) => words.t('users.quoted', { name: clip(name, NAME) }));
     const more = open.length > NAMES ? [words.t('considering.more', { count: open.length - NAMES })] : [];
     const notice = words.t('users.open-questions', { count: open.length, names: [...names, ...more].join(', ') });

@@ -147,7 +147,7 @@ export function interpret(model: Model, text: string, language: Language, hints:
   const target = intent === 'change_language' ? targetLanguage(plain) : undefined;
   const again = repeated(plain, found.people);
   const entities: Entities = {
-    people: mentions(found.people),
+    people: mentions(plain, found.people),
     ...(found.unread.length === 0 ? {} : { unread: found.unread.map((span) => span.text) }),
     ...(again.length === 0 ? {} : { repeated: again }),
     products: [...new Set(found.products.map((span) => span.text))],

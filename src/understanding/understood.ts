@@ -6,7 +6,7 @@ export interface PersonMention {
   /** As typed, trimmed. */
   readonly text: string;
   readonly kind: 'upn' | 'id' | 'name';
-  /** Where it stands in a file, counted from 1. */
+  /** Where it stands in a file or in a long pasted list, counted from 1. */
   readonly line?: number;
 }
 

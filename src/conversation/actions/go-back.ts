@@ -10,6 +10,7 @@ export const goBack: Action = async (turn, inputs) => {
   const flow = await editFlow(turn.world.documents, id, (kept) => ({
     ...keepInputs(kept, inputs),
     stage: stageBefore(kept),
+    showing: 'all',
     page: 0,
     detailsOf: null,
   }));

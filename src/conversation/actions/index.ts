@@ -28,6 +28,7 @@ import { say } from './say.ts';
 import { selectAll } from './select-all.ts';
 import { selectNone } from './select-none.ts';
 import { showDetails } from './show-details.ts';
+import { showGroup } from './show-group.ts';
 import { showLicenses } from './show-licenses.ts';
 import { showOverview } from './show-overview.ts';
 import { showResult } from './show-result.ts';
@@ -46,6 +47,7 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['answer', answerAction],
   ['speak', speakAction],
   ['turn-page', turnPage],
+  ['show-group', showGroup],
   ['select-all', selectAll],
   ['select-none', selectNone],
   ['consider', consider],

@@ -12,6 +12,7 @@ export const goBackByWord: Handler = async (turn) => {
     ...kept,
     stage: kept.stage === 'considerations' || kept.stage === 'plan' ? stageBefore(kept) : kept.stage,
     copy: kept.copy + 1,
+    showing: 'all',
     page: 0,
     detailsOf: null,
   }));

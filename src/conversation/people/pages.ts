@@ -1,4 +1,5 @@
 import type { Flow, Match } from '../state/flow.ts';
+import { groupOf, GROUPS, shownGroup } from './groups.ts';
 
 /** A match with its place in the list: inputs are named after it. */
 export interface Listed {
@@ -9,20 +10,21 @@ export interface Listed {
 /** Lines of a page, so that the card stays far below 25 KB and readable on a phone. */
 const LINES = 10;
 
-const order = (match: Match): number => {
-  if (match.kind === 'ambiguous') return 0;
-  if (match.kind === 'unknown') return match.candidates.length > 0 ? 1 : 2;
-  return match.kind === 'deleted' ? 3 : 4;
-};
+/** Of those who were not found, the ones somebody else may be meant by come first. */
+const order = (match: Match): number =>
+  GROUPS.indexOf(groupOf(match)) + (match.kind === 'unknown' && match.candidates.length === 0 ? 0.5 : 0);
 
 const lines = (match: Match): number => {
   if (match.kind === 'ambiguous' || match.kind === 'unknown') return 1 + match.candidates.length / 2;
   return match.kind === 'deleted' ? match.people.length : 1;
 };
 
-/** What needs an answer comes first, then who was not found: behind 500 pages of others nobody would see them. */
-export function pagesOf(flow: Pick<Flow, 'matches'>): readonly (readonly Listed[])[] {
-  const listed = flow.matches.map((match, index) => ({ match, index }));
+/** What needs an answer comes first, and who was not found last; the counts on the card lead to each of them. */
+export function pagesOf(flow: Pick<Flow, 'matches' | 'showing'>): readonly (readonly Listed[])[] {
+  const only = shownGroup(flow);
+  const listed = flow.matches
+    .map((match, index) => ({ match, index }))
+    .filter(({ match }) => only === undefined || groupOf(match) === only);
   listed.sort((a, b) => order(a.match) - order(b.match) || a.index - b.index);
   const pages: Listed[][] = [];
   let room = 0;

@@ -1,5 +1,5 @@
 import type { Words } from '../../locales/words.ts';
-import type { CardAction, CardRow, ChoiceInput, UserRow, UsersCard } from '../cards.ts';
+import type { CardAction, ChoiceInput, UserRow, UsersCard } from '../cards.ts';
 import { pagesOf, type Listed } from '../people/pages.ts';
 import { chooseId, isChoosable, NONE, openQuestions, pickId, selectedPeople, tickable } from '../people/selection.ts';
 import type { CardReply } from '../reply.ts';
@@ -7,9 +7,12 @@ import { slotOf, type Flow, type Match, type Person, type Purpose } from '../sta
 import { button, mainButton } from './button.ts';
 import { clip, NAME, SENTENCE } from './clip.ts';
 import { daysLeftLine } from './days-left-line.ts';
+import { groupButtons } from './group-buttons.ts';
 import { findingText } from './finding-text.ts';
 import { filterText, uncheckedText } from './filter-text.ts';
+import { lineText } from './line-text.ts';
 import { oddLines } from './odd-lines.ts';
+import { otherRows } from './other-rows.ts';
 import { pageMoves } from './paging.ts';
 
 /** Purposes that give back and take nothing. */
@@ -25,11 +28,13 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
   const page = pages[at] ?? [];
   const selected = selectedPeople(flow);
   const total = tickable(flow).length;
+  const here = pages.flat().map(({ match }) => match);
   // Decided: what is left is a record of who was chosen.
   const over = flow.stage === 'confirmed';
   const data: UsersCard = {
     heading: heading(flow, words),
     summary: summary(flow, words),
+    filters: over ? [] : groupButtons(flow, words),
     notice: [
       notice,
       flow.filter === undefined ? '' : uncheckedText(flow.filter, flow.matches.length, words),
@@ -40,10 +45,17 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
     counter: total > 0 ? words.t('users.counter', { selected: selected.length, total }) : '',
     questions: page.flatMap((item) => question(item, words)),
     rows: page.flatMap(({ match }) => row(match, flow, words, now)),
-    others: page.flatMap(({ match }) => other(match, flow, words, now)),
+    others: otherRows(
+      page.map(({ match }) => match),
+      flow,
+      words,
+      now,
+    ),
     paging: {
       position: pages.length > 1 ? words.t('common.page', { page: at + 1, pages: pages.length }) : '',
-      moves: over ? [] : [...pageMoves(words, at, pages.length, 'turn-page', { flow: flow.id }), ...bulk(flow, words)],
+      moves: over
+        ? []
+        : [...pageMoves(words, at, pages.length, 'turn-page', { flow: flow.id }), ...bulk(flow, here, words)],
     },
     actions: over ? [] : actions(flow, words),
   };
@@ -150,49 +162,10 @@ function noteLines({ notes = [] }: Person, words: Words): readonly string[] {
   ];
 }
 
-const lineText = ({ line }: Match, words: Words): readonly string[] =>
-  line === undefined ? [] : [words.t('users.line', { line })];
-
-function other(match: Listed['match'], flow: Flow, words: Words, now: Date): readonly CardRow[] {
-  if (match.kind === 'unknown' && match.active !== undefined)
-    return match.active.map((person) => ({
-      symbol: '✓',
-      tone: 'good',
-      title: clip(person.displayName, NAME),
-      badge: [words.t('users.not-deleted'), ...lineText(match, words)].join(' · '),
-      lines: [person.userPrincipalName, words.t('users.not-deleted-hint')],
-      actions: [],
-    }));
-  if (match.kind === 'unknown' && match.candidates.length === 0) {
-    const whose = match.query.includes('@') ? 'address' : 'name';
-    const lines = [words.t(flow.purpose === 'restore' ? `users.not-restorable.${whose}` : `users.unknown.${whose}`)];
-    return [
-      {
-        symbol: '?',
-        tone: 'warning',
-        title: clip(match.query, NAME),
-        badge: [words.t('users.not-found'), ...lineText(match, words)].join(' · '),
-        lines,
-        actions: [],
-      },
-    ];
-  }
-  if (match.kind !== 'deleted' || flow.purpose === 'restore') return [];
-  return match.people.map((person) => ({
-    symbol: '↩',
-    tone: 'accent',
-    title: clip(person.displayName, NAME),
-    badge: [words.t('users.already-deleted'), ...lineText(match, words)].join(' · '),
-    lines: [
-      person.userPrincipalName,
-      ...(person.deletedDateTime === undefined ? [] : [daysLeftLine(person.deletedDateTime, words, now)]),
-    ],
-    actions: [button(words.t('users.action.restore-one'), 'offer-restore', { user: person.id })],
-  }));
-}
-
-function bulk(flow: Flow, words: Words): readonly CardAction[] {
-  if (tickable(flow).length < 2) return [];
+/** Of everybody on the list; not under those of whom nobody can be ticked. */
+function bulk(flow: Flow, here: readonly Match[], words: Words): readonly CardAction[] {
+  const { purpose } = flow;
+  if (tickable(flow).length < 2 || tickable({ purpose, matches: here }).length === 0) return [];
   return [
     button(words.t('users.action.all'), 'select-all', { flow: flow.id }),
     button(words.t('users.action.none'), 'select-none', { flow: flow.id }),

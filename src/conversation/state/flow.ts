@@ -30,7 +30,7 @@ export interface Person extends PersonRef {
 
 /** What became of one name that was typed, or of one person a filter found. */
 export type Match = MatchKind & {
-  /** Where the name stands in the file it came from. */
+  /** Where the name stands in the file or the long list it came from. */
   readonly line?: number;
 };
 
@@ -58,6 +58,9 @@ type MatchKind =
       readonly chosen?: UserId;
     }
   | { readonly kind: 'deleted'; readonly query: string; readonly people: readonly Person[] };
+
+/** What became of a name; `active` = not deleted, where deleted users are meant. */
+export type Group = Match['kind'] | 'active';
 
 /** The conditions of a list, as asked. */
 export interface FilterAsked {
@@ -114,6 +117,8 @@ export interface Flow {
   /** Now when left out. Becomes `options.startAt` of the plan. */
   readonly when?: When;
   readonly page: number;
+  /** On the users card: only these; all of them when left out or `all`. */
+  readonly showing?: Group | 'all';
   /** Whose considerations are open in detail. */
   readonly detailsOf: UserId | null;
   readonly planId: PlanId | null;

@@ -16,6 +16,13 @@ export const users = {
   'users.active': '{count, plural, one {# not deleted} other {# not deleted}}',
   'users.restorable': '{count, plural, =0 {nobody can be restored} one {# deleted user} other {# deleted users}}',
   'users.undoable': '{count, plural, one {# user can be taken back} other {# users can be taken back}}',
+  'users.group.all': 'All ({count, number})',
+  'users.group.ambiguous': 'Unclear ({count, number})',
+  'users.group.found': 'Found ({count, number})',
+  'users.group.deleted': 'Deleted already ({count, number})',
+  'users.group.active': 'Not deleted ({count, number})',
+  'users.group.unknown': 'Not found ({count, number})',
+  'users.group.shown': '✓ {title}',
   'users.back-note':
     'What comes back: the account and mailbox, and, of whom I deleted, licenses while seats are free, manager, reports, groups and ownerships. What does not: ended sessions and app passwords. Check MFA and the Teams phone number afterwards.',
   'users.truncated': 'there are more; only the first are shown, so narrow it down',

@@ -20,6 +20,13 @@ export const users = {
   'users.restorable':
     '{count, plural, =0 {niemand kan worden hersteld} one {# verwijderde gebruiker} other {# verwijderde gebruikers}}',
   'users.undoable': '{count, plural, one {# gebruiker is terug te zetten} other {# gebruikers zijn terug te zetten}}',
+  'users.group.all': 'Alles ({count, number})',
+  'users.group.ambiguous': 'Onduidelijk ({count, number})',
+  'users.group.found': 'Gevonden ({count, number})',
+  'users.group.deleted': 'Al verwijderd ({count, number})',
+  'users.group.active': 'Niet verwijderd ({count, number})',
+  'users.group.unknown': 'Niet gevonden ({count, number})',
+  'users.group.shown': '✓ {title}',
   'users.back-note':
     'Wat terugkomt: account en postvak, en bij wie ik heb verwijderd ook licenties zolang er plaats is, manager, medewerkers, groepen en eigendommen. Wat niet terugkomt: beëindigde sessies en app-wachtwoorden. Controleer daarna MFA en het Teams-telefoonnummer.',
   'users.truncated': 'er zijn er meer; alleen de eerste staan hier, dus maak de vraag nauwer',

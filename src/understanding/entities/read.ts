@@ -94,12 +94,27 @@ export function repeated(text: string, people: readonly PersonSpan[]): string[] 
   });
 }
 
-/** Each person once, in the order of the text; letter case does not make two. */
-export function mentions(people: readonly PersonSpan[]): PersonMention[] {
+/** Fewer lines than this are seen at a glance and not counted. */
+const COUNTED_LINES = 10;
+
+/**
+ * Each person once, in the order of the text; letter case does not make two. In a long list with the line, counted from
+ * the first that names somebody: the order above it is not part of the list that was pasted. Empty lines are none.
+ */
+export function mentions(text: string, people: readonly PersonSpan[]): PersonMention[] {
+  const [first] = people;
+  const lines = new Map<PersonSpan, number>();
+  let [line, at] = [1, first?.start ?? 0];
+  for (const person of people) {
+    line += text.slice(at, person.start).split('\n').length - 1;
+    at = person.start;
+    lines.set(person, line);
+  }
+  const counted = new Set(lines.values()).size >= COUNTED_LINES;
   const seen = new Map<string, PersonMention>();
-  for (const { text, kind } of people) {
-    const key = text.toLowerCase();
-    if (!seen.has(key)) seen.set(key, { text, kind });
+  for (const [{ text: name, kind }, on] of lines) {
+    const key = name.toLowerCase();
+    if (!seen.has(key)) seen.set(key, { text: name, kind, ...(counted && { line: on }) });
   }
   return [...seen.values()];
 }

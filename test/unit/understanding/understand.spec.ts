@@ -95,7 +95,11 @@ describe('understand', () => {
     const { intent, entities } = understand(`delete these users:\n${lines.join('\n')}`, 'en');
     assert.equal(intent, 'delete_users');
     assert.equal(entities.people.length, 200);
-    assert.deepEqual(entities.people[199], { text: 'person199@contoso.onmicrosoft.com', kind: 'upn' });
+    assert.deepEqual(entities.people[199], {
+      text: 'person199@contoso.onmicrosoft.com',
+      kind: 'upn',
+      line: 200,
+    });
   });
 
   it('takes a lower-case word for a person where the directory has it as a name', () => {

@@ -33,13 +33,19 @@ describe('pages', () => {
     );
   });
 
-  it('begins with what needs an answer, and goes on with who was not found', () => {
+  it('begins with what needs an answer, goes on with whoever was found, and ends with who was not', () => {
     const found: Match = { kind: 'found', person: person('a') };
     const unknown: Match = { kind: 'unknown', query: 'nobody', candidates: [] };
+    const similar: Match = { kind: 'unknown', query: 'jam', candidates: [person('b')] };
     const ambiguous: Match = { kind: 'ambiguous', query: 'jan', candidates: [person('b'), person('c')] };
+    const matches = [unknown, found, similar, ambiguous];
     assert.deepEqual(
-      pagesOf({ matches: [found, unknown, ambiguous] })[0]?.map(({ index }) => index),
-      [2, 1, 0],
+      pagesOf({ matches })[0]?.map(({ index }) => index),
+      [3, 1, 2, 0],
+    );
+    assert.deepEqual(
+      pagesOf({ matches, showing: 'unknown' })[0]?.map(({ index }) => index),
+      [2, 0],
     );
   });
 

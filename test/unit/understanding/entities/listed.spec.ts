@@ -42,6 +42,20 @@ describe('listed', () => {
     assert.deepEqual(read('李 明').people, ['李 明']);
   });
 
+  it('counts the lines of a long list from its first name, also those that name nobody or somebody twice', () => {
+    const names = ['Anna Visser', '${user}', 'Adele Vance', 'Anna Visser', ...Array.from({ length: 8 }, (_, n) => `Jan Smit ${n}`)]; // prettier-ignore
+    for (const head of ['', 'delete these:\n', 'Hi,\n\nplease delete\n\n']) {
+      const { people } = understand(head + names.join('\n'), 'en').entities;
+      assert.deepEqual(people.slice(0, 3), [
+        { text: 'Anna Visser', kind: 'name', line: 1 },
+        { text: 'Adele Vance', kind: 'name', line: 3 },
+        { text: 'Jan Smit 0', kind: 'name', line: 5 },
+      ]);
+    }
+    const { people } = understand(`delete these:\n${names.slice(0, 5).join('\n')}`, 'en').entities;
+    assert.ok(people.every(({ line }) => line === undefined));
+  });
+
   it('does not call talk around a list a line that names nobody', () => {
     const { people, unread } = read(
       'Hi, can you do these today please\nAdele Vance\nAnna Visser\nthey left us last week\nThanks!\n---',
