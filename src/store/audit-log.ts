@@ -28,23 +28,28 @@ function storable(details: AuditEntry['details']): Record<string, AuditValue> {
   return Object.fromEntries(Object.entries(details).map(([key, value]) => [key, clean(value)]));
 }
 
-/** Adds entries inside the transaction of what they tell of. The database links each to the one before. */
-export async function appendAudit(db: Queryable, entries: readonly AuditEntry[], at: Date): Promise<void> {
-  if (entries.length === 0) return;
-  const rows = entries.map(({ tenantId, actorId, what, planId, details }) => ({
-    at: at.toISOString(),
-    tenant_id: tenantId,
-    actor_id: actorId,
-    what,
-    plan_id: planId ?? null,
-    details: storable(details),
-  }));
-  await db.query(
-    `insert into {audit} (at, tenant_id, actor_id, what, plan_id, details)
-     select at, tenant_id, actor_id, what, plan_id, details from jsonb_to_recordset($1)
-     as entry(at timestamptz, tenant_id text, actor_id text, what text, plan_id text, details jsonb)`,
-    [JSON.stringify(rows)],
+/** Puts entries given as the JSON of `auditRows` into the log. The database links each to the one before. */
+export const insertAudit = (parameter: string): string =>
+  `insert into {audit} (at, tenant_id, actor_id, what, plan_id, details)
+   select at, tenant_id, actor_id, what, plan_id, details from jsonb_to_recordset(${parameter})
+   as entry(at timestamptz, tenant_id text, actor_id text, what text, plan_id text, details jsonb)`;
+
+export function auditRows(entries: readonly AuditEntry[], at: Date): string {
+  return JSON.stringify(
+    entries.map(({ tenantId, actorId, what, planId, details }) => ({
+      at: at.toISOString(),
+      tenant_id: tenantId,
+      actor_id: actorId,
+      what,
+      plan_id: planId ?? null,
+      details: storable(details),
+    })),
   );
+}
+
+/** Adds entries inside the transaction of what they tell of. */
+export async function appendAudit(db: Queryable, entries: readonly AuditEntry[], at: Date): Promise<void> {
+  if (entries.length > 0) await db.query(insertAudit('$1'), [auditRows(entries, at)]);
 }
 
 export type Verdict =

@@ -1,4 +1,4 @@
-import { appendAudit, type AuditEntry } from './audit-log.ts';
+import { appendAudit, auditRows, insertAudit, type AuditEntry } from './audit-log.ts';
 import { isUniqueViolation, type Queryable, type Sql, type Transaction } from './database.ts';
 import { SubjectBusy, TakenOver } from './errors.ts';
 
@@ -102,6 +102,24 @@ const SUBJECTS = `select position, user_id as "userId", state, attempts, failure
 const RECORDS = `select subject, position, planned, state, verified, at, request_id as "requestId", failure
   from {step_records} where plan_id = $1 order by subject, position`;
 
+const HOLD = 'select stop_requested_by as asked from {jobs} where plan_id = $1 and epoch = $2 for share';
+/** Nothing is written where the job is not held. */
+const WRITE = `with held as (${HOLD}),
+  changed as (
+    update {subjects} subject set state = given.state, attempts = given.attempts, failure = given.failure,
+      snapshot = coalesce(given.snapshot, subject.snapshot)
+    from held, json_to_recordset($3) as given(position integer, state text, attempts integer, failure json, snapshot json)
+    where subject.plan_id = $1 and subject.position = given.position),
+  recorded as (
+    insert into {step_records} (plan_id, subject, position, planned, state, verified, at, request_id, failure)
+    select $1, subject, position, planned, state, verified, at, "requestId", failure
+    from held, json_to_recordset($4) as given(subject integer, position integer, planned json, state text,
+      verified text, at timestamptz, "requestId" text, failure json)
+    on conflict (plan_id, subject, position) do update set state = excluded.state,
+      verified = excluded.verified, at = excluded.at, request_id = excluded.request_id, failure = excluded.failure),
+  logged as (${insertAudit('$5')}, held)
+  select asked from held`;
+
 const iso = (time: unknown): string | null => (time instanceof Date ? time.toISOString() : null);
 
 function toJob(row: StoredJob): StoredJob {
@@ -180,33 +198,19 @@ export class JobRecords {
     return whole && epoch !== undefined ? { ...whole, epoch } : undefined;
   }
 
-  /** Subjects, records and audit entries in one transaction. Tells whether somebody asked to stop. */
+  /**
+   * Subjects, records and audit entries, all or nothing. Tells whether somebody asked to stop. One statement: between
+   * two of a transaction whoever shares its connection waits, and embedded that is everybody.
+   */
   async write(planId: string, epoch: number, changes: JobChanges): Promise<{ readonly stopRequested: boolean }> {
-    return this.#sql.transaction(async (transaction) => {
-      const stopRequestedBy = await this.#hold(transaction, planId, epoch);
-      if (changes.subjects.length > 0) {
-        await transaction.query(
-          `update {subjects} subject set state = given.state, attempts = given.attempts, failure = given.failure,
-             snapshot = coalesce(given.snapshot, subject.snapshot)
-           from json_to_recordset($2) as given(position integer, state text, attempts integer, failure json, snapshot json)
-           where subject.plan_id = $1 and subject.position = given.position`,
-          [planId, JSON.stringify(changes.subjects)],
-        );
-      }
-      if (changes.records.length > 0) {
-        await transaction.query(
-          `insert into {step_records} (plan_id, subject, position, planned, state, verified, at, request_id, failure)
-           select $1, subject, position, planned, state, verified, at, "requestId", failure
-           from json_to_recordset($2) as given(subject integer, position integer, planned json, state text,
-             verified text, at timestamptz, "requestId" text, failure json)
-           on conflict (plan_id, subject, position) do update set state = excluded.state,
-             verified = excluded.verified, at = excluded.at, request_id = excluded.request_id, failure = excluded.failure`,
-          [planId, JSON.stringify(changes.records)],
-        );
-      }
-      await appendAudit(transaction, changes.audit, this.#now());
-      return { stopRequested: stopRequestedBy !== null };
-    });
+    const [held] = await this.#sql.query<{ asked: string | null }>(WRITE, [
+      planId,
+      epoch,
+      JSON.stringify(changes.subjects),
+      JSON.stringify(changes.records),
+      auditRows(changes.audit, this.#now()),
+    ]);
+    return { stopRequested: requireHeld(planId, held) !== null };
   }
 
   /** What concerns the job as a whole. */
@@ -379,11 +383,12 @@ export class JobRecords {
 
   /** Locks the job against a takeover until the transaction ends. Returns who asked to stop. */
   async #hold(transaction: Queryable, planId: string, epoch: number): Promise<string | null> {
-    const [job] = await transaction.query<{ asked: string | null }>(
-      'select stop_requested_by as asked from {jobs} where plan_id = $1 and epoch = $2 for share',
-      [planId, epoch],
-    );
-    if (!job) throw new TakenOver(`Job ${planId} is carried out by another process`);
-    return job.asked;
+    const [held] = await transaction.query<{ asked: string | null }>(HOLD, [planId, epoch]);
+    return requireHeld(planId, held);
   }
+}
+
+function requireHeld(planId: string, held: { readonly asked: string | null } | undefined): string | null {
+  if (!held) throw new TakenOver(`Job ${planId} is carried out by another process`);
+  return held.asked;
 }
