@@ -2,9 +2,7 @@ import type { Options } from '../domain/plan/plan.ts';
 import { buildPlan } from '../domain/plan/build-plan.ts';
 import { exceptionsIn } from '../domain/plan/exceptions.ts';
 import type { Plan } from '../domain/plan/plan.ts';
-import { leftToUndo } from '../domain/undo/left-to-undo.ts';
-import { takenBack } from '../domain/undo/taken-back.ts';
-import type { UserId } from '../domain/user.ts';
+import { leftBehind, type LeftBehind } from '../domain/undo/left-behind.ts';
 import { judge } from './examine.ts';
 import { withReply } from './render/reply-inputs.ts';
 import { startTimeOf } from './start-time.ts';
@@ -19,6 +17,7 @@ export async function planRequest(
   examined: Examined,
 ): Promise<{ readonly flow: Flow; readonly plan: Plan }> {
   const { world, actor } = turn;
+  const left = await leftBehindBy(turn, flow);
   const plan = buildPlan({
     id: world.newId(),
     actor,
@@ -29,7 +28,7 @@ export async function planRequest(
     skus: examined.tenant.skus.known ? examined.tenant.skus.value : [],
     now: world.clock.now(),
     hash: world.hash,
-    blockedBefore: await blockedBefore(turn, flow),
+    ...(left && { leftBehind: left }),
   });
   await world.plans.add(plan);
   await world.audit.append({
@@ -57,15 +56,10 @@ export async function planRequest(
 const setsReply = ({ options, exceptions = {} }: Flow): boolean =>
   [options, ...Object.values(exceptions)].some(({ reply }) => reply === 'set');
 
-/** Whom the job that this request goes on from blocked; an undo of the new plan lets them in again. */
-async function blockedBefore({ world }: Turn, { goesOnFrom }: Flow): Promise<ReadonlySet<UserId>> {
+/** By the job that this request goes on from: an undo of the new plan gives that back too. */
+async function leftBehindBy({ world }: Turn, { goesOnFrom }: Flow): Promise<LeftBehind | undefined> {
   const job = goesOnFrom === undefined ? undefined : await world.jobs.view(goesOnFrom);
-  const left = job === undefined ? [] : leftToUndo(job);
-  return new Set(
-    left
-      .filter((subject) => takenBack(subject).some(({ step }) => step === 'unblock-sign-in'))
-      .map(({ user }) => user.id),
-  );
+  return job && leftBehind(job);
 }
 
 /** Throws `start-…` when it cannot run at that time. */

@@ -25,6 +25,12 @@ export interface ReplyTexts {
   readonly outside: string;
 }
 
+/** What a job of ours answers with, and what was answered before it. */
+export interface RepliedBefore {
+  readonly texts: ReplyTexts;
+  readonly before: AutomaticReplies;
+}
+
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
 
 /** Text as HTML that says exactly that: what looks like a tag stays text. */

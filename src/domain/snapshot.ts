@@ -28,8 +28,10 @@ export interface Snapshot {
   readonly ownedGroups?: readonly KeptGroup[];
   /** App registrations and enterprise applications the subject owned. */
   readonly ownedApps?: readonly { readonly id: string; readonly displayName: string }[];
-  /** Only where a job changes it. */
+  /** Only where a job changes it, or goes on from one that did. */
   readonly automaticReplies?: AutomaticReplies;
+  /** Something else is answered already, set by the job this one goes on from: undo gives `automaticReplies` back. */
+  readonly answeredByUs?: boolean;
   readonly unread?: readonly Unread[];
   readonly takenAt: IsoDateTime;
 }

@@ -1,9 +1,9 @@
-import type { AutomaticReplies } from '../domain/automatic-replies.ts';
 import { ERRORS, Failure } from '../domain/errors.ts';
 import type { Fact, SubjectLinks } from '../domain/facts.ts';
 import type { PlanSubject } from '../domain/plan/plan.ts';
 import type { KeptGroup, Snapshot, Unread } from '../domain/snapshot.ts';
 import type { UserId } from '../domain/user.ts';
+import type { KeptReply } from './reply-before.ts';
 
 /** The value, or undefined when it could not be read for good. Throws when trying later may help. */
 function readable<T>(fact: Fact<T>): T | undefined {
@@ -58,12 +58,7 @@ function peopleOf(facts: SubjectLinks, { steps }: PlanSubject): People {
 }
 
 /** What undo and repair will compare with. What nobody could read is named as unread, so that it is not taken for none. */
-export function snapshotOf(
-  facts: SubjectLinks,
-  subject: PlanSubject,
-  takenAt: Date,
-  automaticReplies?: AutomaticReplies,
-): Snapshot {
+export function snapshotOf(facts: SubjectLinks, subject: PlanSubject, takenAt: Date, reply: KeptReply = {}): Snapshot {
   const { unread: unknownPeople, ...people } = peopleOf(facts, subject);
   const groups = groupsOf(facts);
   const owned = ownedOf(facts);
@@ -81,7 +76,7 @@ export function snapshotOf(
     groups: groups ?? [],
     ownedGroups,
     ownedApps,
-    ...(automaticReplies === undefined ? {} : { automaticReplies }),
+    ...reply,
     ...(unread.length === 0 ? {} : { unread }),
     takenAt: takenAt.toISOString(),
   };

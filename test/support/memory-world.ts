@@ -13,6 +13,7 @@ import type { Candidates, Directory, ListedUser, UserFilter } from '../../src/do
 import { STEPS } from '../../src/domain/steps/index.ts';
 import type { User, UserId } from '../../src/domain/user.ts';
 import { isStaged, stepsAtOnce } from '../../src/domain/plan/stages.ts';
+import { replyFor } from '../../src/jobs/reply-before.ts';
 import { snapshotOf } from '../../src/jobs/snapshot.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { facts, NOW, user } from './domain-facts.ts';
@@ -181,8 +182,9 @@ export class MemoryWorld {
   }
 
   async #snapshot(subject: PlanSubject): Promise<Snapshot | undefined> {
+    const reply = await replyFor(this.tenant, { planned: subject, snapshot: undefined });
     for await (const read of this.world.directory.readFacts([subject.user.id]))
-      return snapshotOf({ ...read, ...this.tenant.tiesOf(subject.user.id) }, subject, this.now);
+      return snapshotOf({ ...read, ...this.tenant.tiesOf(subject.user.id) }, subject, this.now, reply);
     return undefined;
   }
 

@@ -3,6 +3,7 @@ import type { FailureInfo } from '../errors.ts';
 import type { SubjectFacts } from '../facts.ts';
 import { worst, type Finding } from '../finding.ts';
 import type { SubscribedSku } from '../license.ts';
+import type { LeftBehind } from '../undo/left-behind.ts';
 import { refOf, type UserId } from '../user.ts';
 import { expiryOf } from './confirmation.ts';
 import { differing, leaves, optionsFor, type Exceptions } from './exceptions.ts';
@@ -22,8 +23,8 @@ export interface PlanRequest {
   /** Instead of `options`, for single subjects. */
   readonly exceptions?: Exceptions;
   readonly subjects: readonly { readonly facts: SubjectFacts; readonly findings: readonly Finding[] }[];
-  /** Whom the job that this plan goes on from blocked. */
-  readonly blockedBefore?: ReadonlySet<UserId>;
+  /** By the job that this plan goes on from. */
+  readonly leftBehind?: LeftBehind;
   /** What the tenant bought, for the names of the seats; empty when it could not be read. */
   readonly skus: readonly SubscribedSku[];
   readonly now: Date;
@@ -87,10 +88,12 @@ function keptBlocked(
   steps: readonly PlannedStep[],
   { user }: SubjectFacts,
   { outcome }: Options,
-  blockedBefore: PlanRequest['blockedBefore'],
+  leftBehind: LeftBehind | undefined,
 ): readonly PlannedStep[] {
   const goesOn = outcome !== 'unassign' && steps.length > 0 && !user.accountEnabled;
-  return goesOn && blockedBefore?.has(user.id) === true ? [{ step: 'block-sign-in', ours: true }, ...steps] : steps;
+  return goesOn && leftBehind?.blocked.has(user.id) === true
+    ? [{ step: 'block-sign-in', ours: true }, ...steps]
+    : steps;
 }
 
 /**
@@ -110,7 +113,8 @@ export function buildPlan(request: PlanRequest): Plan {
     const user = refOf(facts.user);
     const own = exceptions[user.id] ?? {};
     const chosen = { ...options, ...own };
-    const steps = keptBlocked(plannedSteps(facts, chosen, going), facts, chosen, request.blockedBefore);
+    const steps = keptBlocked(plannedSteps(facts, chosen, going), facts, chosen, request.leftBehind);
+    const replied = chosen.outcome === 'unassign' ? undefined : request.leftBehind?.replied.get(user.id);
     const without = heirless.get(user.id) ?? [];
     if (worst(findings) === 'blocker') excluded.push({ user, findings });
     else if (without.length > 0) excluded.push({ user, findings: [...without.map(noHeir), ...findings] });
@@ -123,6 +127,7 @@ export function buildPlan(request: PlanRequest): Plan {
         findings: [...unplanned(facts, chosen), ...findings.filter(({ level }) => level !== 'clear')],
         fingerprint: fingerprint(facts, hash, chosen),
         ...(Object.keys(own).length === 0 ? {} : { options: own }),
+        ...(replied && { repliedBefore: replied }),
       });
     }
   }

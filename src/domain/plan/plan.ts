@@ -1,4 +1,4 @@
-import type { AutomaticReplies, ReplyTexts } from '../automatic-replies.ts';
+import type { AutomaticReplies, RepliedBefore, ReplyTexts } from '../automatic-replies.ts';
 import type { DriveRef } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -117,6 +117,8 @@ export interface PlanSubject {
   readonly fingerprint: string;
   /** What is chosen for this subject instead of the plan's options; left out where nothing is. */
   readonly options?: Partial<Options>;
+  /** The job this plan goes on from set a reply: while that is there, what was answered before it is what undo gives back. */
+  readonly repliedBefore?: RepliedBefore;
   /** Only in a restore: the subject before it was deleted, if that was kept. The result is compared with it. */
   readonly before?: Snapshot;
 }

@@ -25,12 +25,19 @@ function tookAway({ planned, state, failure }: StepRecord): boolean {
   return state === 'done' || (state === 'failed' && failure !== undefined && ERRORS[failure.code].retryable);
 }
 
+/** The reply that was there before the job this one goes on from. Whom this one has not come to is left to that one. */
+function earlierReply({ records, snapshot }: SubjectProgress): readonly PlannedStep[] {
+  const began = records.some(({ state }) => state === 'done' || state === 'already');
+  const replies = snapshot?.answeredByUs === true ? snapshot.automaticReplies : undefined;
+  return began && replies !== undefined ? [{ step: 'restore-automatic-reply', replies }] : [];
+}
+
 /** The inverses of what was really taken from one subject, last change first. What was put back already is left alone. */
 export function takenBack(subject: SubjectProgress): readonly PlannedStep[] {
   const putBack = new Set(
     subject.records.flatMap(({ state, planned }) => (state === 'put-back' ? [planned.step] : [])),
   );
-  return subject.records
+  const inverses = subject.records
     .filter(tookAway)
     .toReversed()
     .flatMap(({ planned }) => {
@@ -38,4 +45,6 @@ export function takenBack(subject: SubjectProgress): readonly PlannedStep[] {
       if (inverse === undefined || putBack.has(planned.step) || putBack.has(inverse.step)) return [];
       return [inverse];
     });
+  const hasReply = inverses.some(({ step }) => step === 'restore-automatic-reply');
+  return hasReply ? inverses : [...inverses, ...earlierReply(subject)];
 }

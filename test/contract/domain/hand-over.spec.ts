@@ -78,7 +78,7 @@ describe('handing over, over Microsoft Graph', () => {
       assert.equal(await step.verify(context), 'confirmed', planned.step);
       records.push(recordOf(planned, { state: todo ? 'done' : 'already' }));
     }
-    const snapshot = before && snapshotOf(before, subject, graph.clock.now(), replies);
+    const snapshot = before && snapshotOf(before, subject, graph.clock.now(), replies && { automaticReplies: replies });
     return [{ user: subject.user, state: 'done', records, ...(snapshot && { snapshot }) }];
   }
 

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import type { AutomaticReplies } from '../../../src/domain/automatic-replies.ts';
+import { known } from '../../../src/domain/facts.ts';
+import type { Plan } from '../../../src/domain/plan/plan.ts';
 import { contoso } from '../../support/contoso.ts';
 import { Chat } from '../../support/memory-chat.ts';
 import { ADA, BOB, type MemoryWorld } from '../../support/memory-world.ts';
@@ -20,6 +23,15 @@ async function blocked(chat: Chat, text = SENTENCE): Promise<void> {
   await chat.say('what is scheduled?');
   await chat.press('show-result');
 }
+
+const BEACH: AutomaticReplies = {
+  status: 'alwaysEnabled',
+  externalAudience: 'all',
+  internalReplyMessage: 'At the beach',
+  externalReplyMessage: 'At the beach',
+};
+
+const REPLY = { replyInside: 'Gone.', replyOutside: '' };
 
 const isEnabled = (memory: MemoryWorld) => memory.tenant.users.get('adele')?.accountEnabled;
 const newest = (memory: MemoryWorld) => [...memory.store.jobs.values()].at(-1)!;
@@ -133,6 +145,24 @@ describe('blocking now and deleting later', () => {
     await chat.press('undo');
     await memory.runJobs();
     assert.equal(isEnabled(memory), true);
+  });
+
+  it('keeps the way back to the automatic reply of before, too', async () => {
+    const memory = contoso();
+    memory.tenant.replies.set('adele', BEACH);
+    memory.changes.set('adele', { mailbox: known({ purpose: 'user', automaticReplies: 'alwaysEnabled' }) });
+    const chat = new Chat(memory);
+    await chat.say(SENTENCE);
+    await chat.press('consider');
+    await chat.press('make-plan', { when: 'staged', startDate: '2026-12-24', reply: 'set', ...REPLY });
+    await chat.press('confirm');
+    await memory.runJobs();
+    await chat.press('show-result', {}, { job: newest(memory).plan.id });
+    await chat.press('stop-job');
+    await chat.press('go-on');
+    const [subject] = [...memory.store.plans.values()].map(({ json }) => JSON.parse(json) as Plan).at(-1)!.subjects;
+    assert.deepEqual(subject?.repliedBefore?.texts, { inside: 'Gone.', outside: '' });
+    assert.match(subject.repliedBefore.before.internalReplyMessage, /At the beach/u);
   });
 
   it('can be carried out after all with what was cancelled, and is still undone whole', async () => {

@@ -1,3 +1,4 @@
+import { NO_REPLIES } from '../../../../src/domain/automatic-replies.ts';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { buildPlan } from '../../../../src/domain/plan/build-plan.ts';
@@ -194,14 +195,29 @@ describe('buildPlan', () => {
     revokeSessions: fc.boolean(),
   });
 
+  it('carries the reply of before the job it goes on from along, of whoever does not only lose licenses', () => {
+    const replied = { texts: { inside: 'Gone', outside: '' }, before: NO_REPLIES };
+    const leftBehind = { blocked: new Set<string>(), replied: new Map([['anna', replied]]) };
+    const people = [user('anna', licensed(state(E3))), user('ben', licensed(state(E3)))];
+    const subjects = people.map((one) => ({ facts: facts(one), findings: [] }));
+    const request = { id: 'p', actor: ACTOR, tenantId: ACTOR.tenantId, subjects, skus: SKUS, now: NOW, hash };
+    const carried = (outcome: Options['outcome']) =>
+      buildPlan({ ...request, options: { ...DELETE, outcome }, leftBehind }).subjects.map((one) => one.repliedBefore);
+    assert.deepEqual(carried('delete'), [replied, undefined]);
+    assert.deepEqual(carried('block'), [replied, undefined]);
+    assert.deepEqual(carried('unassign'), [undefined, undefined]);
+  });
+
   it('carries the block of the job it goes on from along, of whoever is still blocked and not only looked at', () => {
     const people = [user('anna', { accountEnabled: false }), user('ben', { accountEnabled: false }), user('cees')];
     const subjects = people.map((one) => ({ facts: facts(one), findings: [] }));
     const request = { id: 'p', actor: ACTOR, tenantId: ACTOR.tenantId, subjects, skus: SKUS, now: NOW, hash };
     const first = (options: Options) =>
-      buildPlan({ ...request, options, blockedBefore: new Set(['anna', 'cees']) }).subjects.map(
-        ({ user: { id }, steps }) => [id, steps[0]],
-      );
+      buildPlan({
+        ...request,
+        options,
+        leftBehind: { blocked: new Set(['anna', 'cees']), replied: new Map() },
+      }).subjects.map(({ user: { id }, steps }) => [id, steps[0]]);
     assert.deepEqual(first({ ...DELETE, blockSignIn: true, revokeSessions: false }), [
       ['anna', { step: 'block-sign-in', ours: true }],
       ['ben', { step: 'delete-user' }],

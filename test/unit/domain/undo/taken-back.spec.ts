@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { known } from '../../../../src/domain/facts.ts';
 import type { StepRecord } from '../../../../src/domain/job.ts';
 import { STEPS } from '../../../../src/domain/steps/index.ts';
+import { NO_REPLIES } from '../../../../src/domain/automatic-replies.ts';
 import { takenBack } from '../../../../src/domain/undo/taken-back.ts';
-import { E3, facts, licensed, state, user } from '../../../support/domain-facts.ts';
+import { snapshotOf } from '../../../../src/jobs/snapshot.ts';
+import { E3, facts, licensed, NOW, state, user } from '../../../support/domain-facts.ts';
 import { planFor, progressOf, recordOf } from '../../../support/domain-plans.ts';
 
 const [subject] = planFor([
@@ -34,6 +36,18 @@ describe('takenBack', () => {
     const ours = recordOf({ step: 'block-sign-in', ours: true }, { state: 'already' });
     const progress = { ...progressOf(subject), records: [ours] };
     assert.deepEqual(takenBack(progress), [{ step: 'unblock-sign-in' }]);
+  });
+
+  it('gives back the reply of before an earlier job of ours, of whom this one came to', () => {
+    const snapshot = { ...snapshotOf(facts(user('anna')), subject, NOW), automaticReplies: NO_REPLIES };
+    const ours = { ...snapshot, answeredByUs: true };
+    const back = { step: 'restore-automatic-reply', replies: NO_REPLIES } as const;
+    const { records, ...untouched } = progressOf(subject);
+    assert.deepEqual(takenBack({ ...untouched, records, snapshot: ours }).slice(-1), [back]);
+    const set = recordOf({ step: 'set-automatic-reply', texts: { inside: 'Gone', outside: '' } });
+    assert.deepEqual(takenBack({ ...untouched, records: [set], snapshot: ours }), [back], 'once');
+    assert.deepEqual(takenBack({ ...untouched, records: [], snapshot: ours }), []);
+    assert.deepEqual(takenBack({ ...untouched, records, snapshot }), takenBack({ ...untouched, records }));
   });
 
   it('takes back what may have happened: its step looks first', () => {
