@@ -143,13 +143,14 @@ export function createDelivery({ slots, renderCard, pacing, retry, inBackground,
     async askForPatience(chat) {
       const { language } = readerOf(chat.reference);
       const sentence = textMessage({ kind: 'text', text: words(language).t('common.working') });
-      chat.placeholder = post(chat, { type: ActivityTypes.Typing })
-        .then(() => post(chat, sentence))
-        .catch((error: unknown) => {
-          log.warn({ status: connectorStatus(error), ...describe(error) }, 'a reader could not be asked for patience');
-          return undefined;
-        });
-      await chat.placeholder;
+      const unsent = (error: unknown) => {
+        log.warn({ status: connectorStatus(error), ...describe(error) }, 'a reader could not be asked for patience');
+        return undefined;
+      };
+      // Side by side: a reader who has waited so long does not wait for two answers of the connector.
+      const typing = post(chat, { type: ActivityTypes.Typing }).catch(unsent);
+      chat.placeholder = post(chat, sentence).catch(unsent);
+      await Promise.all([typing, chat.placeholder]);
     },
     async tidy(chat) {
       const placeholder = await takePlaceholder(chat);

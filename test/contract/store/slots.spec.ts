@@ -22,9 +22,21 @@ onEachDatabase('slots and conversation references', (kind) => {
         { conversationId: 'c2', activityId: 'm2', reference: null },
       ],
     );
-    assert.equal((await slots.findIn('c1', 'job:2'))?.activityId, 'm4');
-    await slots.remove('c1', 'job:2');
-    assert.equal(await slots.findIn('c1', 'job:2'), undefined);
+    assert.deepEqual(await slots.find('job:2'), [{ conversationId: 'c1', activityId: 'm4', reference: null }]);
+    assert.deepEqual(await slots.find('job:3'), []);
+  });
+
+  it('keeps what is saved at one moment, of one slot the newest message', async () => {
+    const { slots } = test.store;
+    const chats = Array.from({ length: 30 }, (_, chat) => `c${chat}`);
+    const save = (chat: string, activityId: string) => slots.save(chat, 'job:1', { activityId, reference: chat });
+    await Promise.all([...chats.map((chat) => save(chat, 'old')), ...chats.map((chat) => save(chat, 'new'))]);
+    const found = await Promise.all([slots.find('job:1'), slots.find('job:2')]);
+    assert.deepEqual(
+      new Map(found[0].map(({ conversationId, activityId }) => [conversationId, activityId])),
+      new Map(chats.map((chat) => [chat, 'new'])),
+    );
+    assert.deepEqual(found[1], []);
   });
 
   it('remembers how to reach a person', async () => {
