@@ -269,7 +269,7 @@ export class LiveJob implements JobWork {
       return;
     }
     for await (const links of world.directory.readFacts(ids)) {
-      const changed = await review(links).catch(toFailure);
+      const changed = await review(links, this.#ledger.subjects).catch(toFailure);
       yield { links, ...(changed && { changed }) };
     }
   }

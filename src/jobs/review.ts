@@ -9,6 +9,8 @@ import { isStaged } from '../domain/plan/stages.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { refusalOf } from '../domain/policy/may-delete.ts';
 import type { Clock, Directory } from '../domain/ports.ts';
+import type { LiveSubject } from './live-subject.ts';
+import { withoutOwnWork } from './own-work.ts';
 
 export interface ReviewParts {
   readonly directory: Pick<Directory, 'readUser' | 'readRoles' | 'readTenantFacts'>;
@@ -20,9 +22,9 @@ export interface ReviewParts {
 
 /**
  * Why a subject of a scheduled plan must not be touched now, or undefined: days may lie between the confirmation and the
- * start. Throws what kept it from finding out.
+ * start. What this job did itself, to these `subjects`, is no change. Throws what kept it from finding out.
  */
-export type Review = (facts: SubjectFacts) => Promise<Failure | undefined>;
+export type Review = (facts: SubjectFacts, subjects: readonly LiveSubject[]) => Promise<Failure | undefined>;
 
 /** Of a staged plan: the facts without our own block, which is no change. Undefined = somebody took that block back. */
 function unblocked(plan: Plan, facts: SubjectFacts): SubjectFacts | undefined {
@@ -47,11 +49,11 @@ export function reviewOf(plan: Plan, parts: ReviewParts): Review {
     });
     return reading;
   };
-  return async (facts) => {
+  return async (facts, subjects) => {
     const { refusal, context } = await scene();
     if (refusal !== undefined) return refusal;
     const findings = consider(facts, context, outcomes.get(facts.user.id));
-    const asPlanned = unblocked(plan, facts);
+    const asPlanned = unblocked(plan, withoutOwnWork(facts, subjects));
     if (asPlanned === undefined) return new Failure('user-unblocked');
     const only = { ...plan, subjects: plan.subjects.filter(({ user }) => user.id === facts.user.id) };
     const changed = changedSubjects(only, new Map([[facts.user.id, { facts: asPlanned, findings }]]), parts.hash);

@@ -29,6 +29,4 @@ export interface CastMember {
   readonly mail?: string;
   readonly aliases?: readonly string[];
   readonly deletedDaysAgo?: number;
-  /** Days before the tenant's birth; more than a year unless told. */
-  readonly createdDaysAgo?: number;
 }
