@@ -60,6 +60,8 @@ export class CrashLab {
   /** Effects before the job that is being killed. */
   #earlier = 0;
   kills = 0;
+  /** Milliseconds by which the clocks of processes started from here on are ahead. */
+  aheadMs = 0;
 
   private constructor(
     tenant: Tenant,
@@ -148,6 +150,7 @@ export class CrashLab {
     const options: JobChildOptions = {
       ...this.#options,
       tenantUrl: this.tenant.baseUrl,
+      aheadMs: this.aheadMs,
       ...(breakpoint === undefined ? {} : { breakpoint }),
     };
     const child = this.#spawn(options);
@@ -168,10 +171,11 @@ export class CrashLab {
     return child;
   }
 
-  /** Runs until the process has killed itself there. */
-  async dieAt(death: Death): Promise<void> {
+  /** Runs until the process has killed itself there. @param asked what somebody asks of it as soon as it is open */
+  async dieAt(death: Death, asked?: `${'stop' | 'drop'} ${string}`): Promise<void> {
     const inside = death.phase === 'during-run' ? undefined : death;
     const child = this.start(inside);
+    if (asked !== undefined) child.process.stdin?.write(`${asked}\n`);
     // The tenant has done it and has not answered yet.
     this.#onWrite.listener = (write) => {
       if (inside === undefined && 'step' in death && this.#stepOf(write) === death.step) child.process.kill('SIGKILL');

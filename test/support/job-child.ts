@@ -17,9 +17,11 @@ export type Breakpoint =
       readonly phase: 'before-look' | 'after-look' | 'before-run' | 'after-run' | 'before-verify';
     }
   | {
-      readonly store: 'begin' | 'write' | 'update' | 'finish';
+      readonly store: 'begin' | 'write' | 'update' | 'park' | 'finish' | 'requestStop' | 'dropRest';
       readonly phase: 'before' | 'after';
       readonly call: number;
+      /** Of `begin`: only the run of the first stage of a staged job, or, left out, only the others. */
+      readonly stage?: 'first';
     };
 
 export interface JobChildOptions {
@@ -28,11 +30,14 @@ export interface JobChildOptions {
   readonly schema?: string;
   readonly tenantUrl: string;
   readonly breakpoint?: Breakpoint;
+  /** Milliseconds by which its clock is ahead, but for that of the engine. */
+  readonly aheadMs?: number;
 }
 
 /**
- * A process that carries out jobs and is killed: `job-child.ts JSON`. Says `open`; takes lines `confirm PLAN` and answers
- * `confirmed`; says `finished ID` when a job has. At its breakpoint it kills itself.
+ * A process that carries out jobs and is killed: `job-child.ts JSON`. Says `open`; takes lines `confirm PLAN`, `stop ID`
+ * and `drop ID` and answers `confirmed`, `stop` and `drop`; says `finished ID` when a job has, `parked ID` when one waits
+ * for its second stage, and `nothing left ID` of a run that found nothing to do. At its breakpoint it kills itself.
  */
 const options = JSON.parse(process.argv[2] ?? '{}') as JobChildOptions;
 const { breakpoint } = options;
@@ -68,18 +73,20 @@ function breaking(name: StepId, step: Step): Step {
 }
 
 function breakingRecords(records: JobRecords): JobRecords {
-  if (!breakpoint || !('store' in breakpoint)) return records;
+  const wanted = breakpoint && 'store' in breakpoint ? breakpoint : undefined;
   let calls = 0;
   return new Proxy(records, {
     get(target, method: keyof JobRecords) {
       const call = (target[method] as (...args: unknown[]) => Promise<unknown>).bind(target);
-      if (method !== breakpoint.store) return call;
+      if (method !== wanted?.store && method !== 'begin') return call;
       return async (...args: unknown[]) => {
-        calls += 1;
-        const here = calls === breakpoint.call;
-        if (here && breakpoint.phase === 'before') die();
+        const [planId, , stage] = args as [string, unknown, string?];
+        if (method === wanted?.store && (method !== 'begin' || stage === wanted.stage)) calls += 1;
+        const here = calls === wanted?.call;
+        if (here && wanted.phase === 'before') die();
         const result = await call(...args);
         if (here) die();
+        if (method === 'begin' && result === undefined) say(`nothing left ${planId} ${stage ?? 'rest'}`);
         return result;
       };
     },
@@ -93,13 +100,15 @@ const store = await openStore<Plan>({
   ...(options.schema === undefined ? {} : { schema: options.schema }),
 });
 const steps = Object.fromEntries(Object.entries(STEPS).map(([name, step]) => [name, breaking(name as StepId, step)]));
-const tellFinished = async (jobs: JobRunner, planId: string): Promise<void> => {
-  if ((await jobs.view(planId))?.finishedAt) say(`finished ${planId}`);
+const tellState = async (jobs: JobRunner, planId: string): Promise<void> => {
+  const view = await jobs.view(planId);
+  if (view?.finishedAt) say(`finished ${planId}`);
+  else if (view?.state === 'queued' && view.parkedAt !== undefined) say(`parked ${planId}`);
 };
 /** Recovered jobs may be over before `startJobs` has returned. */
 const early: string[] = [];
 let tell = (planId: string): void => void early.push(planId);
-const clock = { now: () => new Date() };
+const clock = { now: () => new Date(Date.now() + (options.aheadMs ?? 0)) };
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 const sharing = { spending: store.spending, budgets: ['writes'] as const };
 const graph = connectGraph({ baseUrl: options.tenantUrl, clock, sleep, log: QUIET, sharing });
@@ -118,15 +127,18 @@ const jobs = await startJobs({
   heartbeat: { everyMs: 200, deadAfterMs: 2_000 },
   onChange: (planId) => tell(planId),
 });
-tell = (planId) => void tellFinished(jobs, planId);
+tell = (planId) => void tellState(jobs, planId);
 say('open');
 for (const planId of early) tell(planId);
 
+async function confirm(plan: Plan): Promise<string> {
+  if (!(await store.plans.read(plan.id))) await store.plans.add(plan);
+  return jobs.confirm(plan.id, ADMIN);
+}
+
 createInterface({ input: process.stdin }).on('line', (line) => {
-  const plan = JSON.parse(line.replace(/^confirm /, '')) as Plan;
-  void store.plans
-    .read(plan.id)
-    .then((known) => (known ? undefined : store.plans.add(plan)))
-    .then(() => jobs.confirm(plan.id, ADMIN))
-    .then((outcome) => say(`confirmed ${outcome}`));
+  const [verb = '', what = ''] = line.split(/ (.*)/s);
+  if (verb === 'stop') void jobs.stop(what, ADMIN).then((outcome) => say(`stop ${outcome}`));
+  else if (verb === 'drop') void jobs.dropRest(what, ADMIN).then((outcome) => say(`drop ${outcome}`));
+  else void confirm(JSON.parse(what) as Plan).then((outcome) => say(`confirmed ${outcome}`));
 });
