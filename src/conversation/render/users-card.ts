@@ -98,9 +98,12 @@ type SomeKey = 'users.ambiguous' | 'users.unknown' | 'users.active' | 'users.del
 function question({ match, index }: Listed, words: Words): readonly ChoiceInput[] {
   if (match.kind !== 'ambiguous' && (match.kind !== 'unknown' || match.candidates.length === 0)) return [];
   const choices = match.candidates.map((candidate) => ({
-    title: [clip(candidate.displayName, NAME), candidate.userPrincipalName, candidate.department ?? '']
-      .filter((part) => part !== '')
-      .join(' · '),
+    title: [
+      clip(candidate.displayName, NAME),
+      candidate.userPrincipalName,
+      ...(candidate.department === null ? [] : [candidate.department]),
+      ...(candidate.guest ? [words.t('users.guest')] : []),
+    ].join(' · '),
     value: candidate.id,
   }));
   return [

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { contoso } from '../../../support/contoso.ts';
+import { user } from '../../../support/domain-facts.ts';
+import { Chat } from '../../../support/memory-chat.ts';
+import { ADA } from '../../../support/memory-world.ts';
+
+describe('users card', () => {
+  for (const [locale, order, guest] of [
+    ['en-GB', 'delete', 'guest'],
+    ['nl-NL', 'verwijder', 'gast'],
+  ] as const)
+    it(`says which of those who may be meant are guests, in ${locale}`, async () => {
+      const memory = contoso();
+      memory.tenant.add(
+        user('jan3', { displayName: 'Jan de Vries', userType: 'Guest', department: null }),
+        user('petra', { displayName: 'Petra Zonneveld', userType: 'Guest', department: 'Sales' }),
+      );
+      const chat = new Chat(memory, ADA, locale);
+      await chat.say(`${order} Jan de Vries, Petra Zonnevelt`);
+      const titles = chat.card('users').questions.flatMap(({ choices }) => choices.map(({ title }) => title));
+      assert.ok(titles.includes(`Jan de Vries · jan3@contoso.com · ${guest}`), titles.join());
+      assert.ok(titles.includes(`Petra Zonneveld · petra@contoso.com · Sales · ${guest}`), titles.join());
+      assert.ok(titles.includes('Jan de Vries · jan1@contoso.com · Sales'), titles.join());
+    });
+});
