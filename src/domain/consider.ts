@@ -1,7 +1,7 @@
 import type { ConsiderationContext } from './considerations/consideration.ts';
 import { CONSIDERATIONS } from './considerations/index.ts';
 import type { SubjectFacts } from './facts.ts';
-import type { Finding } from './finding.ts';
+import { worst, type Finding } from './finding.ts';
 import type { Outcome } from './plan/plan.ts';
 
 /**
@@ -10,7 +10,13 @@ import type { Outcome } from './plan/plan.ts';
  */
 export function consider(facts: SubjectFacts, context: ConsiderationContext, outcome: Outcome = 'delete'): Finding[] {
   const asked = { ...context, outcome };
-  return CONSIDERATIONS.filter(({ outcomes }) => outcomes.includes(outcome)).map((consideration) =>
+  const findings = CONSIDERATIONS.filter(({ outcomes }) => outcomes.includes(outcome)).map((consideration) =>
     consideration.check(facts, asked),
   );
+  return worst(findings) === 'blocker' ? findings.map(withoutDay) : findings;
+}
+
+/** Of whoever is not deleted no day is known on which anything vanishes. */
+function withoutDay(finding: Finding): Finding {
+  return finding.values['until'] === undefined ? finding : { ...finding, values: { ...finding.values, until: 'none' } };
 }

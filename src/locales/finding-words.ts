@@ -16,7 +16,7 @@ export function findingWords(words: Words, finding: Told): string {
   const key = `finding.${finding.consideration}.${finding.reason}`;
   if (!isMessageKey(key)) return `${finding.consideration}: ${finding.reason}`;
   const values = Object.entries(finding.values).map(([name, value]) => {
-    if (MOMENTS.has(name) && typeof value === 'string') return [name, words.date(value)] as const;
+    if (MOMENTS.has(name) && typeof value === 'string' && value !== 'none') return [name, words.date(value)] as const;
     if (name === 'roles' && Array.isArray(value))
       return [name, words.list(value.map((role: string) => roleName(words, role)))] as const;
     if (name === 'who' && Array.isArray(value))

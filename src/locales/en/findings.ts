@@ -142,13 +142,13 @@ export const findings = {
   'consideration.onedrive.why':
     'Files are kept for 30 days after the deletion unless the SharePoint admin center says otherwise, then for 93 days in a recycle bin that only PowerShell opens. Microsoft gives the manager access and warns only the manager; the choice “Access to the OneDrive files” gives it to the manager or to somebody else before the deletion. An account kept without a license is no safe place either: read-only after 60 days, archived after 93, and since July 2026 deleted after 12 unpaid months.',
   'finding.onedrive.nobody-inherits':
-    '{bytes} of files and no manager: nobody gets access or a warning. With the usual retention they vanish on {until}.',
+    '{bytes} of files and no manager: nobody gets access or a warning.{until, select, none {} other { With the usual retention they vanish on {until}.}}',
   'finding.onedrive.heir-disabled':
-    '{bytes} of files would go to {manager}, whose own sign-in is blocked. With the usual retention they vanish on {until}.',
+    '{bytes} of files would go to {manager}, whose own sign-in is blocked.{until, select, none {} other { With the usual retention they vanish on {until}.}}',
   'finding.onedrive.heir-leaves':
-    '{bytes} of files would go to {manager}, who is being deleted too. With the usual retention they vanish on {until}.',
+    '{bytes} of files would go to {manager}, who is being deleted too.{until, select, none {} other { With the usual retention they vanish on {until}.}}',
   'finding.onedrive.manager-inherits':
-    '{bytes} of files. {manager} gets access; with the usual retention they vanish on {until}.',
+    '{bytes} of files. {until, select, none {{manager} would get access.} other {{manager} gets access; with the usual retention they vanish on {until}.}}',
   'finding.onedrive.empty': 'The OneDrive is empty.',
   'finding.onedrive.none': 'No OneDrive.',
   'finding.onedrive.unknown':

@@ -145,13 +145,13 @@ export const findings = {
   'consideration.onedrive.why':
     'Bestanden blijven na het verwijderen 30 dagen bewaard, tenzij het SharePoint-beheercentrum iets anders zegt, en daarna 93 dagen in een prullenbak die alleen PowerShell opent. Microsoft geeft de manager toegang en waarschuwt alleen de manager; met de keuze ‘Toegang tot de bestanden in OneDrive’ krijgt de manager of iemand anders die vóór het verwijderen. Een account zonder licentie houden is ook niet veilig: na 60 dagen alleen-lezen, na 93 gearchiveerd, en sinds juli 2026 verwijderd na 12 onbetaalde maanden.',
   'finding.onedrive.nobody-inherits':
-    '{bytes} aan bestanden en geen manager: niemand krijgt toegang of een waarschuwing. Met de gebruikelijke bewaarperiode verdwijnen ze op {until}.',
+    '{bytes} aan bestanden en geen manager: niemand krijgt toegang of een waarschuwing.{until, select, none {} other { Met de gebruikelijke bewaarperiode verdwijnen ze op {until}.}}',
   'finding.onedrive.heir-disabled':
-    '{bytes} aan bestanden gaat naar {manager}, die zich zelf niet kan aanmelden. Met de gebruikelijke bewaarperiode verdwijnen ze op {until}.',
+    '{bytes} aan bestanden gaat naar {manager}, die zich zelf niet kan aanmelden.{until, select, none {} other { Met de gebruikelijke bewaarperiode verdwijnen ze op {until}.}}',
   'finding.onedrive.heir-leaves':
-    '{bytes} aan bestanden gaat naar {manager}, die ook wordt verwijderd. Met de gebruikelijke bewaarperiode verdwijnen ze op {until}.',
+    '{bytes} aan bestanden gaat naar {manager}, die ook wordt verwijderd.{until, select, none {} other { Met de gebruikelijke bewaarperiode verdwijnen ze op {until}.}}',
   'finding.onedrive.manager-inherits':
-    '{bytes} aan bestanden. {manager} krijgt toegang; met de gebruikelijke bewaarperiode verdwijnen ze op {until}.',
+    '{bytes} aan bestanden. {until, select, none {{manager} zou toegang krijgen.} other {{manager} krijgt toegang; met de gebruikelijke bewaarperiode verdwijnen ze op {until}.}}',
   'finding.onedrive.empty': 'De OneDrive is leeg.',
   'finding.onedrive.none': 'Geen OneDrive.',
   'finding.onedrive.unknown':

@@ -43,6 +43,16 @@ describe('consider', () => {
     assert.deepEqual(consider(synced, context(), 'restore'), []);
   });
 
+  it('tells no day on which files vanish of whoever is not deleted', () => {
+    const drive = known({ id: 'drive', used: 5_000, webUrl: 'https://contoso-my.sharepoint.com/personal/anna' });
+    const until = (changes: Parameters<typeof user>[1], outcome: 'delete' | 'unassign' = 'delete') =>
+      consider(facts(user('anna', changes), { drive }), context(), outcome)
+        .filter(({ consideration }) => consideration === 'onedrive')
+        .map(({ reason, values }) => [reason, values['until'] ?? '']);
+    assert.deepEqual(until({ onPremisesSyncEnabled: true }), [['nobody-inherits', 'none']]);
+    assert.deepEqual(until({}), [['nobody-inherits', '2026-12-24T09:00:00.000Z']]);
+  });
+
   it('only gives answers that are declared', () => {
     const reasons = new Map(CONSIDERATIONS.map(({ id, reasons: declared }) => [id, declared]));
     for (const { consideration, reason, level } of consider(facts(user('anna')), context())) {
