@@ -66,7 +66,7 @@ export function planCard(flow: Flow, plan: Plan, scene: PlanScene, rendering: Re
     notice: scene.notice ?? (empty ? words.t('plan.empty') : ''),
     facts: facts(flow, plan, scene, words),
     sections: empty ? [] : sections(plan, scene, rendering),
-    rowsHeading: words.t('plan.rows', { count: plan.subjects.length, excluded: plan.excluded.length }),
+    rowsHeading: words.t(empty ? 'plan.rows.left-out' : 'plan.rows', { excluded: plan.excluded.length }),
     rows: items,
     paging:
       scene.closed === true
@@ -134,6 +134,7 @@ const has = (plan: Plan, outcome: Outcome): boolean =>
 
 function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard['facts'] {
   const names = leftOutNames(flow, words);
+  const empty = plan.subjects.length === 0;
   const until = undoableUntil(
     plan.subjects.flatMap(({ steps }) => steps),
     startsAt(plan, scene),
@@ -146,9 +147,9 @@ function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard
       : [{ title: words.t('plan.excluded'), value: words.number(plan.excluded.length) }]),
     ...(names === '' ? [] : [{ title: words.t('plan.not-in-plan'), value: names }]),
     ...licenseFact(plan, words),
-    ...startFacts(plan, words),
+    ...(empty ? [] : startFacts(plan, words)),
     ...(until === undefined ? [] : [{ title: words.t('plan.undo-until'), value: words.dateTime(until) }]),
-    ...(scene.closed === true
+    ...(scene.closed === true || empty
       ? []
       : [{ title: words.t('plan.confirm-before'), value: words.dateTime(plan.expiresAt) }]),
   ];

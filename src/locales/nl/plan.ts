@@ -67,6 +67,8 @@ export const plan = {
     'Bewaarplichten en bewaarbeleid zien: een Exchange- of compliancebeheerder. Vraag het eerst als er een kan gelden.',
   'plan.rows':
     'Stap voor stap{excluded, plural, =0 {} one { · # gebruiker buiten het plan} other { · # gebruikers buiten het plan}}',
+  'plan.rows.left-out':
+    '{excluded, plural, =0 {} one {# gebruiker buiten het plan} other {# gebruikers buiten het plan}}',
   'plan.warnings': '{count, plural, one {# aandachtspunt} other {# aandachtspunten}}',
   'plan.typed': 'Typ {count, number} om te bevestigen dat het om {count, number} gebruikers gaat (verplicht)',
   'plan.typed-placeholder': 'Aantal gebruikers',
