@@ -1,8 +1,11 @@
-/** What a directory may hold is longer than what a line of a card should: 25 KB are soon full. */
+/** What a directory may hold is longer than what a line of a card should: 25 KB are soon full. Ends at a whole word. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, ''); // no half characters
-  return `${cut.trimEnd()}…`;
+  const word = /\s/u.test(text.charAt(length - 1)) ? cut.length : cut.search(/\s\S*$/u);
+  // A word that is most of the text is cut all the same.
+  const whole = word > length / 2 ? cut.slice(0, word) : cut;
+  return `${whole.replace(/[\s,;:·(–-]+$/u, '')}…`;
 }
 
 /** A person's name. Entra allows 256 characters. */

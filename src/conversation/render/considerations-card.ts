@@ -30,6 +30,8 @@ const SHARED = 6;
 /** From this many users on, what they have in common is told before who they are. */
 const BATCH = 6;
 const NAMES = 5;
+/** Characters of names on a line: who does not fit is counted, for half a name is nobody's. */
+const LINE = 120;
 /** Users on a page: the options stand below them. */
 const PEOPLE = 6;
 
@@ -310,20 +312,20 @@ function summaryRows(judged: readonly Judged[], words: Words): readonly CardRow[
       if (finding.level === 'clear') continue;
       const key = `${finding.consideration} ${finding.level}`;
       const names = shared.get(key)?.names ?? [];
-      shared.set(key, { finding, names: [...names, clip(facts.user.displayName, 24)] });
+      shared.set(key, { finding, names: [...names, clip(facts.user.displayName, NAME)] });
     }
   }
   const sorted = [...shared.values()].sort(
     (a, b) => byLevel(a.finding.level, b.finding.level) || b.names.length - a.names.length,
   );
   return sorted.slice(0, SHARED).map(({ finding, names }): CardRow => {
-    const more = names.length - NAMES;
-    const few = [...names.slice(0, NAMES), ...(more > 0 ? [words.t('considering.more', { count: more })] : [])];
+    const few = names.slice(0, NAMES).filter((_, at) => at === 0 || names.slice(0, at + 1).join(', ').length <= LINE);
+    const more = names.length - few.length;
     return {
       ...LIGHT[finding.level],
       title: considerationTitle(finding, words),
       badge: `${levelWord(finding.level, words)} · ${words.t('common.users', { count: names.length })}`,
-      lines: [few.join(', ')],
+      lines: [[...few, ...(more > 0 ? [words.t('considering.more', { count: more })] : [])].join(', ')],
       actions: [],
     };
   });

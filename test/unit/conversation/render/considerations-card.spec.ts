@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { contoso } from '../../../support/contoso.ts';
+import { user } from '../../../support/domain-facts.ts';
+import { Chat } from '../../../support/memory-chat.ts';
+
+const LONG = [
+  'Maximiliaan van den Bergh-Oosterhuizen',
+  'Wilhelmina de Groot van Embden-Terpstra',
+  'Bartholomeus Kuijpers-Vandenbroucke',
+];
+
+describe('considerations card', () => {
+  it('names people in full in what they have in common, and counts whoever does not fit', async () => {
+    const memory = contoso();
+    memory.tenant.add(...LONG.map((displayName, index) => user(`long${index}`, { displayName })));
+    const chat = new Chat(memory);
+    await chat.say(
+      `delete ${LONG.map((_, index) => `long${index}@contoso.com`).join(', ')}, adele@contoso.com, alex@contoso.com, jan1@contoso.com, jan2@contoso.com`,
+    );
+    await chat.press('consider');
+    const { summary } = chat.card('considerations');
+    const lines = summary.flatMap((row) => row.lines);
+    const shared = lines.find((line) => line.includes('Maximiliaan'))!;
+    assert.equal(shared, `${LONG.join(', ')}, and 4 more`);
+    for (const line of lines) assert.doesNotMatch(line, /…/u);
+  });
+});
