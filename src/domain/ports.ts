@@ -136,4 +136,5 @@ export interface Accounts {
   /** Lets somebody change everything in it; nobody gets a mail about it. */
   shareDrive(driveId: string, rootId: string, withId: UserId): Promise<Receipt>;
   unshareDrive(driveId: string, rootId: string, grantId: string): Promise<Receipt>;
+  changeDriveGrant(driveId: string, rootId: string, grantId: string, roles: readonly string[]): Promise<Receipt>;
 }

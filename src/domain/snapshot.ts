@@ -32,6 +32,8 @@ export interface Snapshot {
   readonly automaticReplies?: AutomaticReplies;
   /** Something else is answered already, set by the job this one goes on from: undo gives `automaticReplies` back. */
   readonly answeredByUs?: boolean;
+  /** Only where a job shares the OneDrive: the roles that whoever takes over had by sharing before that. */
+  readonly driveRoles?: readonly string[];
   readonly unread?: readonly Unread[];
   readonly takenAt: IsoDateTime;
 }

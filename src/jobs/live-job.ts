@@ -3,6 +3,7 @@ import type { SubjectLinks } from '../domain/facts.ts';
 import type { JobView } from '../domain/job.ts';
 import type { UserId } from '../domain/user.ts';
 import type { Transaction } from '../store/database.ts';
+import { accessBefore } from './access-before.ts';
 import { jobEvent } from './audit-events.ts';
 import type { JobWork, Round } from './flow.ts';
 import { isEverywhere, isWorthLater } from './later.ts';
@@ -54,6 +55,12 @@ const isBlockedByUs = ({ planned, records }: LiveSubject): boolean =>
     (step, position) =>
       step.step === 'block-sign-in' && (step.ours === true || records.get(position)?.state === 'done'),
   );
+
+/** What a snapshot keeps besides the links. */
+const keptOf = async (world: StepWorld, subject: LiveSubject) => ({
+  ...(await replyFor(world, subject)),
+  ...(await accessBefore(world, subject.planned)),
+});
 
 /** Awaited later together with others: a rejection before that is not an unhandled one. */
 function handled<T>(promise: Promise<T>): Promise<T> {
@@ -233,7 +240,7 @@ export class LiveJob implements JobWork {
     );
     if (lacking.length === 0 || this.#halted) return chunk;
     const byId = new Map(lacking.map((subject) => [subject.planned.user.id, subject]));
-    const replies = new Map(lacking.map((subject) => [subject, handled(replyFor(world, subject))]));
+    const kept = new Map(lacking.map((subject) => [subject, handled(keptOf(world, subject))]));
     const refused: LiveSubject[] = [];
     const saved: Promise<void>[] = [];
     const refuse = (subjects: readonly LiveSubject[], error: unknown) => {
@@ -247,7 +254,7 @@ export class LiveJob implements JobWork {
         byId.delete(links.user.id);
         try {
           if (changed !== undefined) throw changed;
-          const read = snapshotOf(links, subject.planned, world.now(), await replies.get(subject));
+          const read = snapshotOf(links, subject.planned, world.now(), await kept.get(subject));
           const snapshot = isBlockedByUs(subject) ? withoutOurBlock(read) : read;
           saved.push(handled(this.#ledger.setSubject(subject, { snapshot })));
         } catch (error) {

@@ -3,6 +3,7 @@ import type { Fact, SubjectLinks } from '../domain/facts.ts';
 import type { PlanSubject } from '../domain/plan/plan.ts';
 import type { KeptGroup, Snapshot, Unread } from '../domain/snapshot.ts';
 import type { UserId } from '../domain/user.ts';
+import type { KeptAccess } from './access-before.ts';
 import type { KeptReply } from './reply-before.ts';
 
 /** The value, or undefined when it could not be read for good. Throws when trying later may help. */
@@ -58,7 +59,12 @@ function peopleOf(facts: SubjectLinks, { steps }: PlanSubject): People {
 }
 
 /** What undo and repair will compare with. What nobody could read is named as unread, so that it is not taken for none. */
-export function snapshotOf(facts: SubjectLinks, subject: PlanSubject, takenAt: Date, reply: KeptReply = {}): Snapshot {
+export function snapshotOf(
+  facts: SubjectLinks,
+  subject: PlanSubject,
+  takenAt: Date,
+  kept: KeptReply & KeptAccess = {},
+): Snapshot {
   const { unread: unknownPeople, ...people } = peopleOf(facts, subject);
   const groups = groupsOf(facts);
   const owned = ownedOf(facts);
@@ -76,7 +82,7 @@ export function snapshotOf(facts: SubjectLinks, subject: PlanSubject, takenAt: D
     groups: groups ?? [],
     ownedGroups,
     ownedApps,
-    ...reply,
+    ...kept,
     ...(unread.length === 0 ? {} : { unread }),
     takenAt: takenAt.toISOString(),
   };

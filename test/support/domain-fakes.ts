@@ -152,6 +152,12 @@ export class FakeTenant {
       this.write(`unshare ${rootId}`, grantId, () => {
         if (!this.drive(driveId).delete(grantId.replace('grant-', ''))) throw new Failure('drive-absent');
       }),
+    changeDriveGrant: (driveId, rootId, grantId, roles) =>
+      this.write(`grant ${rootId} ${roles.join()}`, grantId, () => {
+        const id = grantId.replace('grant-', '');
+        if (!this.drive(driveId).has(id)) throw new Failure('drive-absent');
+        this.drive(driveId).set(id, roles[0] ?? '');
+      }),
   };
 
   private read<T>(what: string, answer: T): Promise<T> {

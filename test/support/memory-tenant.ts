@@ -144,6 +144,7 @@ export class MemoryTenant {
       }),
     shareDrive: unused,
     unshareDrive: unused,
+    changeDriveGrant: unused,
   };
 
   #untied(as: GroupTie, groupId: string) {

@@ -97,7 +97,13 @@ export type PlannedStep =
   | { readonly step: 'hand-over-groups'; readonly to: PersonRef; readonly groups: readonly GroupRef[] }
   | { readonly step: 'take-back-groups'; readonly from: PersonRef; readonly groups: readonly GroupRef[] }
   | { readonly step: 'share-onedrive'; readonly to: PersonRef; readonly drive: DriveRef }
-  | { readonly step: 'unshare-onedrive'; readonly from: PersonRef; readonly drive: DriveRef }
+  | {
+      readonly step: 'unshare-onedrive';
+      readonly from: PersonRef;
+      readonly drive: DriveRef;
+      /** Roles they had before and keep; none when left out. */
+      readonly leaves?: readonly string[];
+    }
   | { readonly step: 'set-automatic-reply'; readonly texts: ReplyTexts }
   | { readonly step: 'restore-automatic-reply'; readonly replies: AutomaticReplies }
   | { readonly step: 'leave-groups'; readonly groups: readonly GroupRef[] }

@@ -27,7 +27,11 @@ export const shareOnedrive: Step<Planned> = {
     return accounts.shareDrive(drive.id, rootId, to.id);
   },
   verify: async (context) => ((await hasAccess(context)) ? 'confirmed' : 'not-yet'),
-  inverse: ({ to, drive }) => ({ step: 'unshare-onedrive', from: to, drive }),
+  inverse({ to, drive }, before) {
+    const roles = before?.driveRoles ?? [];
+    if (roles.includes('write')) return undefined;
+    return { step: 'unshare-onedrive', from: to, drive, ...(roles.length === 0 ? {} : { leaves: roles }) };
+  },
   putBackOnFailure: false,
   repairs: false,
 };

@@ -14,6 +14,7 @@ import { revokeSessions } from '../operations/revoke-sessions.ts';
 import { setAccountEnabled } from '../operations/set-account-enabled.ts';
 import { setAutomaticReplies } from '../operations/set-automatic-replies.ts';
 import { setManager } from '../operations/set-manager.ts';
+import { changeDriveGrant } from '../operations/change-drive-grant.ts';
 import { shareDrive } from '../operations/share-drive.ts';
 import { unshareDrive } from '../operations/unshare-drive.ts';
 import { explainRefusal, type Granted } from './explain-refusal.ts';
@@ -58,5 +59,6 @@ export function createAccounts({ gateway, granted, onReturn }: AccountsParts): A
     setAutomaticReplies: (id, replies) => write(setAutomaticReplies, { id, replies }),
     shareDrive: (driveId, itemId, withId) => write(shareDrive, { driveId, itemId, withId }),
     unshareDrive: (driveId, itemId, grantId) => write(unshareDrive, { driveId, itemId, grantId }),
+    changeDriveGrant: (driveId, itemId, grantId, roles) => write(changeDriveGrant, { driveId, itemId, grantId, roles }),
   };
 }

@@ -1,6 +1,7 @@
 import { addGroupMember } from './add-group-member.ts';
 import { addGroupOwner } from './add-group-owner.ts';
 import { assignLicense } from './assign-license.ts';
+import { changeDriveGrant } from './change-drive-grant.ts';
 import { deleteUser } from './delete-user.ts';
 import { findByAddress } from './find-by-address.ts';
 import { findByProxyAddress } from './find-by-proxy-address.ts';
@@ -100,4 +101,5 @@ export const OPERATIONS: readonly Operation[] = [
   setAutomaticReplies,
   shareDrive,
   unshareDrive,
+  changeDriveGrant,
 ];

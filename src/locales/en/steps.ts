@@ -40,8 +40,9 @@ export const steps = {
     'Give {person} access to all files in the OneDrive; the link is in the result. Nobody gets a mail about it. If that fails, the account is not deleted.',
   'step.share-onedrive.done': '{person} has access to the OneDrive.',
   'step.share-onedrive.undo': 'Can be undone at any time: what was shared with {person} is taken away again.',
-  'step.unshare-onedrive.plan': 'Take what was shared of the OneDrive with {person} away again.',
-  'step.unshare-onedrive.done': 'The OneDrive is no longer shared with {person}.',
+  'step.unshare-onedrive.plan':
+    'Take the access to the OneDrive that {person} was given away again; what they had before stays.',
+  'step.unshare-onedrive.done': 'The access to the OneDrive that {person} was given is taken back.',
   'step.unshare-onedrive.undo': 'Not undone from here: the user can share the OneDrive again.',
   'step.set-automatic-reply.plan':
     'Set an automatic reply for whoever writes from {audience, select, inside {inside: “{inside}”. Nobody outside gets one.} outside {outside: “{outside}”. Nobody inside gets one.} same {inside or outside: “{inside}”.} other {inside: “{inside}”, and from outside: “{outside}”.}}',

@@ -38,8 +38,8 @@ export const steps = {
     '{person} toegang geven tot alle bestanden in de OneDrive; de koppeling staat in het resultaat. Niemand krijgt er een e-mail over. Mislukt dat, dan wordt het account niet verwijderd.',
   'step.share-onedrive.done': '{person} heeft toegang tot de OneDrive.',
   'step.share-onedrive.undo': 'Altijd ongedaan te maken: wat met {person} is gedeeld, wordt weer ingetrokken.',
-  'step.unshare-onedrive.plan': 'Intrekken wat van de OneDrive met {person} is gedeeld.',
-  'step.unshare-onedrive.done': 'De OneDrive wordt niet meer gedeeld met {person}.',
+  'step.unshare-onedrive.plan': 'De toegang tot de OneDrive intrekken die {person} kreeg; toegang van daarvoor blijft.',
+  'step.unshare-onedrive.done': 'De toegang tot de OneDrive die {person} kreeg, is ingetrokken.',
   'step.unshare-onedrive.undo': 'Wordt hier niet ongedaan gemaakt: de gebruiker kan de OneDrive weer delen.',
   'step.set-automatic-reply.plan':
     'Een automatisch antwoord instellen voor wie {audience, select, inside {van binnen schrijft: “{inside}”. Wie van buiten schrijft, krijgt er geen.} outside {van buiten schrijft: “{outside}”. Wie van binnen schrijft, krijgt er geen.} same {van binnen of van buiten schrijft: “{inside}”.} other {van binnen schrijft: “{inside}”, en van buiten: “{outside}”.}}',

@@ -61,9 +61,8 @@ export function invite(tenant: Tenant, driveId: string, itemId: string, body: Js
   ownerOfDrive(tenant, driveId);
   requireRoot(driveId, itemId);
   const recipients = Array.isArray(body['recipients']) ? body['recipients'].filter(isObject) : [];
-  const roles = stringsIn(body['roles']);
-  if (recipients.length === 0 || roles.length === 0 || roles.some((role) => role !== 'read' && role !== 'write'))
-    throw malformed();
+  if (recipients.length === 0) throw malformed();
+  const roles = rolesIn(body);
   const users = recipients.map((recipient) => recipientIn(tenant, recipient));
   return users.map((user) => {
     const permission = { id: seededId(`permission/${driveId}/${user.id}`), userId: user.id, roles };
@@ -74,6 +73,34 @@ export function invite(tenant: Tenant, driveId: string, itemId: string, body: Js
       invitation: { email: user.mail ?? plainName(user), signInRequired: body['requireSignIn'] === true },
     };
   });
+}
+
+const rolesIn = (body: JsonObject): readonly string[] => {
+  const roles = stringsIn(body['roles']);
+  if (roles.length === 0 || roles.some((role) => role !== 'read' && role !== 'write')) throw malformed();
+  return roles;
+};
+
+/** Only the roles of a permission can be changed. https://learn.microsoft.com/graph/api/permission-update */
+export function changeRoles(
+  tenant: Tenant,
+  driveId: string,
+  itemId: string,
+  permissionId: string,
+  body: JsonObject,
+): Record<string, unknown> {
+  ownerOfDrive(tenant, driveId);
+  requireRoot(driveId, itemId);
+  const before = tenant.drivePermissions.get(driveId) ?? [];
+  const found = before.find(({ id }) => id === permissionId);
+  const user = found && tenant.users.live.get(found.userId);
+  if (!found || !user) throw noItem();
+  const changed = { ...found, roles: rolesIn(body) };
+  tenant.drivePermissions.set(
+    driveId,
+    before.map((one) => (one === found ? changed : one)),
+  );
+  return shown(user, changed);
 }
 
 export function withdraw(tenant: Tenant, driveId: string, itemId: string, permissionId: string): void {

@@ -4,7 +4,7 @@ import { badRequest, notFound } from '../protocol/graph-error.ts';
 import { json, metadata, noContent } from '../protocol/graph-request.ts';
 import type { Route } from '../protocol/router.ts';
 import { driveOf, noDrive, ownerOfDrive, rootOf } from '../resources/drive.ts';
-import { invite, permissionsOf, withdraw } from '../resources/drive-permission.ts';
+import { changeRoles, invite, permissionsOf, withdraw } from '../resources/drive-permission.ts';
 import { changeMailbox, mailboxSettings } from '../resources/mailbox.ts';
 import { granted } from '../rules/granted.ts';
 import type { UserRecord } from '../tenant/records.ts';
@@ -105,6 +105,16 @@ export const mailAndFileRoutes: readonly Route[] = [
       json({
         '@odata.context': metadata(`drives('${encodeURIComponent(id)}')/items('${item}')/permissions`),
         value: permissionsOf(tenant, id, item),
+      }),
+  },
+  {
+    method: 'PATCH',
+    path: '/drives/{id}/items/{item}/permissions/{permission}',
+    permissions: granted.filesWrite,
+    handle: (tenant, request, [id = '', item = '', permission = '']) =>
+      json({
+        '@odata.context': metadata(`drives('${encodeURIComponent(id)}')/items('${item}')/permissions/$entity`),
+        ...changeRoles(tenant, id, item, permission, objectBody(request)),
       }),
   },
   {

@@ -11,7 +11,7 @@ import { requestMisfits } from '../../support/request-description.ts';
 /**
  * Calls the description has no part for, with the page that has them.
  * https://learn.microsoft.com/graph/api/application-list-owners, /graph/api/serviceprincipal-list-owners,
- * /graph/api/driveitem-list-permissions, /graph/api/permission-delete
+ * /graph/api/driveitem-list-permissions, /graph/api/permission-delete, /graph/api/permission-update
  */
 const ELSEWHERE = [
   /^\/applications\/[^/]+\/owners\?\$select=id$/,
@@ -82,7 +82,9 @@ async function doEverything({ directory, accounts }: TestGraph): Promise<void> {
   const { rootId } = await directory.driveAccess(drive);
   await accounts.shareDrive(drive, rootId, id);
   const { grants } = await directory.driveAccess(drive);
-  await accounts.unshareDrive(drive, rootId, grants.find(({ holder }) => holder.includes(id))!.id);
+  const grantId = grants.find(({ holder }) => holder.includes(id))!.id;
+  await accounts.changeDriveGrant(drive, rootId, grantId, ['read']);
+  await accounts.unshareDrive(drive, rootId, grantId);
 }
 
 /** The tenant has no group that holds Global Administrator: who is in it is asked of a server that does. */

@@ -22,6 +22,7 @@ const CALLS: Readonly<Record<Call, (accounts: Accounts) => Promise<unknown>>> = 
   setAutomaticReplies: (accounts) => accounts.setAutomaticReplies('u-1', NO_REPLIES),
   shareDrive: (accounts) => accounts.shareDrive('b!1', 'i-1', 'u-1'),
   unshareDrive: (accounts) => accounts.unshareDrive('b!1', 'i-1', 'p-1'),
+  changeDriveGrant: (accounts) => accounts.changeDriveGrant('b!1', 'i-1', 'p-1', ['read']),
 };
 
 const SYNCED =
@@ -143,6 +144,7 @@ const ROWS: readonly Row[] = [
   ['shareDrive', 423, 'notAllowed', 'Access to this site has been blocked.', 'drive-locked'],
   ['shareDrive', 400, 'invalidRequest', 'One or more users could not be resolved.', 'heir-gone'],
   ['unshareDrive', 404, 'itemNotFound', 'The resource could not be found.', 'drive-absent'],
+  ['changeDriveGrant', 404, 'itemNotFound', 'The resource could not be found.', 'drive-absent'],
   ['revokeSessions', 501, 'NotImplemented', '', 'graph-unsupported'],
 ];
 
@@ -192,6 +194,7 @@ describe('graph/errors', () => {
       setAutomaticReplies: 'MailboxSettings.ReadWrite',
       shareDrive: 'Files.ReadWrite.All',
       unshareDrive: 'Files.ReadWrite.All',
+      changeDriveGrant: 'Files.ReadWrite.All',
     };
     for (const [call, permission] of Object.entries(permissions)) {
       await assert.rejects(CALLS[call as Call](graph.accounts), failure('permission-missing', { permission }));

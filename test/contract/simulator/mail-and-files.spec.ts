@@ -56,6 +56,11 @@ describe('demo tenant: mailboxes and OneDrive', () => {
     const [own, shared] = await permissions();
     const refused = await graph(`${root}/permissions/${own?.id}`, { method: 'DELETE' });
     assert.equal(refused.status, 404);
+    const change = (roles: readonly string[]) =>
+      graph(`${root}/permissions/${shared?.id}`, { method: 'PATCH', body: { roles } });
+    assert.deepEqual([(await change(['owner'])).status, (await change([])).status], [400, 400]);
+    const changed = await change(['read']);
+    assert.deepEqual([changed.status, (changed.body as Thing)['roles']], [200, ['read']]);
     assert.equal((await graph(`${root}/permissions/${shared?.id}`, { method: 'DELETE' })).status, 204);
     assert.deepEqual(await holders(), [[alex, 'owner']]);
     assert.equal((await graph(`${root}/permissions/${shared?.id}`, { method: 'DELETE' })).status, 404);

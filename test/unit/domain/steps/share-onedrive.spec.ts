@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { shareOnedrive } from '../../../../src/domain/steps/share-onedrive.ts';
 import { refOf } from '../../../../src/domain/user.ts';
-import { user } from '../../../support/domain-facts.ts';
+import { snapshotOf } from '../../../../src/jobs/snapshot.ts';
+import { facts, NOW, user } from '../../../support/domain-facts.ts';
 import { FakeTenant } from '../../../support/domain-fakes.ts';
+import { subjectOf } from '../../../support/plans.ts';
 
 const drive = { id: 'd1', webUrl: 'https://contoso-my.sharepoint.com/personal/anna/Documents' };
 const planned = { step: 'share-onedrive', to: refOf(user('cas')), drive } as const;
@@ -29,6 +31,15 @@ describe('share-onedrive', () => {
     for (const role of ['write', 'owner'])
       assert.equal(await shareOnedrive.look(tenantOf(role).context('anna', planned)), 'done');
     assert.equal(await shareOnedrive.look(tenantOf('read').context('anna', planned)), 'todo');
+  });
+
+  it('is taken back as far as it gave something', () => {
+    const before = snapshotOf(facts(user('anna')), subjectOf('anna', [planned]), NOW);
+    const inverse = (...driveRoles: string[]) => shareOnedrive.inverse(planned, { ...before, driveRoles });
+    const taken = { step: 'unshare-onedrive', from: planned.to, drive } as const;
+    assert.deepEqual(inverse(), taken);
+    assert.deepEqual(inverse('read'), { ...taken, leaves: ['read'] });
+    assert.equal(inverse('write'), undefined);
   });
 
   it('goes on after the account: the files outlive it', async () => {

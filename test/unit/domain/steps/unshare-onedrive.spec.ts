@@ -30,6 +30,17 @@ describe('unshare-onedrive', () => {
     assert.equal(await unshareOnedrive.verify(context), 'confirmed');
   });
 
+  it('leaves what was there before', async () => {
+    const left = { ...planned, leaves: ['read'] };
+    const tenant = tenantOf('write');
+    const context = tenant.context('anna', left);
+    assert.equal(await unshareOnedrive.look(context), 'todo');
+    await unshareOnedrive.run(context);
+    assert.deepEqual(tenant.writes, ['grant root-d1 read grant-cas']);
+    assert.equal(await unshareOnedrive.verify(context), 'confirmed');
+    assert.equal(await unshareOnedrive.look(tenantOf('read').context('anna', left)), 'done');
+  });
+
   it('leaves an owner of the site alone: nobody was made one here', async () => {
     assert.equal(await unshareOnedrive.look(tenantOf('owner').context('anna', planned)), 'done');
   });
