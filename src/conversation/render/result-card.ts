@@ -7,6 +7,7 @@ import type { SubscribedSku } from '../../domain/license.ts';
 import { leftToUndo } from '../../domain/undo/left-to-undo.ts';
 import { productNames } from '../../domain/licenses/product-name.ts';
 import { cameBackInPart } from '../../domain/undo/came-back.ts';
+import { mayHaveHadNumber } from '../../domain/undo/may-have-had-number.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardAction, CardFact, CardSection, ResultCard } from '../cards.ts';
 import { slice } from '../people/pages.ts';
@@ -169,7 +170,12 @@ function after(view: JobView, words: Words): readonly CardSection[] {
       lines: [
         words.t('jobs.after.restore'),
         words.t('jobs.after.mfa'),
-        words.t('jobs.after.phone'),
+        ...(mayHaveHadNumber(
+          view.plan,
+          back.map(({ user }) => user.id),
+        )
+          ? [words.t('jobs.after.phone')]
+          : []),
         words.t('jobs.after.apps'),
       ],
     },
