@@ -5,10 +5,10 @@ import { isCalledOff } from '../render/untouched.ts';
 import type { Action } from './action.ts';
 import { openJob } from './open-job.ts';
 
-/** A job that waited for its time is over at once. */
+/** What stopping means stands on the card, which may be far up. A job that waited for its time is over at once. */
 function said(outcome: 'stopping' | 'finished', view: JobView) {
   if (outcome === 'finished') return 'jobs.over-already';
-  if (view.finishedAt === null) return 'jobs.stopping';
+  if (view.finishedAt === null) return 'jobs.stopping-said';
   return isCalledOff(view) ? 'jobs.cancelled-blocked' : 'jobs.cancelled';
 }
 

@@ -123,6 +123,7 @@ export const jobs = {
   'jobs.compared.none':
     'Niet vergeleken met voorheen: het account was na afloop niet te lezen. Kijk over een paar minuten naar de gebruiker.',
   'jobs.already': 'Dit plan is al eerder bevestigd. Er is één taak, en zo ver is die.',
+  'jobs.stopping-said': 'Ik breek het af. Hoe ver het is gekomen, staat op de kaart.',
   'jobs.stopping': 'Ik stop. Wat begonnen is, wordt afgemaakt; verder wordt niemand aangeraakt.',
   'jobs.over-already': 'Deze taak is al klaar; er valt niets te stoppen.',
   'jobs.none': 'Nog geen taken',
