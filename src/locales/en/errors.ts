@@ -146,7 +146,7 @@ export const errors = {
   'error.lookup-not-admin.cause':
     'I look this up only for somebody with one of these roles for the whole tenant: User Administrator, Authentication Administrator, Privileged Authentication Administrator or Global Administrator.',
   'error.lookup-not-admin.next':
-    'Ask somebody with one of these roles, or activate yours under My roles in the Microsoft Entra admin center; it can take 15 minutes to work. How something works I explain to everybody.',
+    'Ask somebody with one of these roles, or activate yours under My roles in the Microsoft Entra admin center; it can take 15 minutes to work. A License Administrator sees who holds which license in the Microsoft 365 admin center under Billing > Licenses. How something works I explain to everybody.',
   'error.actor-role-unknown.cause':
     '{permission, select, none {I could not read your admin roles, so I must refuse.} other {I could not read your admin roles: this bot lacks the Microsoft Graph permission {permission}. So I must refuse.}}',
   'error.actor-role-unknown.next':

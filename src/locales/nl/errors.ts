@@ -155,7 +155,7 @@ export const errors = {
   'error.lookup-not-admin.cause':
     'Ik zoek dit alleen op voor wie een van deze rollen heeft voor de hele tenant: gebruikersbeheerder (User Administrator), verificatiebeheerder (Authentication Administrator), bevoorrechte verificatiebeheerder (Privileged Authentication Administrator) of globale beheerder (Global Administrator).',
   'error.lookup-not-admin.next':
-    'Vraag het iemand met een van deze rollen, of activeer uw rol bij Mijn rollen in het Microsoft Entra-beheercentrum; het kan 15 minuten duren voordat de rol werkt. Hoe iets werkt, leg ik iedereen uit.',
+    'Vraag het iemand met een van deze rollen, of activeer uw rol bij Mijn rollen in het Microsoft Entra-beheercentrum; het kan 15 minuten duren voordat de rol werkt. Een licentiebeheerder (License Administrator) ziet in het Microsoft 365-beheercentrum onder Facturering > Licenties wie welke licentie heeft. Hoe iets werkt, leg ik iedereen uit.',
   'error.actor-role-unknown.cause':
     '{permission, select, none {Ik kon uw beheerdersrollen niet lezen en moet daarom weigeren.} other {Ik kon uw beheerdersrollen niet lezen: deze bot mist de Microsoft Graph-machtiging {permission}. Daarom moet ik weigeren.}}',
   'error.actor-role-unknown.next':

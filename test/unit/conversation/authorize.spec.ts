@@ -45,6 +45,16 @@ describe('authorize', () => {
     });
   }
 
+  for (const [locale, words] of [
+    ['en-GB', /License Administrator sees who holds which license in the Microsoft 365 admin center/u],
+    ['nl-NL', /licentiebeheerder \(License Administrator\) ziet in het Microsoft 365-beheercentrum/u],
+  ] as const)
+    it(`tells a helpdesk who else can look up licenses, and where, in ${locale}`, async () => {
+      const chat = new Chat(contoso(), HELPDESK, locale);
+      await chat.say(locale === 'en-GB' ? 'how many E3 are free?' : 'hoeveel E3 zijn er vrij?');
+      assert.match(chat.text, words);
+    });
+
   it('welcomes an admin with everything, also when roles cannot be read', async () => {
     const memory = contoso();
     const chat = new Chat(memory, ADA);
