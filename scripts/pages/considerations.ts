@@ -17,6 +17,10 @@ function section({ id, source, sourceDate, outcomes, reasons }: (typeof CONSIDER
   return [
     `## ${id}`,
     `**${say(`consideration.${id}.title`)}.** ${say(`consideration.${id}.why`)}`,
+    ...Object.keys(reasons).flatMap((reason) => {
+      const key = `consideration.${id}.why.${reason}`;
+      return isMessageKey(key) ? [`For \`${reason}\`: ${say(key)}`] : [];
+    }),
     ['| level | answer | for example |', '| --- | --- | --- |', ...rows].join('\n'),
     `Asked before: ${outcomes.join(', ')}. Source: <${source}> (read ${sourceDate}).`,
   ].join('\n\n');

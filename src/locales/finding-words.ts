@@ -15,13 +15,26 @@ const MOMENTS: ReadonlySet<string> = new Set(['at', 'until']);
 export function findingWords(words: Words, finding: Told): string {
   const key = `finding.${finding.consideration}.${finding.reason}`;
   if (!isMessageKey(key)) return `${finding.consideration}: ${finding.reason}`;
-  const values = Object.entries(finding.values).map(([name, value]) => {
-    if (MOMENTS.has(name) && typeof value === 'string' && value !== 'none') return [name, words.date(value)] as const;
-    if (name === 'roles' && Array.isArray(value))
-      return [name, words.list(value.map((role: string) => roleName(words, role)))] as const;
-    if (name === 'who' && Array.isArray(value))
-      return [name, words.either(value.map((role: string) => roleName(words, role)))] as const;
-    return [name, name === 'bytes' && typeof value === 'number' ? words.bytes(value) : value] as const;
-  });
+  const values = Object.entries(finding.values).map(
+    ([name, value]) => [name, shown(words, finding, name, value)] as const,
+  );
   return words.t(key, Object.fromEntries(values));
+}
+
+type Value = Told['values'][string];
+
+function shown(words: Words, { values }: Told, name: string, value: Value): Value {
+  if (typeof value === 'string') return MOMENTS.has(name) && value !== 'none' ? words.date(value) : value;
+  if (typeof value === 'number') return name === 'bytes' ? words.bytes(value) : value;
+  switch (name) {
+    case 'roles':
+      return words.list(value.map((role) => roleName(words, role)));
+    case 'who':
+      return words.either(value.map((role) => roleName(words, role)));
+    case 'names':
+      // "Adele, Alex and 3 more": the last of the names shown is not the last of them all.
+      return values['more'] === undefined || values['more'] === 0 ? value : value.join(', ');
+    default:
+      return value;
+  }
 }

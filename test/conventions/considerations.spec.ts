@@ -70,7 +70,7 @@ describe('considerations', () => {
       ...CONSIDERATIONS.flatMap(({ id, reasons }) => [
         `consideration.${id}.title`,
         `consideration.${id}.why`,
-        ...Object.keys(reasons).map((reason) => `finding.${id}.${reason}`),
+        ...Object.keys(reasons).flatMap((reason) => [`finding.${id}.${reason}`, `consideration.${id}.why.${reason}`]),
       ]),
     ]);
     const stray = Object.keys(findings).filter((key) => !known.has(key) && !OTHERS.includes(key.split('.')[1] ?? ''));

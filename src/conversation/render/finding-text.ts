@@ -35,8 +35,10 @@ export function considerationTitle(finding: Pick<Finding, 'consideration'>, word
   return isMessageKey(key) ? words.t(key) : finding.consideration;
 }
 
-/** Why it matters, and what can be done about it; empty where nothing is written. */
+/** Why it matters, and what can be done about it: for some answers another thing; empty where nothing is written. */
 export function considerationWhy(finding: Finding, words: Words): string {
-  const key = `consideration.${finding.consideration}.why`;
+  const why = `consideration.${finding.consideration}.why`;
+  const ofAnswer = `${why}.${finding.reason}`;
+  const key = isMessageKey(ofAnswer) ? ofAnswer : why;
   return isMessageKey(key) ? words.t(key) : '';
 }

@@ -111,6 +111,10 @@ export const findings = {
   'consideration.mailbox.title': 'Mailbox',
   'consideration.mailbox.why':
     'Decide about the mail before you delete: afterwards it takes a restore first. Who still needs the mail? An Exchange Administrator can convert the mailbox to a shared one, which costs nothing up to 50 GB; the account must then stay. Deleting an account deletes its mailbox, recoverable for 30 days.',
+  'consideration.mailbox.why.shared':
+    'Ask those who use it before you delete: an Exchange Administrator sees who they are. Afterwards it takes a restore first, possible for 30 days.',
+  'consideration.mailbox.why.room':
+    'Ask whoever runs the room or the device before you delete; people may have booked it. Afterwards it takes a restore first, possible for 30 days.',
   'finding.mailbox.shared':
     'This is a shared mailbox. Do not delete it to save money: below 50 GB it needs no license. Deleting the account deletes the mailbox for everybody who uses it.',
   'finding.mailbox.room':
@@ -158,6 +162,7 @@ export const findings = {
   'consideration.manager.why':
     'The manager inherits the OneDrive and usually knows what must be kept. Set one before you delete: Users > Active users > the user > Manage manager.',
   'finding.manager.absent': 'No manager is set. Who knows what must be kept?',
+  'finding.manager.guest': 'No manager is set, as is usual for a guest.',
   'finding.manager.room': 'This room has no manager.',
   'finding.manager.equipment': 'This device has no manager.',
   'finding.manager.shared': 'This shared mailbox has no manager.',
@@ -171,7 +176,7 @@ export const findings = {
   'consideration.direct-reports.why':
     'Whoever reports to this account has no manager afterwards; approvals and the organization chart break. A User Administrator can set another manager. An undo links them again.',
   'finding.direct-reports.orphaned':
-    '{count, plural, one {# person loses} other {# people lose}} their manager: {names}{more, plural, =0 {} other {, and # more}}.',
+    '{count, plural, one {# person loses} other {# people lose}} their manager: {names}{more, plural, =0 {} other { and # more}}.',
   'finding.direct-reports.leave-too':
     'Manager of {count, plural, one {# person, who is} other {# people, who are all}} being deleted too.',
   'finding.direct-reports.none': 'Nobody reports to this account.',
@@ -182,7 +187,7 @@ export const findings = {
   'consideration.sole-owner.why':
     'Without an owner nobody can add members, change settings or renew an app’s secret. Name another owner first: a Groups Administrator for groups and teams, an Application Administrator for apps.',
   'finding.sole-owner.sole':
-    'Sole owner of {count, plural, one {# team, group or app} other {# teams, groups and apps}}: {names}{more, plural, =0 {} other {, and # more}}.',
+    'Sole owner of {count, plural, one {# team, group or app} other {# teams, groups and apps}}: {names}{more, plural, =0 {} other { and # more}}.',
   'finding.sole-owner.among-others':
     'Owns {count, plural, one {# team, group or app that has} other {# teams, groups or apps that have}} other owners too.',
   'finding.sole-owner.none': 'Owns no team, group or app.',
@@ -193,9 +198,9 @@ export const findings = {
   'consideration.devices.why':
     'Deleting an account wipes nothing: mail and files on a phone or a private PC stay there. An Intune Administrator can retire or wipe managed devices; do it before the deletion.',
   'finding.devices.registered':
-    '{count, plural, one {# registered device.} other {# registered devices.}} Deleting the account does not wipe them.',
+    '{count, plural, one {# registered device. Deleting the account does not wipe it.} other {# registered devices. Deleting the account does not wipe them.}}',
   'finding.devices.managed':
-    '{count, plural, one {# registered device} other {# registered devices}}, {managed, number} managed by Intune. Deleting the account does not wipe them: retire or wipe them first.',
+    '{count, plural, one {# registered device, managed by Intune. Deleting the account does not wipe it: retire or wipe it first.} other {# registered devices, {managed, number} managed by Intune. Deleting the account does not wipe them: retire or wipe them first.}}',
   'finding.devices.none': 'No registered device.',
   'finding.devices.unknown':
     '{permission, select, none {I could not read the devices.} other {I could not read the devices: the permission {permission} is missing.}}',
@@ -211,15 +216,15 @@ export const findings = {
 
   'consideration.licenses.title': 'Licenses',
   'consideration.licenses.why':
-    'Licenses assigned directly are unassigned first, as a rule, and given back by an undo. Licenses from a group cannot be unassigned directly; they come free with the deletion. However many ways a product came, it takes one seat. Freed seats are still paid for until the subscription gets smaller: ask “how do I stop paying”.',
+    'Licenses assigned directly are unassigned first, as a rule, and given back by an undo. Licenses from a group cannot be unassigned directly; they come free with the deletion. A product assigned in several ways takes one seat. Freed seats are still paid for until the subscription gets smaller: ask “how do I stop paying”.',
   'finding.licenses.direct':
     'Assigned directly: {direct}.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
   'finding.licenses.by-group':
-    '{inherited} through {groups}: comes free with the deletion, cannot be unassigned directly.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
+    'Through {groups}: {inherited}. What comes from a group cannot be unassigned directly and goes with the account.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
   'finding.licenses.mixed':
-    'Assigned directly: {direct}. Through {groups}: {inherited}, which comes free with the deletion.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
+    'Assigned directly: {direct}. Through {groups}: {inherited}. What comes from a group goes with the account.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
   'finding.licenses.several-ways':
-    '{several} came more than one way and takes one seat. In all: {products}; through {groups}: {inherited}.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
+    'Assigned in more than one way, yet one seat each: {several}. In all: {products}; through {groups}: {inherited}.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
   'finding.licenses.none': 'No license.',
   'finding.licenses.unknown':
     '{permission, select, none {I could not read the licenses.} other {I could not read the licenses: the permission {permission} is missing.}}',
@@ -228,7 +233,7 @@ export const findings = {
   'consideration.license-errors.why':
     'A license that could not be assigned takes no seat, so none comes free. A License Administrator sees the cause under Billing > Licenses.',
   'finding.license-errors.errors':
-    '{products}: in error ({errors}).{noSeat, plural, =0 {} one { # of these takes no seat, so none comes free.} other { # of these take no seat, so none comes free.}}',
+    '{products}: in error ({errors}).{noSeat, plural, =0 {} other {{count, plural, one { It takes no seat, so none comes free.} other { {noSeat, plural, one {# of these takes} other {# of these take}} no seat, so none comes free.}}}}',
   'finding.license-errors.none': 'No license is in error.',
   'finding.license-errors.unknown': 'I could not read the state of the licenses.',
 

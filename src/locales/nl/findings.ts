@@ -88,7 +88,7 @@ export const findings = {
     '{days, plural, one {# dag} other {# dagen}} geleden nog actief. Is dit de juiste persoon?',
   'finding.last-sign-in.active': 'Laatst aangemeld: {days, plural, one {# dag} other {# dagen}} geleden.',
   'finding.last-sign-in.never':
-    'Er is geen aanmelding bekend, maar het account kan zich wel aanmelden. Misschien gebruikt een dienst het.',
+    'Er is geen aanmelding bekend, maar het account kan zich wel aanmelden. Misschien gebruikt een service het.',
   'finding.last-sign-in.idle': 'Laatst aangemeld op {at}.',
   'finding.last-sign-in.disabled': 'Aanmelden is al geblokkeerd.',
   'finding.last-sign-in.unknown':
@@ -98,13 +98,13 @@ export const findings = {
   'consideration.recently-created.why':
     'Een account van een paar dagen oud dat nog niemand gebruikt, is vaak voor iemand die nog moet beginnen.',
   'finding.recently-created.recent':
-    '{days, plural, =0 {Vandaag gemaakt.} one {# dag geleden gemaakt.} other {# dagen geleden gemaakt.}} Misschien moet deze persoon nog beginnen.',
+    '{days, plural, =0 {Vandaag aangemaakt.} one {# dag geleden aangemaakt.} other {# dagen geleden aangemaakt.}} Misschien moet deze persoon nog beginnen.',
   'finding.recently-created.settled': 'Geen nieuw account.',
-  'finding.recently-created.unknown': 'Ik kon niet lezen wanneer het account is gemaakt.',
+  'finding.recently-created.unknown': 'Ik kon niet lezen wanneer het account is aangemaakt.',
 
   'consideration.guest.title': 'Gast',
   'consideration.guest.why':
-    'Het account van een gast hoort bij een andere organisatie. Verwijderen neemt de toegang hier weg en daar niets. Afmelden bereikt de eigen organisatie van de gast niet.',
+    'Het account van een gast hoort bij een andere organisatie. Verwijderen neemt alleen de toegang hier weg. Afmelden bereikt de eigen organisatie van de gast niet.',
   'finding.guest.guest': 'Een gast: de toegang tot deze tenant verdwijnt, het account in de eigen organisatie blijft.',
   'finding.guest.member': 'Lid van de organisatie.',
   'finding.guest.unknown': 'Ik kon niet lezen of dit een gast is.',
@@ -112,6 +112,10 @@ export const findings = {
   'consideration.mailbox.title': 'Postvak',
   'consideration.mailbox.why':
     'Beslis over de e-mail voordat u verwijdert: daarna is eerst een herstel nodig. Wie heeft de e-mail nog nodig? Een Exchange-beheerder (Exchange Administrator) kan het postvak omzetten in een gedeeld postvak, dat tot 50 GB niets kost; het account moet dan blijven. Met een account verdwijnt ook het postvak; dat is 30 dagen te herstellen.',
+  'consideration.mailbox.why.shared':
+    'Vraag het voordat u verwijdert aan wie het gebruikt: een Exchange-beheerder (Exchange Administrator) ziet wie dat zijn. Daarna is eerst een herstel nodig, en dat kan 30 dagen.',
+  'consideration.mailbox.why.room':
+    'Vraag het voordat u verwijdert aan wie de ruimte of het apparaat beheert; misschien is er al gereserveerd. Daarna is eerst een herstel nodig, en dat kan 30 dagen.',
   'finding.mailbox.shared':
     'Dit is een gedeeld postvak. Verwijder het niet om te besparen: onder 50 GB is geen licentie nodig. Met het account verdwijnt het postvak voor iedereen die het gebruikt.',
   'finding.mailbox.room':
@@ -161,6 +165,7 @@ export const findings = {
   'consideration.manager.why':
     'De manager krijgt de OneDrive en weet meestal wat bewaard moet blijven. Stel er een in voordat u verwijdert: Gebruikers > Actieve gebruikers > de gebruiker > Manager beheren.',
   'finding.manager.absent': 'Er is geen manager ingesteld. Wie weet wat bewaard moet blijven?',
+  'finding.manager.guest': 'Er is geen manager ingesteld, zoals gebruikelijk bij een gast.',
   'finding.manager.room': 'Deze ruimte heeft geen manager.',
   'finding.manager.equipment': 'Dit apparaat heeft geen manager.',
   'finding.manager.shared': 'Dit gedeelde postvak heeft geen manager.',
@@ -174,7 +179,7 @@ export const findings = {
   'consideration.direct-reports.why':
     'Wie aan dit account rapporteert, heeft daarna geen manager; goedkeuringen en het organogram kloppen niet meer. Een gebruikersbeheerder (User Administrator) kan een andere manager instellen. Bij ongedaan maken worden ze weer gekoppeld.',
   'finding.direct-reports.orphaned':
-    '{count, plural, one {# medewerker heeft} other {# medewerkers hebben}} daarna geen manager meer: {names}{more, plural, =0 {} other {, en nog #}}.',
+    '{count, plural, one {# medewerker heeft} other {# medewerkers hebben}} daarna geen manager meer: {names}{more, plural, =0 {} other { en nog #}}.',
   'finding.direct-reports.leave-too':
     'Manager van {count, plural, one {# medewerker, die} other {# medewerkers, die allemaal}} ook {count, plural, one {wordt} other {worden}} verwijderd.',
   'finding.direct-reports.none': 'Niemand rapporteert aan dit account.',
@@ -185,7 +190,7 @@ export const findings = {
   'consideration.sole-owner.why':
     'Zonder eigenaar kan niemand leden toevoegen, instellingen wijzigen of het geheim van een app vernieuwen. Wijs eerst een andere eigenaar aan: een groepsbeheerder (Groups Administrator) voor groepen en teams, een toepassingsbeheerder (Application Administrator) voor apps.',
   'finding.sole-owner.sole':
-    'Enige eigenaar van {count, plural, one {# team, groep of app} other {# teams, groepen en apps}}: {names}{more, plural, =0 {} other {, en nog #}}.',
+    'Enige eigenaar van {count, plural, one {# team, groep of app} other {# teams, groepen en apps}}: {names}{more, plural, =0 {} other { en nog #}}.',
   'finding.sole-owner.among-others':
     'Eigenaar van {count, plural, one {# team, groep of app die} other {# teams, groepen of apps die}} ook andere eigenaren {count, plural, one {heeft} other {hebben}}.',
   'finding.sole-owner.none': 'Eigenaar van geen team, groep of app.',
@@ -196,9 +201,9 @@ export const findings = {
   'consideration.devices.why':
     'Een account verwijderen wist niets: e-mail en bestanden op een telefoon of eigen pc blijven daar staan. Een Intune-beheerder (Intune Administrator) kan beheerde apparaten buiten gebruik stellen of wissen; doe dat vóór het verwijderen.',
   'finding.devices.registered':
-    '{count, plural, one {# geregistreerd apparaat.} other {# geregistreerde apparaten.}} Met het account worden ze niet gewist.',
+    '{count, plural, one {# geregistreerd apparaat. Het wordt niet gewist als het account wordt verwijderd.} other {# geregistreerde apparaten. Ze worden niet gewist als het account wordt verwijderd.}}',
   'finding.devices.managed':
-    '{count, plural, one {# geregistreerd apparaat} other {# geregistreerde apparaten}}, waarvan {managed, number} beheerd met Intune. Verwijderen van het account wist ze niet: stel ze eerst buiten gebruik of wis ze.',
+    '{count, plural, one {# geregistreerd apparaat, beheerd met Intune. Het wordt niet gewist als het account wordt verwijderd: stel het eerst buiten gebruik of wis het.} other {# geregistreerde apparaten, waarvan {managed, number} beheerd met Intune. Ze worden niet gewist als het account wordt verwijderd: stel ze eerst buiten gebruik of wis ze.}}',
   'finding.devices.none': 'Geen geregistreerd apparaat.',
   'finding.devices.unknown':
     '{permission, select, none {Ik kon de apparaten niet lezen.} other {Ik kon de apparaten niet lezen: de machtiging {permission} ontbreekt.}}',
@@ -214,15 +219,15 @@ export const findings = {
 
   'consideration.licenses.title': 'Licenties',
   'consideration.licenses.why':
-    'Rechtstreeks toegewezen licenties worden in de regel eerst ingetrokken en bij ongedaan maken teruggegeven. Licenties van een groep zijn niet rechtstreeks in te trekken; die komen vrij met het verwijderen. Langs hoeveel wegen een product ook kwam, het kost één licentie. Voor vrijgekomen licenties betaalt u door tot het abonnement kleiner wordt: vraag “hoe stop ik met betalen”.',
+    'Rechtstreeks toegewezen licenties worden in de regel eerst ingetrokken en bij ongedaan maken teruggegeven. Licenties van een groep zijn niet rechtstreeks in te trekken; die komen vrij met het verwijderen. Een product dat op meer manieren is toegewezen, neemt één plaats in. Voor vrijgekomen licenties betaalt u door tot het abonnement kleiner wordt: vraag “hoe stop ik met betalen”.',
   'finding.licenses.direct':
     'Rechtstreeks toegewezen: {direct}.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
   'finding.licenses.by-group':
-    '{inherited} via {groups}: komt vrij met het verwijderen en is niet rechtstreeks in te trekken.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
+    'Via {groups}: {inherited}. Wat van een groep komt, is niet rechtstreeks in te trekken en verdwijnt met het account.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
   'finding.licenses.mixed':
-    'Rechtstreeks toegewezen: {direct}. Via {groups}: {inherited}, dat vrijkomt met het verwijderen.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
+    'Rechtstreeks toegewezen: {direct}. Via {groups}: {inherited}. Wat van een groep komt, verdwijnt met het account.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
   'finding.licenses.several-ways':
-    '{several} kwam langs meer dan één weg en kost één licentie. In totaal: {products}; via {groups}: {inherited}.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
+    'Op meer dan één manier toegewezen, maar elk goed voor één plaats: {several}. In totaal: {products}; via {groups}: {inherited}.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
   'finding.licenses.none': 'Geen licentie.',
   'finding.licenses.unknown':
     '{permission, select, none {Ik kon de licenties niet lezen.} other {Ik kon de licenties niet lezen: de machtiging {permission} ontbreekt.}}',
@@ -231,7 +236,7 @@ export const findings = {
   'consideration.license-errors.why':
     'Een licentie die niet kon worden toegewezen, is niet in gebruik, dus er komt ook geen vrij. Een licentiebeheerder (License Administrator) ziet de oorzaak bij Facturering > Licenties.',
   'finding.license-errors.errors':
-    '{products}: fout ({errors}).{noSeat, plural, =0 {} one { # hiervan is niet in gebruik, dus die komt niet vrij.} other { # hiervan zijn niet in gebruik, dus die komen niet vrij.}}',
+    '{products}: fout ({errors}).{noSeat, plural, =0 {} other {{count, plural, one { Er is geen plaats in gebruik, dus er komt er ook geen vrij.} other { {noSeat, plural, one {# hiervan neemt} other {# hiervan nemen}} geen plaats in, dus daar komt niets vrij.}}}}',
   'finding.license-errors.none': 'Geen licentie met een fout.',
   'finding.license-errors.unknown': 'Ik kon de toestand van de licenties niet lezen.',
 

@@ -30,7 +30,7 @@ function identity(member: CastMember, bornAt: number, position: number) {
     userPrincipalName: member.deletedDaysAgo === undefined ? plain : `${id.replaceAll('-', '')}${plain}`,
     mail: mailOf(member, plain),
     aliases: member.aliases ?? [],
-    createdAt: bornAt - (400 + ((position * 37) % 2_400)) * day,
+    createdAt: bornAt - (member.createdDaysAgo ?? 400 + ((position * 37) % 2_400)) * day,
   };
 }
 

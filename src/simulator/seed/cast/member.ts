@@ -29,4 +29,6 @@ export interface CastMember {
   readonly mail?: string;
   readonly aliases?: readonly string[];
   readonly deletedDaysAgo?: number;
+  /** Days before the tenant's birth; more than a year unless told. */
+  readonly createdDaysAgo?: number;
 }

@@ -183,6 +183,7 @@ export const staff: readonly CastMember[] = [
     direct: ['businessPremium'],
     groups: ['allEmployees', 'marketing'],
     signedInHoursAgo: null,
+    createdDaysAgo: 5,
   },
   {
     key: 'alex2',

@@ -36,6 +36,12 @@ describe('consideration manager', () => {
     }
   });
 
+  it('asks nobody about a guest, who reports to somebody at home', () => {
+    const subject = facts(user('guido', { userType: 'Guest' }), { manager: known(null) });
+    const found = manager.check(subject, context());
+    assert.deepEqual([found.level, found.reason], ['clear', 'guest']);
+  });
+
   it('is unknown when the manager cannot be read', () => {
     const subject = facts(user('anna'), { manager: missing('User.Read.All') });
     assert.equal(manager.check(subject, context()).level, 'unknown');
