@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { CONSIDERATIONS } from '../../../src/domain/considerations/index.ts';
 import { consider } from '../../../src/domain/consider.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 import { seatsOf } from '../../../src/domain/licenses/seats.ts';
 import type { PersonRef } from '../../../src/domain/user.ts';
 import { botAppId } from '../../../src/simulator/seed/apps.ts';
 import { startTenant, type Tenant } from '../../../src/simulator/start-tenant.ts';
+import { PROTECTED } from '../../support/demo-findings.ts';
 import { collect, connectTo, type TestGraph } from '../../support/graph.ts';
 
 /** What each needs besides reading users, as docs/permissions.md asks for it. */
@@ -34,7 +37,8 @@ async function judgeAll({ directory }: TestGraph, asking: string): Promise<Map<s
   const users = await collect(directory.listUsers({}));
   const tenant = await directory.readTenantFacts();
   const actor = { id: asking, tenantId: 'contoso', displayName: 'Megan Bowen' };
-  const context = { actor, tenant, selected: new Set<string>(), ownAppIds: [botAppId], now: new Date() };
+  const house = { ownAppIds: [botAppId], protectedUsers: [PROTECTED] };
+  const context = { actor, tenant, selected: new Set<string>(), ...house, now: new Date() };
   const judged = await collect(directory.readFacts(users.map(({ id }) => id)));
   return new Map(judged.map((facts) => [facts.user.displayName, consider(facts, context)]));
 }
@@ -101,6 +105,22 @@ describe('considerations over Microsoft Graph', () => {
         .map(({ reason }) => reason),
       ['yourself', 'privileged'],
     );
+  });
+
+  it('are shown by whom the documentation of the demo tenant names', async () => {
+    const judged = await judgeAll(graph, megan.id);
+    const [, section = ''] = readFileSync('docs/demo-tenant.md', 'utf8').split('## Who shows what\n');
+    const rows = section.split('\n## ')[0]!.matchAll(/^\| `(?<id>[a-z-]+)` +\| (?<who>[^|]+?) +\|/gmu);
+    const named = [...rows].map(({ groups }) => [groups!['id']!, groups!['who']!.split(', ')] as const);
+    assert.deepEqual(
+      named.map(([id]) => id),
+      CONSIDERATIONS.map(({ id }) => id),
+    );
+    for (const [id, people] of named)
+      for (const name of people) {
+        const { level } = judged.get(name)?.find(({ consideration }) => consideration === id) ?? {};
+        assert.ok(level !== undefined && level !== 'clear' && level !== 'unknown', `${id}: ${name} (${level})`);
+      }
   });
 
   it('count the seats of each product as the tenant reports them', async () => {

@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { Language } from '../../src/locales/index.ts';
+import { words, type Words } from '../../src/locales/words.ts';
+import type { FarewellProcess } from './farewell-process.ts';
+
+/** Where every browser spec leaves its pictures. */
+export const SCREENSHOTS = 'test/browser/screenshots';
+
+const READERS = {
+  en: { locale: 'en-US', name: 'English (US)', box: 'Type a message', and: 'and', remove: 'delete' },
+  nl: { locale: 'nl-NL', name: 'Nederlands', box: 'Typ een bericht', and: 'en', remove: 'verwijder' },
+} as const satisfies Record<Language, unknown>;
+
+const ZONE = 'Europe/Amsterdam';
+
+/** The local chat of the demo in a browser, as somebody new meets it. Cards are looked at whole: the window is tall. */
+export class DemoPage {
+  readonly page: Page;
+  readonly words: Words;
+  readonly #reader: (typeof READERS)[Language];
+
+  private constructor(page: Page, language: Language) {
+    this.page = page;
+    this.words = words(language, ZONE);
+    this.#reader = READERS[language];
+  }
+
+  static async open(browser: Browser, { chatUrl }: FarewellProcess, language: Language): Promise<DemoPage> {
+    const { locale, name } = READERS[language];
+    const page = await browser.newPage({ viewport: { width: 760, height: 3_200 }, locale, timezoneId: ZONE });
+    page.setDefaultTimeout(15_000);
+    await page.goto(chatUrl);
+    await page.getByRole('combobox').first().selectOption({ label: name });
+    return new DemoPage(page, language);
+  }
+
+  /** The last card of the conversation. */
+  get card(): Locator {
+    return this.page.locator('.card').last();
+  }
+
+  async say(text: string): Promise<void> {
+    const box = this.page.getByRole('textbox', { name: this.#reader.box });
+    await box.fill(text);
+    await box.press('Enter');
+  }
+
+  /** Asks to delete these, two at least, and goes on to what is to be thought of first. */
+  async consider(...who: readonly string[]): Promise<void> {
+    const { remove, and } = this.#reader;
+    const [last, ...rest] = [...who].reverse();
+    const names = rest.length === 0 ? String(last) : `${rest.reverse().join(', ')} ${and} ${String(last)}`;
+    const cards = await this.page.locator('.card').count();
+    await this.say(`${remove} ${names}`);
+    await this.page.locator('.card').nth(cards).waitFor();
+    await this.press(this.words.t('users.action.continue'));
+    await this.button(this.words.t('considering.action.details')).first().waitFor();
+  }
+
+  /** Part of the card under a title of its own. */
+  row(title: string): Locator {
+    return this.card.locator('.ac-columnSet').filter({ has: this.page.getByText(title, { exact: true }) });
+  }
+
+  button(name: string): Locator {
+    return this.card.getByRole('button', { name, exact: true });
+  }
+
+  async press(name: string): Promise<void> {
+    await this.button(name).last().click();
+    await this.page.locator('.card[aria-busy]').first().waitFor({ state: 'detached' });
+  }
+
+  async shoot(name: string): Promise<void> {
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.locator('.card[aria-busy]').first().waitFor({ state: 'detached' });
+    // By its place and not as an element: an update that comes in meanwhile draws the card anew.
+    const clip = await this.card.boundingBox();
+    const path = `${SCREENSHOTS}/${name.replaceAll(' ', '-')}-${this.words.language}.png`;
+    await this.page.screenshot({ path, ...(clip && { clip }) });
+  }
+}
