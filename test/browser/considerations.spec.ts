@@ -1,48 +1,28 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { CONSIDERATIONS } from '../../src/domain/considerations/index.ts';
 import { considerationWhy } from '../../src/conversation/render/finding-text.ts';
-import { isMessageKey, LANGUAGES } from '../../src/locales/index.ts';
-import type { MessageValues, Words } from '../../src/locales/words.ts';
+import { LANGUAGES, type MessageKey } from '../../src/locales/index.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { ANY, DEMO_FINDINGS, NOT_IN_THE_DEMO, PROTECTED, type DemoFinding } from '../support/demo-findings.ts';
+import { DEMO_FINDINGS, NOT_IN_THE_DEMO, sentenceOf, titleOf } from '../support/demo-findings.ts';
 import { DemoPage } from '../support/demo-page.ts';
-import { makeDataDir, removeDataDir, startFarewell, type FarewellProcess } from '../support/farewell-process.ts';
-
-/** What the card must say, in the reader's words. */
-function sentence(words: Words, { consideration, reason, values }: DemoFinding): RegExp {
-  const text = told(words, `finding.${consideration}.${reason}`, values);
-  return new RegExp(text.split(ANY).map(escaped).join('.+'), 'u');
-}
-
-function told(words: Words, key: string, values: MessageValues = {}): string {
-  assert.ok(isMessageKey(key), key);
-  return words.t(key, values);
-}
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+import { DENIED, GRANTED, READ, READS } from '../support/demo-unread.ts';
+import { startDemo, type DemoProduct } from '../support/demo-product.ts';
 
 describe('considerations in a browser', function () {
   this.timeout(180_000);
   let browser: Browser | undefined;
-  let farewell: FarewellProcess;
-  let dataDir: string;
+  let product: DemoProduct;
 
   before(async function () {
     browser = await launchChromium();
     if (browser === undefined) this.skip();
-    dataDir = await makeDataDir();
-    const policy = join(dataDir, 'policy.yaml');
-    await writeFile(policy, `protected: [${PROTECTED}]\n`);
-    farewell = await startFarewell({ DATA_DIR: dataDir, POLICY_FILE: policy });
+    product = await startDemo();
   });
   after(async () => {
     if (browser === undefined) return;
     await browser.close();
-    await farewell.stop();
-    await removeDataDir(dataDir);
+    await product.stop();
   });
 
   it('are all asked about somebody', () => {
@@ -59,11 +39,33 @@ describe('considerations in a browser', function () {
     );
   });
 
+  // First: what hardly ever changes in a tenant is kept for a while once it was read.
+  for (const language of LANGUAGES)
+    it(`are unknown, with the permission named, where nothing may be read, in ${language}`, async () => {
+      const demo = await DemoPage.open(browser!, product.farewell, language);
+      const { t } = demo.words;
+      await demo.find('Adele Vance', 'Guido Rossi');
+      await product.change('settings', DENIED);
+      await product.change('faults', { calls: READS });
+      await demo.look();
+      await product.change('faults', {});
+      await product.change('settings', GRANTED);
+      await demo.shoot('considerations-unknown');
+      await demo.details('Adele Vance');
+      await demo.shoot('considerations-unknown-Adele Vance');
+      for (const [consideration, permission] of Object.entries(READ)) {
+        const text = await demo.row(titleOf({ consideration }, demo.words)).innerText();
+        assert.ok(text.includes(t('considering.level.unknown')), consideration);
+        assert.ok(text.includes(t(`finding.${consideration}.unknown` as MessageKey, { permission })), text);
+      }
+      await demo.page.close();
+    });
+
   for (const language of LANGUAGES)
     describe(`in ${language}`, () => {
       let demo: DemoPage;
       before(async () => {
-        demo = await DemoPage.open(browser!, farewell, language);
+        demo = await DemoPage.open(browser!, product.farewell, language);
       });
       after(() => demo.page.close());
 
@@ -74,16 +76,12 @@ describe('considerations in a browser', function () {
           await demo.consider(...people);
           await demo.shoot(`considerations-${at}`);
           for (const who of people) {
-            const details = { name: words.t('considering.action.details') };
-            await demo.row(who).getByRole('button', details).click();
-            await demo.card
-              .getByText(words.t('considering.heading-one.delete', { name: who }), { exact: true })
-              .waitFor();
+            await demo.details(who);
             await demo.shoot(`considerations-${at}-${who}`);
             for (const one of together.filter((finding) => finding.who === who)) {
-              const title = told(words, `consideration.${one.consideration}.title`);
+              const title = titleOf(one, words);
               const text = await demo.row(title).innerText();
-              assert.match(text, sentence(words, one));
+              assert.match(text, sentenceOf(one, words));
               assert.ok(text.includes(considerationWhy({ ...one, level: 'notice', values: {} }, words)), title);
             }
             await demo.press(words.t('considering.action.all'));

@@ -1,4 +1,5 @@
-import type { MessageValues } from '../../src/locales/words.ts';
+import { isMessageKey } from '../../src/locales/index.ts';
+import type { MessageValues, Words } from '../../src/locales/words.ts';
 
 /** An answer that somebody in the demo tenant gives when Megan Bowen asks. */
 export interface DemoFinding {
@@ -11,6 +12,22 @@ export interface DemoFinding {
 
 /** Any words. */
 export const ANY = '…';
+
+/** What the card must say, in the reader's words. */
+export function sentenceOf({ consideration, reason, values }: DemoFinding, words: Words): RegExp {
+  const text = told(words, `finding.${consideration}.${reason}`, values);
+  return new RegExp(text.split(ANY).map(escaped).join('.+'), 'u');
+}
+
+export const titleOf = ({ consideration }: Pick<DemoFinding, 'consideration'>, words: Words): string =>
+  told(words, `consideration.${consideration}.title`);
+
+function told(words: Words, key: string, values: MessageValues = {}): string {
+  if (!isMessageKey(key)) throw new Error(`there are no words ${key}`);
+  return words.t(key, values);
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 /** On the list of protected accounts, which Contoso does not keep unless it is told to. */
 export const PROTECTED = 'emergency.access01@contoso.onmicrosoft.com';

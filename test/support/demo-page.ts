@@ -48,14 +48,33 @@ export class DemoPage {
 
   /** Asks to delete these, two at least, and goes on to what is to be thought of first. */
   async consider(...who: readonly string[]): Promise<void> {
+    await this.find(...who);
+    await this.look();
+  }
+
+  /** From who to what is to be thought of. */
+  async look(): Promise<void> {
+    await this.press(this.words.t('users.action.continue'));
+    await this.button(this.words.t('considering.action.details')).first().waitFor();
+  }
+
+  async details(who: string): Promise<void> {
+    const { t } = this.words;
+    await this.row(who)
+      .getByRole('button', { name: t('considering.action.details') })
+      .click();
+    await this.card.getByText(t('considering.heading-one.delete', { name: who }), { exact: true }).waitFor();
+  }
+
+  /** Asks to delete these. */
+  async find(...who: readonly string[]): Promise<void> {
     const { remove, and } = this.#reader;
     const [last, ...rest] = [...who].reverse();
     const names = rest.length === 0 ? String(last) : `${rest.reverse().join(', ')} ${and} ${String(last)}`;
     const cards = await this.page.locator('.card').count();
     await this.say(`${remove} ${names}`);
     await this.page.locator('.card').nth(cards).waitFor();
-    await this.press(this.words.t('users.action.continue'));
-    await this.button(this.words.t('considering.action.details')).first().waitFor();
+    await this.button(this.words.t('users.action.continue')).waitFor();
   }
 
   /** Part of the card under a title of its own. */

@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PROTECTED } from './demo-findings.ts';
+import { makeDataDir, removeDataDir, startFarewell, type FarewellProcess } from './farewell-process.ts';
+
+export interface DemoProduct {
+  readonly farewell: FarewellProcess;
+  /** `PUT /__control/{name}` of its demo tenant. */
+  change(name: 'faults' | 'settings', body: object): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The demo as `npm start` starts it, but for a list of protected accounts. */
+export async function startDemo(): Promise<DemoProduct> {
+  const dataDir = await makeDataDir();
+  const policy = join(dataDir, 'policy.yaml');
+  await writeFile(policy, `protected: [${PROTECTED}]\n`);
+  const port = await freePort();
+  const farewell = await startFarewell({ DATA_DIR: dataDir, POLICY_FILE: policy, SIMULATOR_PORT: String(port) });
+  return {
+    farewell,
+    async change(name, body) {
+      const url = `http://127.0.0.1:${port}/__control/${name}`;
+      const reply = await fetch(url, { method: 'PUT', body: JSON.stringify(body) });
+      if (!reply.ok) throw new Error(`${name}: ${reply.status} ${await reply.text()}`);
+    },
+    async stop() {
+      await farewell.stop();
+      await removeDataDir(dataDir);
+    },
+  };
+}
+
+/** The demo does not say where its tenant is. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
