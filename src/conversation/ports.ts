@@ -1,5 +1,6 @@
 import type { Actor } from '../domain/actor.ts';
-import type { JobView } from '../domain/job.ts';
+import type { JobFilter, JobSummary } from '../domain/job-summary.ts';
+import type { JobView, SubjectTrace } from '../domain/job.ts';
 import type { Prices } from '../domain/licenses/seat-costs.ts';
 import type { Options, Plan, PlanId } from '../domain/plan/plan.ts';
 import type { Clock, Directory } from '../domain/ports.ts';
@@ -37,7 +38,9 @@ export interface Jobs {
   confirm(planId: PlanId, actor: Actor): Promise<'started' | 'already'>;
   view(planId: PlanId): Promise<JobView | undefined>;
   /** Newest first. */
-  list(tenantId: string, limit: number): Promise<readonly JobView[]>;
+  list(tenantId: string, limit: number, filter?: JobFilter): Promise<readonly JobSummary[]>;
+  /** Of each of these people what the newest job that was to delete them recorded, if there was one. */
+  deletionsOf(tenantId: string, ids: readonly UserId[]): Promise<ReadonlyMap<UserId, SubjectTrace>>;
   /** What is in flight finishes, the rest stays untouched. */
   stop(planId: PlanId, actor: Actor): Promise<'stopping' | 'finished'>;
   /** Whoever a stopped job did not reach stays as they are, for good; said in the audit log. */

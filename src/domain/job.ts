@@ -28,6 +28,9 @@ export interface SubjectProgress {
   readonly snapshot?: Snapshot;
 }
 
+/** What was done to somebody, and what was there before: enough to take it back. */
+export type SubjectTrace = Pick<SubjectProgress, 'records' | 'snapshot'>;
+
 export type JobState = 'queued' | 'running' | 'done' | 'stopped';
 
 /** Seats of the products touched, read from the tenant before the first and after the last step; undefined = could not be read. */

@@ -1,6 +1,8 @@
 import type { Actor } from '../domain/actor.ts';
 import { Failure } from '../domain/errors.ts';
-import type { JobView } from '../domain/job.ts';
+import { briefOf, type JobFilter, type JobSummary } from '../domain/job-summary.ts';
+import type { JobView, SubjectTrace } from '../domain/job.ts';
+import { outcomesOf } from '../domain/plan/exceptions.ts';
 import type { Hash } from '../domain/plan/plan-digest.ts';
 import type { Plan, PlanId } from '../domain/plan/plan.ts';
 import { isStaged } from '../domain/plan/stages.ts';
@@ -11,6 +13,7 @@ import type { Store } from '../store/open-store.ts';
 import { jobEvent } from './audit-events.ts';
 import { startEngine, type EngineLog } from './engine.ts';
 import { carryOut, type Flow } from './flow.ts';
+import { toSummary, toTrace } from './job-list.ts';
 import { viewOf } from './job-view.ts';
 import { Ledger } from './ledger.ts';
 import { interruptible, unlessInterrupted, type Interruptible } from './interruptible.ts';
@@ -55,7 +58,9 @@ export interface JobRunner {
   confirm(planId: PlanId, actor: Actor): Promise<'started' | 'already'>;
   view(planId: PlanId): Promise<JobView | undefined>;
   /** Newest first. */
-  list(tenantId: string, limit: number): Promise<readonly JobView[]>;
+  list(tenantId: string, limit: number, filter?: JobFilter): Promise<readonly JobSummary[]>;
+  /** Of each of these people what the newest job that was to delete them recorded, if there was one. */
+  deletionsOf(tenantId: string, ids: readonly UserId[]): Promise<ReadonlyMap<UserId, SubjectTrace>>;
   stop(planId: PlanId, actor: Actor): Promise<'stopping' | 'finished'>;
   /** Whoever a stopped job did not reach stays as they are, for good. Throws `job-not-found`. */
   dropRest(planId: PlanId, actor: Actor): Promise<'dropped' | 'nothing-left'>;
@@ -160,7 +165,8 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
             planId,
             tenantId: plan.tenantId,
             confirmedBy: actor.id,
-            userIds: plan.subjects.map(({ user }) => user.id),
+            summary: briefOf(plan),
+            subjects: [...outcomesOf(plan)].map(([userId, outcome]) => ({ userId, outcome })),
             at: now.toISOString(),
             ...(plan.undoes === undefined ? {} : { undoes: plan.undoes }),
             ...(startAt === undefined ? {} : { startAfter: startAt }),
@@ -173,10 +179,12 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
         }),
       );
     },
-    async list(tenantId, limit) {
-      const ids = await withFailures(() => store.jobs.list(tenantId, limit));
-      const views = await Promise.all(ids.map(view));
-      return views.filter((one) => one !== undefined);
+    async list(tenantId, limit, filter) {
+      return (await withFailures(() => store.summaries.list(tenantId, limit, filter))).map(toSummary);
+    },
+    async deletionsOf(tenantId, ids) {
+      const traces = await withFailures(() => store.summaries.traces(tenantId, ids, 'delete'));
+      return new Map(traces.map((trace) => [trace.userId, toTrace(trace)]));
     },
     async stop(planId, actor) {
       const whole = await withFailures(() => store.jobs.read(planId));

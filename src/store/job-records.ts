@@ -82,7 +82,10 @@ export interface NewJob {
   readonly planId: string;
   readonly tenantId: string;
   readonly confirmedBy: string;
-  readonly userIds: readonly string[];
+  /** What lists tell of it; the store looks for `actor.id` inside. */
+  readonly summary: unknown;
+  /** In the order of the plan. */
+  readonly subjects: readonly { readonly userId: string; readonly outcome: string }[];
   readonly undoes?: string;
   readonly startAfter?: string;
   readonly at: string;
@@ -120,7 +123,7 @@ const WRITE = `with held as (${HOLD}),
   logged as (${insertAudit('$5')}, held)
   select asked from held`;
 
-const iso = (time: unknown): string | null => (time instanceof Date ? time.toISOString() : null);
+export const iso = (time: unknown): string | null => (time instanceof Date ? time.toISOString() : null);
 
 function toJob(row: StoredJob): StoredJob {
   return {
@@ -154,14 +157,21 @@ export class JobRecords {
     );
     if (confirmed.length === 0) return 'already';
     await transaction.query(
-      `insert into {jobs} (plan_id, tenant_id, state, queued_at, start_after, undoes) values ($1, $2, 'queued', $3, $4, $5)`,
-      [job.planId, job.tenantId, job.at, job.startAfter ?? null, job.undoes ?? null],
+      `insert into {jobs} (plan_id, tenant_id, state, queued_at, start_after, undoes, summary)
+       values ($1, $2, 'queued', $3, $4, $5, $6)`,
+      [job.planId, job.tenantId, job.at, job.startAfter ?? null, job.undoes ?? null, JSON.stringify(job.summary)],
     );
     try {
       await transaction.query(
-        `insert into {subjects} (plan_id, tenant_id, user_id, position)
-         select $1, $2, user_id, position - 1 from unnest($3::text[]) with ordinality as given(user_id, position)`,
-        [job.planId, job.tenantId, job.userIds],
+        `insert into {subjects} (plan_id, tenant_id, user_id, outcome, position)
+         select $1, $2, user_id, outcome, position - 1
+         from unnest($3::text[], $4::text[]) with ordinality as given(user_id, outcome, position)`,
+        [
+          job.planId,
+          job.tenantId,
+          job.subjects.map(({ userId }) => userId),
+          job.subjects.map(({ outcome }) => outcome),
+        ],
       );
     } catch (error) {
       if (isUniqueViolation(error, 'subjects_busy')) throw new SubjectBusy(job.planId, { cause: error });
@@ -325,15 +335,6 @@ export class JobRecords {
       subjects,
       records: records.map((record) => ({ ...record, at: iso(record.at) ?? '' })),
     };
-  }
-
-  /** Newest first. */
-  async list(tenantId: string, limit: number): Promise<readonly string[]> {
-    const rows = await this.#sql.query<{ plan_id: string }>(
-      'select plan_id from {jobs} where tenant_id = $1 order by queued_at desc, plan_id limit $2',
-      [tenantId, limit],
-    );
-    return rows.map((row) => row.plan_id);
   }
 
   /** Users of unfinished jobs, and of which. */

@@ -5,6 +5,7 @@ import { Sql, type Database, type Transaction } from './database.ts';
 import { Documents } from './documents.ts';
 import { openEmbedded } from './embedded.ts';
 import { JobRecords } from './job-records.ts';
+import { JobSummaries } from './job-summaries.ts';
 import { migrate } from './migrate.ts';
 import { Plans, type StoredPlan } from './plans.ts';
 import { Processes } from './processes.ts';
@@ -37,6 +38,7 @@ export interface Store<Plan extends StoredPlan = StoredPlan> {
   readonly plans: Plans<Plan>;
   readonly audit: AuditLog;
   readonly jobs: JobRecords;
+  readonly summaries: JobSummaries;
   readonly slots: Slots;
   readonly references: ConversationReferences;
   readonly processes: Processes;
@@ -86,6 +88,7 @@ export async function openStore<Plan extends StoredPlan = StoredPlan>(options: S
     plans: new Plans<Plan>(sql),
     audit: new AuditLog(sql, now),
     jobs: new JobRecords(sql, now),
+    summaries: new JobSummaries(sql),
     slots: new Slots(sql),
     references: new ConversationReferences(sql),
     processes: new Processes(sql),

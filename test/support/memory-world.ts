@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AuditEntry, World } from '../../src/conversation/ports.ts';
+import type { World } from '../../src/conversation/ports.ts';
 import type { Actor } from '../../src/domain/actor.ts';
 import { Failure, type ErrorCode } from '../../src/domain/errors.ts';
 import { known, type Fact, type RoleAssignment, type SubjectFacts } from '../../src/domain/facts.ts';
@@ -18,6 +18,8 @@ import { snapshotOf } from '../../src/jobs/snapshot.ts';
 import { understand } from '../../src/understanding/understand.ts';
 import { facts, NOW, user } from './domain-facts.ts';
 import { FakeTenant } from './domain-fakes.ts';
+import { memoryJobs } from './memory-jobs.ts';
+import { MemoryStore } from './memory-store.ts';
 
 export const ADA: Actor = { id: 'ada', tenantId: 'contoso', displayName: 'Ada Admin' };
 export const BOB: Actor = { id: 'bob', tenantId: 'contoso', displayName: 'Bob Beheer' };
@@ -30,14 +32,6 @@ const holds = (name: RoleName): RoleAssignment => ({
   directoryScopeId: '/',
   throughGroup: null,
 });
-
-/** What survives a restart of the process. */
-export class MemoryStore {
-  readonly documents = new Map<string, { body: string; version: number }>();
-  readonly plans = new Map<PlanId, { json: string; confirmedAt: string | null }>();
-  readonly audit: (AuditEntry & { readonly at: string })[] = [];
-  readonly jobs = new Map<PlanId, JobView>();
-}
 
 /** A tenant, a store and a clock, wired as app.ts wires the real ones. Jobs run when a test says so, on the real steps. */
 export class MemoryWorld {
@@ -78,7 +72,7 @@ export class MemoryWorld {
       directory: this.#directory(),
       documents: this.#documents(),
       plans: this.#plans(),
-      jobs: this.#jobs(),
+      jobs: memoryJobs(store, { now: () => this.now, confirmed: this.confirmed }),
       audit: {
         append: (entry) => Promise.resolve(void store.audit.unshift({ ...entry, at: this.now.toISOString() })),
         list: (tenantId, limit, without = []) =>
@@ -298,98 +292,6 @@ export class MemoryWorld {
         const found = plans.get(id);
         return Promise.resolve(found && { plan: JSON.parse(found.json) as Plan, confirmedAt: found.confirmedAt });
       },
-    };
-  }
-
-  #jobs(): World['jobs'] {
-    const { jobs, plans } = this.store;
-    const backBy = (id: PlanId) =>
-      [...jobs.values()]
-        .filter(({ plan }) => plan.undoes === id)
-        .flatMap(({ subjects }) => subjects.filter(({ state }) => state === 'done').map((one) => one.user.id));
-    const shown = <View extends JobView | undefined>(view: View): View =>
-      view?.undoneBy === undefined ? view : { ...view, undoneUsers: [...new Set(backBy(view.plan.id))] };
-    return {
-      confirm: (id, actor) => {
-        this.confirmed.push(id);
-        const kept = plans.get(id);
-        if (kept === undefined) return Promise.reject(new Failure('card-stale'));
-        if (kept.confirmedAt !== null) return Promise.resolve('already');
-        kept.confirmedAt = this.now.toISOString();
-        const plan = JSON.parse(kept.json) as Plan;
-        const waiting = plan.subjects.map((subject) => ({
-          user: subject.user,
-          state: 'waiting' as const,
-          records: [],
-        }));
-        const { startAt } = plan.options;
-        jobs.set(id, {
-          plan,
-          state: 'queued',
-          subjects: waiting,
-          seats: {},
-          ...(startAt === undefined ? {} : { startAfter: startAt }),
-          startedAt: null,
-          finishedAt: null,
-        });
-        const undone = plan.undoes === undefined ? undefined : jobs.get(plan.undoes);
-        if (undone !== undefined) jobs.set(undone.plan.id, { ...undone, undoneBy: id });
-        this.store.audit.unshift({
-          tenantId: plan.tenantId,
-          actorId: actor.id,
-          what: 'job.confirmed',
-          planId: id,
-          details: {},
-          at: kept.confirmedAt,
-        });
-        return Promise.resolve('started');
-      },
-      view: (id) => Promise.resolve(shown(jobs.get(id))),
-      list: (tenantId, limit) =>
-        Promise.resolve(
-          [...jobs.values()]
-            .filter(({ plan }) => plan.tenantId === tenantId)
-            .toReversed()
-            .slice(0, limit)
-            .map(shown),
-        ),
-      stop: (id) => {
-        const view = jobs.get(id);
-        if (view === undefined || view.state !== 'queued') return Promise.resolve('finished');
-        jobs.set(id, {
-          ...view,
-          state: 'stopped',
-          finishedAt: this.now.toISOString(),
-          subjects: view.subjects.map((one) => ({ ...one, state: 'stopped' })),
-        });
-        return Promise.resolve('stopping');
-      },
-      dropRest: (id, actor) => {
-        const view = jobs.get(id);
-        if (view?.state !== 'stopped' || view.restDropped === true) return Promise.resolve('nothing-left');
-        jobs.set(id, { ...view, restDropped: true });
-        const { tenantId } = view.plan;
-        const at = this.now.toISOString();
-        this.store.audit.unshift({
-          tenantId,
-          actorId: actor.id,
-          what: 'job.rest-dropped',
-          planId: id,
-          details: {},
-          at,
-        });
-        return Promise.resolve('dropped');
-      },
-      busy: () =>
-        Promise.resolve(
-          new Map(
-            [...jobs.values()].flatMap((view) =>
-              view.state === 'queued' || view.state === 'running'
-                ? view.plan.subjects.map((one) => [one.user.id, view.plan.id] as const)
-                : [],
-            ),
-          ),
-        ),
     };
   }
 }

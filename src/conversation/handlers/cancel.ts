@@ -15,6 +15,8 @@ import type { Handler } from './handler.ts';
 
 /** Names spelled out. */
 const NAMES = 3;
+/** Jobs looked through. */
+const RECENT = 5;
 
 /** Drops the request in hand. A job that runs is stopped by its button only. */
 export const cancel: Handler = async (turn) => {
@@ -29,16 +31,15 @@ export const cancel: Handler = async (turn) => {
   }
   const other = await preparedBy(world.documents, actor.tenantId, actor.id, conversationId);
   if (other !== undefined) return [anotherOpen(turn, other)];
-  const jobs = await world.jobs.list(actor.tenantId, 5);
-  const mine = jobs.find(
-    ({ plan, state }) => plan.actor.id === actor.id && (state === 'running' || state === 'queued'),
-  );
-  if (mine === undefined) return [{ kind: 'text', text: words.t('dialogue.nothing-to-cancel') }];
+  const jobs = await world.jobs.list(actor.tenantId, RECENT, { actorId: actor.id });
+  const mine = jobs.find(({ state }) => state === 'running' || state === 'queued');
+  const view = mine && (await world.jobs.view(mine.planId));
+  if (mine === undefined || view === undefined) return [{ kind: 'text', text: words.t('dialogue.nothing-to-cancel') }];
   // What waits for its time says itself what cancelling means.
-  if (scheduledFor(mine) !== undefined) return [renderJob(mine, turn)];
+  if (scheduledFor(mine) !== undefined) return [renderJob(view, turn)];
   return [
     messageCard(doingText(mine, words), [words.t('jobs.goes-on')], {
-      actions: [button(words.t('jobs.action.stop'), 'stop-job', { job: mine.plan.id })],
+      actions: [button(words.t('jobs.action.stop'), 'stop-job', { job: mine.planId })],
     }),
   ];
 };

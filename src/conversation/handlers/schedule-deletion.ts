@@ -38,27 +38,27 @@ function whenOf({ world, words }: Turn, text: string, language = words.language)
 async function whatIsScheduled(turn: Turn): Replies {
   await authorizeLookUp(turn);
   const { world, actor, words } = turn;
-  const jobs = (await world.jobs.list(actor.tenantId, SEARCHED))
-    .flatMap((view) => {
-      const at = scheduledFor(view);
-      return at === undefined ? [] : [{ view, at, what: scheduledText(view, words) }];
+  const jobs = (await world.jobs.list(actor.tenantId, SEARCHED, { scheduled: true }))
+    .flatMap((job) => {
+      const at = scheduledFor(job);
+      return at === undefined ? [] : [{ job, at, what: scheduledText(job, words) }];
     })
     .sort((one, other) => one.at.localeCompare(other.at));
   if (jobs.length === 0) return [messageCard(words.t('jobs.none-scheduled'), [words.t('jobs.none-scheduled-text')])];
   return [
     messageCard(words.t('jobs.all-scheduled', { count: jobs.length }), [], {
-      facts: jobs.map(({ view, at, what }) => ({
+      facts: jobs.map(({ job, at, what }) => ({
         title: momentText(at, words),
         value: [
           what,
-          ...blockedLine(view, words).map((line) => `${words.t('jobs.sign-in')}: ${line}`),
-          view.plan.actor.displayName,
+          ...blockedLine(job, words).map((line) => `${words.t('jobs.sign-in')}: ${line}`),
+          job.actor.displayName,
         ].join(' · '),
       })),
       actions: jobs
         .slice(0, SHOWN)
-        .map(({ view, what }) =>
-          button(words.t('jobs.action.show', { what }), 'show-result', { job: view.plan.id, page: 0 }),
+        .map(({ job, what }) =>
+          button(words.t('jobs.action.show', { what }), 'show-result', { job: job.planId, page: 0 }),
         ),
     }),
   ];

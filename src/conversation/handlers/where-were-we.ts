@@ -16,8 +16,8 @@ export const whereWereWe: Handler = async (turn, understood) => {
     const flow = await editFlow(world.documents, open.id, (kept) => ({ ...kept, copy: kept.copy + 1 }));
     return [{ kind: 'text', text: words.t('dialogue.here-we-were') }, await showStage(turn, flow)];
   }
-  const jobs = await world.jobs.list(actor.tenantId, RECENT);
-  const busy = jobs.some(({ plan, state }) => plan.actor.id === actor.id && state !== 'done' && state !== 'stopped');
+  const jobs = await world.jobs.list(actor.tenantId, RECENT, { actorId: actor.id });
+  const busy = jobs.some(({ state }) => state !== 'done' && state !== 'stopped');
   if (busy) return jobStatus(turn, understood, words.t('dialogue.my-jobs'));
   const actions = [button(words.t('dialogue.what-can-i-ask'), 'menu')];
   return [messageCard(words.t('dialogue.nothing-in-hand'), [], { actions })];

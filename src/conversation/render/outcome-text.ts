@@ -1,4 +1,5 @@
-import type { JobView, SubjectProgress } from '../../domain/job.ts';
+import { countIn, type JobSummary } from '../../domain/job-summary.ts';
+import type { SubjectState } from '../../domain/job.ts';
 import { outcomesOf } from '../../domain/plan/exceptions.ts';
 import { isStaged } from '../../domain/plan/stages.ts';
 import type { Outcome, Plan } from '../../domain/plan/plan.ts';
@@ -19,6 +20,18 @@ const counted = (plan: Plan): readonly (readonly [Outcome, number])[] => {
   return counts.length > 0 ? counts : [[plan.options.outcome, 0]];
 };
 
+/** The same of a job, of users in these states only, or in any. */
+function countedOf(job: JobSummary, states?: readonly SubjectState[]): readonly (readonly [Outcome, number])[] {
+  const counts = ORDER.map((outcome) => [outcome, countOutcome(job, outcome, states)] as const);
+  const some = counts.filter(([, count]) => count > 0);
+  return some.length > 0 ? some : [[job.options.outcome, 0]];
+}
+
+const countOutcome = ({ counts }: JobSummary, wanted: Outcome, states?: readonly SubjectState[]): number =>
+  counts
+    .filter(({ outcome, state }) => outcome === wanted && (states?.includes(state) ?? true))
+    .reduce((sum, { count }) => sum + count, 0);
+
 /** "delete 3 users and block sign-in of 1 user". */
 const parts = (counts: readonly (readonly [Outcome | 'staged', number])[], words: Words): string =>
   words.list(counts.map(([way, count]) => words.t(`plan.part.${way}`, { count })));
@@ -26,13 +39,6 @@ const parts = (counts: readonly (readonly [Outcome | 'staged', number])[], words
 /** In the words of a plan: a staged one blocks whom it deletes later. */
 const ways = (plan: Plan): readonly (readonly [Outcome | 'staged', number])[] =>
   counted(plan).map(([outcome, count]) => [outcome === 'delete' && isStaged(plan.options) ? 'staged' : outcome, count]);
-
-/** An undo that brings no account back only gives back. */
-function undoes({ options, subjects }: Plan): boolean {
-  return (
-    options.outcome === 'restore' && !subjects.some(({ steps }) => steps.some(({ step }) => step === 'restore-user'))
-  );
-}
 
 const side = (lines: readonly string[]): string => lines.join(' · ');
 
@@ -49,19 +55,16 @@ export const confirmText = (plan: Plan, words: Words): string =>
   side(ways(plan).map(([way, count]) => words.t(`plan.action.${way}`, { count })));
 
 /** "Deleting 3 users · Blocking 1 user"; in the first stage of a staged job nobody is deleted. */
-export function doingText({ plan, parkedAt }: Pick<JobView, 'plan' | 'parkedAt'>, words: Words): string {
-  const count = plan.subjects.length;
-  if (undoes(plan)) return words.t('jobs.doing.undo', { count });
-  if (isStaged(plan.options) && parkedAt === undefined) return words.t('jobs.doing.block', { count });
-  return side(counted(plan).map(([outcome, many]) => words.t(`jobs.doing.${outcome}`, { count: many })));
+export function doingText(job: JobSummary, words: Words): string {
+  const count = countIn(job);
+  if (job.givesBackOnly) return words.t('jobs.doing.undo', { count });
+  if (isStaged(job.options) && job.parkedAt === undefined) return words.t('jobs.doing.block', { count });
+  return side(countedOf(job).map(([outcome, many]) => words.t(`jobs.doing.${outcome}`, { count: many })));
 }
 
 /** "Scheduled: delete 3 users and block sign-in of 1 user", without those of whom nothing is left to do. */
-export function scheduledText({ plan, subjects }: Pick<JobView, 'plan' | 'subjects'>, words: Words): string {
-  const over = new Set(
-    subjects.filter(({ state }) => state === 'failed' || state === 'done').map(({ user }) => user.id),
-  );
-  const left = counted({ ...plan, subjects: plan.subjects.filter(({ user }) => !over.has(user.id)) });
+export function scheduledText(job: JobSummary, words: Words): string {
+  const left = countedOf(job, ['waiting', 'running', 'stopped']);
   const [first, ...others] = left;
   return first === undefined || others.length > 0
     ? words.t('jobs.scheduled.mixed', { parts: parts(left, words) })
@@ -69,16 +72,13 @@ export function scheduledText({ plan, subjects }: Pick<JobView, 'plan' | 'subjec
 }
 
 /** "2 of 3 users deleted · User blocked". */
-export function doneText(
-  { plan, subjects }: Pick<JobView, 'plan' | 'subjects'>,
-  words: Words,
-  isDone: (subject: SubjectProgress) => boolean = ({ state }) => state === 'done',
-): string {
-  const outcomes = outcomesOf(plan);
+export function doneText(job: JobSummary, words: Words): string {
   return side(
-    counted(plan).map(([outcome, total]) => {
-      const done = subjects.filter((subject) => outcomes.get(subject.user.id) === outcome && isDone(subject)).length;
-      return words.t(`jobs.done.${undoes(plan) ? 'undo' : outcome}`, { done, total });
-    }),
+    countedOf(job).map(([outcome, total]) =>
+      words.t(`jobs.done.${job.givesBackOnly ? 'undo' : outcome}`, {
+        done: countOutcome(job, outcome, ['done']),
+        total,
+      }),
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import { summaryOf } from '../../domain/job-summary.ts';
 import type { JobView, SubjectProgress, SubjectState } from '../../domain/job.ts';
 import { failureWords } from '../../locales/failure-words.ts';
 import type { Words } from '../../locales/words.ts';
@@ -31,7 +32,7 @@ export function progressCard(view: JobView, words: Words): CardReply {
     .filter(({ state }) => state === 'failed' || state === 'running')
     .sort((a, b) => orderOf(a.state) - orderOf(b.state));
   const data: ProgressCard = {
-    heading: doingText(view, words),
+    heading: doingText(summaryOf(view), words),
     status: statusOf(view, words),
     done: '■'.repeat(filled),
     left: '□'.repeat(BAR - filled),

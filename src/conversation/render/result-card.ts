@@ -1,4 +1,5 @@
-import type { JobView, SubjectProgress } from '../../domain/job.ts';
+import { summaryOf } from '../../domain/job-summary.ts';
+import type { JobView, SubjectProgress, SubjectState } from '../../domain/job.ts';
 import type { SeatCount } from '../../domain/licenses/seat-costs.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
 import { outcomesOf } from '../../domain/plan/exceptions.ts';
@@ -53,13 +54,15 @@ function head(
 ): Pick<ResultCard, 'heading' | 'symbol' | 'tone'> {
   if (isUntouched(view)) return { heading: words.t('jobs.untouched'), symbol: '■', tone: 'default' };
   if (isCalledOff(view)) return { heading: words.t('jobs.called-off'), symbol: '■', tone: 'default' };
-  const heading = doneText(view, words, isBackOrDone);
+  const heading = doneText(summaryOf(view, stateShown), words);
   if (whole) return { heading, symbol: '✓', tone: 'good' };
   return done === 0 ? { heading, symbol: '✗', tone: 'attention' } : { heading, symbol: '⚠', tone: 'warning' };
 }
 
 /** Done, or back although a repair failed: their accounts are there. */
 const isBackOrDone = (subject: SubjectProgress): boolean => subject.state === 'done' || cameBackInPart(subject);
+
+const stateShown = (subject: SubjectProgress): SubjectState => (isBackOrDone(subject) ? 'done' : subject.state);
 
 const backOrDone = ({ subjects }: JobView): number => subjects.filter(isBackOrDone).length;
 

@@ -1,3 +1,4 @@
+import { summaryOf, type JobSummary } from '../../domain/job-summary.ts';
 import type { JobView } from '../../domain/job.ts';
 import { isStaged } from '../../domain/plan/stages.ts';
 import type { Words } from '../../locales/words.ts';
@@ -23,7 +24,7 @@ export function scheduledCard(view: JobView, startAfter: string, words: Words): 
   const more = subjects.length - names.length;
   const data = { job: plan.id };
   const card = messageCard(
-    scheduledText(view, words),
+    scheduledText(summaryOf(view), words),
     [
       ...notBlocked(view, words),
       words.t('plan.until-then.checked'),
@@ -37,7 +38,10 @@ export function scheduledCard(view: JobView, startAfter: string, words: Words): 
           title: words.t('plan.users'),
           value: [...names, ...(more > 0 ? [words.t('considering.more', { count: more })] : [])].join(', '),
         },
-        ...blockedLine(view, words).map((value) => ({ title: words.t('jobs.sign-in'), value })),
+        ...blockedLine({ ...view, options: plan.options }, words).map((value) => ({
+          title: words.t('jobs.sign-in'),
+          value,
+        })),
         { title: words.t('jobs.by'), value: plan.actor.displayName },
       ],
       actions: [
@@ -50,8 +54,11 @@ export function scheduledCard(view: JobView, startAfter: string, words: Words): 
 }
 
 /** Of a staged job: that sign-in is blocked already, or about to be. */
-export function blockedLine({ plan, parkedAt }: JobView, words: Words): readonly string[] {
-  if (!isStaged(plan.options)) return [];
+export function blockedLine(
+  { options, parkedAt }: Pick<JobSummary, 'options' | 'parkedAt'>,
+  words: Words,
+): readonly string[] {
+  if (!isStaged(options)) return [];
   return [
     parkedAt === undefined
       ? words.t('jobs.blocks-now')
@@ -83,9 +90,9 @@ export function scheduledOverCard(view: JobView, words: Words): CardReply {
   const isCancelled = isUntouched(view) || calledOff;
   const told = isCancelled
     ? [words.t(calledOff ? 'jobs.scheduled-called-off' : 'jobs.scheduled-cancelled')]
-    : [doneText(view, words)];
+    : [doneText(summaryOf(view), words)];
   const asked = countOf(view, 'failed') > 0 ? [words.t('jobs.scheduled-failed')] : [];
-  const title = isCancelled ? scheduledText(view, words) : words.t('jobs.scheduled-over');
+  const title = isCancelled ? scheduledText(summaryOf(view), words) : words.t('jobs.scheduled-over');
   const card = messageCard(title, [...told, ...asked], {
     actions: [button(words.t('jobs.action.show-result'), 'show-result', { job: plan.id, page: 0 })],
   });

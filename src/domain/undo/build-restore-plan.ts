@@ -1,6 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { Failure } from '../errors.ts';
-import type { SubjectProgress } from '../job.ts';
+import type { SubjectTrace } from '../job.ts';
 import type { SubscribedSku } from '../license.ts';
 import { canonicalJson } from '../plan/canonical-json.ts';
 import { expiryOf } from '../plan/confirmation.ts';
@@ -16,7 +16,7 @@ import { takenBack } from './taken-back.ts';
 export interface RestoreRequest {
   readonly deleted: readonly DeletedUser[];
   /** Records of these deletions, where this bot made them. Of the others only what the account kept comes back. */
-  readonly recorded?: ReadonlyMap<UserId, SubjectProgress>;
+  readonly recorded?: ReadonlyMap<UserId, SubjectTrace>;
   readonly skus?: readonly SubscribedSku[];
   readonly id: PlanId;
   readonly actor: Actor;
@@ -26,7 +26,7 @@ export interface RestoreRequest {
 }
 
 /** As an undo would, from the record of whatever deleted the account; without one the account alone. */
-function stepsOf(record: SubjectProgress | undefined): readonly PlannedStep[] {
+function stepsOf(record: SubjectTrace | undefined): readonly PlannedStep[] {
   const steps = record === undefined ? [] : [...takenBack(record), ...repairsOf(record)];
   return steps.some(({ step }) => step === 'restore-user') ? steps : [{ step: 'restore-user' }, ...steps];
 }

@@ -1,12 +1,12 @@
 import type { Finding } from '../finding.ts';
-import type { SubjectProgress } from '../job.ts';
+import type { SubjectTrace } from '../job.ts';
 import type { GroupRef, PlannedStep } from '../plan/plan.ts';
 import type { GroupTie } from '../ports.ts';
 import { groupsIn, ownedGroupsIn, type KeptGroup, type Snapshot } from '../snapshot.ts';
 import { outOfReach, type OutOfReach } from './out-of-reach.ts';
 
 /** Manager and reports as they were. Whether Graph brings these links back is not documented, so they are set again. */
-function relink({ records, snapshot }: SubjectProgress): readonly PlannedStep[] {
+function relink({ records, snapshot }: SubjectTrace): readonly PlannedStep[] {
   const deletion = records.find(({ planned }) => planned.step === 'delete-user')?.planned;
   if (deletion?.step !== 'delete-user') return [];
   const links =
@@ -29,7 +29,7 @@ function rejoin(snapshot: Snapshot): readonly PlannedStep[] {
 }
 
 /** The steps after a restore that make the account whole again, as far as Graph lets us. */
-export function repairsOf(subject: SubjectProgress): readonly PlannedStep[] {
+export function repairsOf(subject: SubjectTrace): readonly PlannedStep[] {
   return [...relink(subject), ...(subject.snapshot === undefined ? [] : rejoin(subject.snapshot))];
 }
 

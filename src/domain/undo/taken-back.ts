@@ -1,5 +1,5 @@
 import { ERRORS } from '../errors.ts';
-import type { StepRecord, SubjectProgress } from '../job.ts';
+import type { StepRecord, SubjectTrace } from '../job.ts';
 import type { PlannedStep, StepId } from '../plan/plan.ts';
 import { STEPS } from '../steps/index.ts';
 
@@ -26,14 +26,14 @@ function tookAway({ planned, state, failure }: StepRecord): boolean {
 }
 
 /** The reply that was there before the job this one goes on from. Whom this one has not come to is left to that one. */
-function earlierReply({ records, snapshot }: SubjectProgress): readonly PlannedStep[] {
+function earlierReply({ records, snapshot }: SubjectTrace): readonly PlannedStep[] {
   const began = records.some(({ state }) => state === 'done' || state === 'already');
   const replies = snapshot?.answeredByUs === true ? snapshot.automaticReplies : undefined;
   return began && replies !== undefined ? [{ step: 'restore-automatic-reply', replies }] : [];
 }
 
 /** The inverses of what was really taken from one subject, last change first. What was put back already is left alone. */
-export function takenBack(subject: SubjectProgress): readonly PlannedStep[] {
+export function takenBack(subject: SubjectTrace): readonly PlannedStep[] {
   const putBack = new Set(
     subject.records.flatMap(({ state, planned }) => (state === 'put-back' ? [planned.step] : [])),
   );

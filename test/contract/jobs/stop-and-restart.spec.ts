@@ -109,7 +109,7 @@ onEachDatabase('stopping and restarting jobs', (kind) => {
       await lab.finished(id);
     }
     assert.deepEqual(
-      (await lab.jobs.list('t1', 2)).map(({ plan }) => plan.id),
+      (await lab.jobs.list('t1', 2)).map(({ planId }) => planId),
       ['three', 'two'],
     );
     assert.deepEqual(await lab.jobs.list('t2', 2), []);

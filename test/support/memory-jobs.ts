@@ -1,0 +1,115 @@
+import type { World } from '../../src/conversation/ports.ts';
+import { scheduledFor } from '../../src/conversation/scheduled-for.ts';
+import { Failure } from '../../src/domain/errors.ts';
+import { summaryOf } from '../../src/domain/job-summary.ts';
+import type { JobView } from '../../src/domain/job.ts';
+import { outcomesOf } from '../../src/domain/plan/exceptions.ts';
+import type { Plan, PlanId } from '../../src/domain/plan/plan.ts';
+import type { MemoryStore } from './memory-store.ts';
+
+/** Jobs that are carried out when the test says so. */
+export function memoryJobs(
+  store: MemoryStore,
+  { now, confirmed }: { readonly now: () => Date; readonly confirmed: PlanId[] },
+): World['jobs'] {
+  const { jobs, plans } = store;
+  const newestFirst = (tenantId: string) =>
+    [...jobs.values()].filter(({ plan }) => plan.tenantId === tenantId).toReversed();
+  const backBy = (id: PlanId) =>
+    [...jobs.values()]
+      .filter(({ plan }) => plan.undoes === id)
+      .flatMap(({ subjects }) => subjects.filter(({ state }) => state === 'done').map((one) => one.user.id));
+  const shown = <View extends JobView | undefined>(view: View): View =>
+    view?.undoneBy === undefined ? view : { ...view, undoneUsers: [...new Set(backBy(view.plan.id))] };
+  return {
+    confirm: (id, actor) => {
+      confirmed.push(id);
+      const kept = plans.get(id);
+      if (kept === undefined) return Promise.reject(new Failure('card-stale'));
+      if (kept.confirmedAt !== null) return Promise.resolve('already');
+      kept.confirmedAt = now().toISOString();
+      const plan = JSON.parse(kept.json) as Plan;
+      const waiting = plan.subjects.map((subject) => ({
+        user: subject.user,
+        state: 'waiting' as const,
+        records: [],
+      }));
+      const { startAt } = plan.options;
+      jobs.set(id, {
+        plan,
+        state: 'queued',
+        subjects: waiting,
+        seats: {},
+        ...(startAt === undefined ? {} : { startAfter: startAt }),
+        startedAt: null,
+        finishedAt: null,
+      });
+      const undone = plan.undoes === undefined ? undefined : jobs.get(plan.undoes);
+      if (undone !== undefined) jobs.set(undone.plan.id, { ...undone, undoneBy: id });
+      store.audit.unshift({
+        tenantId: plan.tenantId,
+        actorId: actor.id,
+        what: 'job.confirmed',
+        planId: id,
+        details: {},
+        at: kept.confirmedAt,
+      });
+      return Promise.resolve('started');
+    },
+    view: (id) => Promise.resolve(shown(jobs.get(id))),
+    list: (tenantId, limit, { actorId, scheduled = false } = {}) =>
+      Promise.resolve(
+        newestFirst(tenantId)
+          .filter(({ plan }) => actorId === undefined || plan.actor.id === actorId)
+          .filter((view) => !scheduled || scheduledFor(view) !== undefined)
+          .slice(0, limit)
+          .map((view) => summaryOf(view)),
+      ),
+    deletionsOf: (tenantId, ids) => {
+      const traces = newestFirst(tenantId)
+        .toReversed()
+        .flatMap((view) => {
+          const outcomes = outcomesOf(view.plan);
+          return view.subjects.filter(({ user }) => ids.includes(user.id) && outcomes.get(user.id) === 'delete');
+        });
+      return Promise.resolve(new Map(traces.map((subject) => [subject.user.id, subject])));
+    },
+    stop: (id) => {
+      const view = jobs.get(id);
+      if (view === undefined || view.state !== 'queued') return Promise.resolve('finished');
+      jobs.set(id, {
+        ...view,
+        state: 'stopped',
+        finishedAt: now().toISOString(),
+        subjects: view.subjects.map((one) => ({ ...one, state: 'stopped' })),
+      });
+      return Promise.resolve('stopping');
+    },
+    dropRest: (id, actor) => {
+      const view = jobs.get(id);
+      if (view?.state !== 'stopped' || view.restDropped === true) return Promise.resolve('nothing-left');
+      jobs.set(id, { ...view, restDropped: true });
+      const { tenantId } = view.plan;
+      const at = now().toISOString();
+      store.audit.unshift({
+        tenantId,
+        actorId: actor.id,
+        what: 'job.rest-dropped',
+        planId: id,
+        details: {},
+        at,
+      });
+      return Promise.resolve('dropped');
+    },
+    busy: () =>
+      Promise.resolve(
+        new Map(
+          [...jobs.values()].flatMap((view) =>
+            view.state === 'queued' || view.state === 'running'
+              ? view.plan.subjects.map((one) => [one.user.id, view.plan.id] as const)
+              : [],
+          ),
+        ),
+      ),
+  };
+}
