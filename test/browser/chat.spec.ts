@@ -198,6 +198,37 @@ describe('the chat page', function () {
     await removed.waitFor({ state: 'detached' });
   });
 
+  it('keeps open what was opened when the bot sends the card anew, and leaves it to the bot after a press', async () => {
+    await say('folded');
+    const folded = page.locator('.card').filter({ hasText: 'Folded' });
+    const id = (
+      await log()
+        .getByText(/^Message /)
+        .innerText()
+    ).replace('Message ', '');
+    const seen = async () =>
+      Promise.all(['Seldom changed.', 'Step by step.'].map((part) => folded.getByText(part).isVisible()));
+    const turn = async () => {
+      for (const name of ['More choices', 'Details']) await folded.getByRole('button', { name }).click();
+    };
+    const drawnAnew = async (times: string) => {
+      await say(`fold ${times} ${id}`);
+      await folded.getByText(`Folded ${times}`).waitFor();
+    };
+    await turn();
+    await drawnAnew('twice');
+    assert.deepEqual(await seen(), [true, true]);
+    await drawnAnew('thrice');
+    assert.deepEqual(await seen(), [true, true]);
+    await turn();
+    await drawnAnew('again');
+    assert.deepEqual(await seen(), [false, false]);
+    await turn();
+    await folded.getByRole('button', { name: 'Start over' }).click();
+    await folded.getByText('Folded anew').waitFor();
+    assert.deepEqual(await seen(), [false, false]);
+  });
+
   it('refreshes a card that is old enough, for the person named in it', async () => {
     clock -= 120_000;
     await say('refresh');

@@ -128,6 +128,10 @@ const answers: Readonly<Record<string, (context: TurnContext) => Promise<unknown
     const sent = await context.sendActivity(message(echoCards.progress(1)));
     await context.updateActivity({ ...message(echoCards.progress(2)), id: sent!.id });
   },
+  folded: async (context) => {
+    const sent = await context.sendActivity(message(echoCards.folded('once')));
+    await context.sendActivity(`Message ${sent!.id}`);
+  },
   delete: async (context) => {
     const sent = await context.sendActivity('This goes away.');
     await context.deleteActivity(sent!.id);
@@ -163,6 +167,11 @@ async function answerMessage(context: TurnContext): Promise<void> {
     await context.sendActivity(`${file.name ?? ''}: ${content.split('\n').length} lines`);
     return;
   }
+  const [word, times, id] = text.split(' ');
+  if (word === 'fold' && times !== undefined && id !== undefined) {
+    await context.updateActivity({ ...message(echoCards.folded(times)), id });
+    return;
+  }
   const card = (echoCards.named as Record<string, object | undefined>)[text];
   if (card !== undefined) await context.sendActivity(message(card));
   else await (answers[text]?.(context) ?? context.sendActivity(`${text} (${context.activity.locale ?? ''})`));
@@ -184,6 +193,8 @@ async function act(context: TurnContext, { verb, data = {} }: ExecuteAction): Pr
       id: String(context.activity.replyToId),
     });
   if (verb === 'remove') await context.deleteActivity(String(context.activity.replyToId));
+  if (verb === 'fold')
+    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: echoCards.folded('anew') };
   const value = verb === 'refreshed' ? echoCards.done('Refreshed.') : echoCards.done(`${verb} ${JSON.stringify(data)}`);
   return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value };
 }

@@ -151,6 +151,21 @@ export const echoCards = {
     ),
     hostile: card([text('<img src=x onerror=alert(1)> **bold** [x](javascript:alert(1)) [ok](https://example.com)')]),
   },
+  folded: (times: string) =>
+    card(
+      [
+        heading(`Folded ${times}`),
+        {
+          type: 'ActionSet',
+          actions: [{ type: 'Action.ToggleVisibility', title: 'More choices', targetElements: ['more'] }],
+        },
+        { type: 'Container', id: 'more', isVisible: false, items: [text('Seldom changed.')] },
+      ],
+      [
+        { type: 'Action.ShowCard', title: 'Details', card: { type: 'AdaptiveCard', body: [text('Step by step.')] } },
+        execute('Start over', 'fold'),
+      ],
+    ),
   refresh: (userId: string) =>
     card([text('Not yet refreshed.')], [], { refresh: { action: execute('Refresh', 'refreshed'), userIds: [userId] } }),
   progress: (step: number) => card([text(`Step ${step} of 2`)]),

@@ -2,6 +2,7 @@ import { searchableChoiceSet } from './choice-set.js';
 import { el } from './dom.js';
 import { hostConfig } from './host-config.js';
 import { render } from './markdown.js';
+import { Opened } from './opened.js';
 
 const AC = globalThis.AdaptiveCards;
 const config = new AC.HostConfig(hostConfig);
@@ -32,6 +33,7 @@ export class CardView {
     this.card = el('div', { class: 'card', tabIndex: -1 });
     this.element = el('div', { class: 'card-frame' }, this.card, this.note);
     if (content.msteams?.width === 'Full') this.element.classList.add('full');
+    this.opened = new Opened();
     this.applet = this.#applet();
     this.card.append(this.applet.renderedElement);
   }
@@ -42,6 +44,8 @@ export class CardView {
    */
   succeededBy(view) {
     this.successor = view;
+    view.opened.takeOver(this.opened);
+    view.opened.follow(view.applet.card);
   }
 
   get #latest() {
@@ -69,7 +73,10 @@ export class CardView {
       return el('div', { class: 'card-busy' }, el('i', { class: 'spinner' }));
     };
     applet.onRemoveProgressOverlay = () => this.card.removeAttribute('aria-busy');
-    applet.onCardChanged = () => this.#changed();
+    applet.onCardChanged = ({ card }) => {
+      this.opened.follow(card);
+      this.#changed();
+    };
     applet.onAction = (_, action) => this.#act(action);
     applet.onActivityRequestSucceeded = (_, _response, answer) => {
       if (typeof answer === 'string') this.#latest.#say(answer);
@@ -90,6 +97,7 @@ export class CardView {
   }
 
   async #send(request) {
+    this.opened.forget();
     const { title, id, verb, data } = request.action;
     const action = { type: 'Action.Execute', id, title, verb, data: data ?? {} };
     const answer = await this.host.invoke('adaptiveCard/action', { action, trigger: request.trigger }, this.entry);
