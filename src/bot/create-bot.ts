@@ -10,6 +10,7 @@ import type { Clock, Log, Sleep, Slots } from './ports.ts';
 import { createPutFile } from './put-file.ts';
 import { createProactive, type Proactive } from './proactive.ts';
 import { createReceive, type BotAnswer, type BotRequest } from './receive.ts';
+import { limitSends, SEND_LIMIT } from './send-limit.ts';
 import { retryConnector } from './retry.ts';
 import { createTakeTurn, type Converse } from './take-turn.ts';
 import { createTurns } from './turns.ts';
@@ -25,6 +26,8 @@ export interface BotParts {
   readonly renderCard?: RenderCard;
   /** Milliseconds until a reader is told that it takes longer; default 800, so that they hear something within 1 s. */
   readonly patience?: number;
+  /** Milliseconds after which one call to the connector is given up. */
+  readonly sendLimit?: number;
 }
 
 export interface Bot extends Proactive {
@@ -37,7 +40,7 @@ export interface Bot extends Proactive {
 const DEFAULT_PATIENCE = 800;
 
 export function createBot({ converse, slots, auth, log, clock, sleep, ...options }: BotParts): Bot {
-  const { renderCard = loadCards(), patience = DEFAULT_PATIENCE } = options;
+  const { renderCard = loadCards(), patience = DEFAULT_PATIENCE, sendLimit = SEND_LIMIT } = options;
   const background = new Set<Promise<unknown>>();
   const inBackground = (work: Promise<unknown>) => {
     const forget = () => background.delete(work);
@@ -50,6 +53,7 @@ export function createBot({ converse, slots, auth, log, clock, sleep, ...options
   };
   const authentication = createAuthentication(auth);
   const adapter = new FarewellAdapter(authentication, log);
+  adapter.use(limitSends(adapter.ConnectorClientKey, sendLimit));
   const lineTo = adapter.lineTo.bind(adapter);
   const pacing = createPacing(clock, sleep);
   const turns = createTurns();

@@ -10,6 +10,7 @@ import type { Log, Slots } from './ports.ts';
 import { readerOf, type Reference } from './reference.ts';
 import { messageOf, textMessage, type Message } from './reply-activity.ts';
 import { connectorStatus } from './retry.ts';
+import { ConnectorSilent } from './send-limit.ts';
 
 /** One personal chat, as long as a turn or one message needs it. */
 export interface Chat {
@@ -128,7 +129,8 @@ export function createDelivery({ slots, renderCard, pacing, retry, inBackground,
   async function complain(chat: Chat, error: unknown): Promise<void> {
     const status = connectorStatus(error);
     log.error({ status, ...describe(error) }, 'a reply did not reach its reader');
-    if (status !== undefined) return; // the connector refused: it would refuse an apology too
+    // The connector refused, or does not answer: it would do the same with an apology.
+    if (status !== undefined || error instanceof ConnectorSilent) return;
     const { language, timeZone } = readerOf(chat.reference);
     const text = failureText(words(language, timeZone), toFailure(error).info);
     await send(chat, textMessage({ kind: 'text', text })).catch(() => undefined); // logged once is enough

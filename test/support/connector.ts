@@ -32,6 +32,10 @@ export interface Connector {
   /** The personal chat of this person, made on first use. Until then the bot gets 404 for it. */
   open(persona: Persona): Conversation;
   failNext(fault: Fault): void;
+  /** From now on calls are taken and not answered, or only their heads are, until the returned function is called. */
+  silence(answers?: 'nothing' | 'head'): () => void;
+  /** Calls that were taken and not answered. */
+  readonly held: { readonly taken: number; readonly open: number };
   /** The first call, past or future, that satisfies the predicate. Default deadline 10 s. */
   waitFor(predicate: (received: Received) => boolean, options?: { readonly timeoutMs?: number }): Promise<Received>;
   /** @returns a function that ends the subscription. */
@@ -51,6 +55,23 @@ export async function startConnector(
   const listeners = new Set<() => void>();
   const faults: { fault: Fault; left: number }[] = [];
   const server = createServer();
+  const held = { taken: 0, open: 0 };
+  let silence: 'nothing' | 'head' | undefined;
+  server.pre((request, response, next) => {
+    if (silence === undefined) {
+      next();
+      return;
+    }
+    held.taken += 1;
+    held.open += 1;
+    request.socket.once('close', () => {
+      held.open -= 1;
+      for (const listener of listeners) listener();
+    });
+    if (silence === 'nothing') return;
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.flushHeaders();
+  });
   addConnector(server, {
     conversations,
     prefix: '/connector',
@@ -80,6 +101,11 @@ export async function startConnector(
     },
     open: (persona) => conversations.open(persona),
     failNext: (fault) => faults.push({ fault, left: fault.times ?? 1 }),
+    silence(answers = 'nothing') {
+      silence = answers;
+      return () => (silence = undefined);
+    },
+    held,
     onCall,
     waitFor: (predicate, { timeoutMs = 10_000 } = {}) =>
       until(() => calls.find(predicate), onCall, {

@@ -33,6 +33,7 @@ export interface BotUnderTestOptions {
   readonly slots?: Slots;
   readonly connector?: Connector;
   readonly ready?: () => Promise<boolean>;
+  readonly sendLimit?: number;
 }
 
 /** The bot behind its real endpoint, with the real adapter, a Bot Connector and a dialogue written by the test. */
@@ -51,6 +52,7 @@ export async function startBot(options: BotUnderTestOptions = {}): Promise<BotUn
     log,
     clock,
     sleep: clock.sleep,
+    ...(options.sendLimit !== undefined && { sendLimit: options.sendLimit }),
   });
   const ready = options.ready ?? (() => Promise.resolve(true));
   const http = await startHttp({ host: '127.0.0.1', port: 0, bot, ready, log });
