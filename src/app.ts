@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBot, type Bot } from './bot/create-bot.ts';
 import { startChat } from './chat/start-chat.ts';
-import type { Persona } from './chat/persona.ts';
 import type { Config } from './config.ts';
 import { converse } from './conversation/converse.ts';
 import type { World } from './conversation/ports.ts';
@@ -23,6 +22,7 @@ import { createTellOnce } from './jobs/tell-once.ts';
 import { watchVanishing } from './jobs/vanishing.ts';
 import { words } from './locales/words.ts';
 import type { Log } from './log.ts';
+import { personasOf } from './personas.ts';
 import { startTenant, type Tenant } from './simulator/start-tenant.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { understand } from './understanding/understand.ts';
@@ -105,25 +105,11 @@ const ROLES = {
   guest: 'Guest',
 } as const;
 
-/** Who may sit in front of the chat when the tenant is not our own: its administrators. */
-async function administratorsOf(directory: Directory): Promise<readonly Persona[]> {
-  const { globalAdministrators } = await directory.readTenantFacts();
-  const ids = globalAdministrators.known ? globalAdministrators.value.slice(0, 2) : [];
-  const users = await directory.readUsers(ids);
-  return [...users.values()].map(({ id, displayName, userPrincipalName }) => ({
-    id,
-    name: displayName,
-    userPrincipalName,
-    role: ROLES.admin,
-    locale: 'en-US',
-  }));
-}
-
 async function startDemoChat(config: Config, botUrl: string, directory: Directory, tenant: Tenant | undefined) {
   const [organization, personas] = await Promise.all([
     directory.tenant(),
     tenant === undefined
-      ? administratorsOf(directory)
+      ? personasOf(directory)
       : tenant.personas.map((persona) => ({ ...persona, role: ROLES[persona.role] })),
   ]);
   return startChat({

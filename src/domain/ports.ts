@@ -87,6 +87,8 @@ export interface Directory {
   readTenantFacts(): Promise<TenantFacts>;
   /** Active roles, direct and through groups. */
   readRoles(id: UserId): Promise<Fact<readonly RoleAssignment[]>>;
+  /** Users who actively hold a role in the whole tenant, directly or through a group. */
+  roleHolders(roleTemplateId: string): Promise<readonly UserId[]>;
   listDeletedUsers(): AsyncIterable<DeletedUser>;
   readDeletedUser(id: UserId): Promise<DeletedUser | undefined>;
   subscribedSkus(): Promise<readonly SubscribedSku[]>;

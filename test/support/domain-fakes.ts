@@ -84,6 +84,7 @@ export class FakeTenant {
     readUsers: unused,
     readTenantFacts: unused,
     readRoles: unused,
+    roleHolders: unused,
     listDeletedUsers: unused,
     subscriptions: unused,
     groupNames: (ids) =>

@@ -94,6 +94,7 @@ export class MemoryTenant {
     findCandidates: unused,
     listUsers: unused,
     readUsers: unused,
+    roleHolders: unused,
     readTenantFacts: () =>
       this.#read(undefined, () => ({ skus: known([this.#seats()]), globalAdministrators: known([]) })),
     readRoles: (id) => this.#read(id, () => known(this.roles.get(id) ?? [])),

@@ -221,6 +221,7 @@ export class MemoryWorld {
           skus: known(tenant.skus),
           globalAdministrators: known(['ga1', 'ga2', 'ga3']),
         })),
+      roleHolders: () => read('roleHolders', () => []),
       readRoles: (id) => read('readRoles', () => this.roles.get(id) ?? known([])),
       listDeletedUsers: async function* () {
         for (const { entry } of await read('listDeletedUsers', () => [...tenant.deleted.values()])) yield entry;

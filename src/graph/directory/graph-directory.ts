@@ -30,7 +30,7 @@ import { asFact, orUndefined } from './optional.ts';
 import { Owners } from './owners.ts';
 import { groupIdsOf } from './group-ids-of.ts';
 import { readSubjectFacts, readSubjectLinks } from './read-facts.ts';
-import { globalAdministrators, readMemberships, rolesOf } from './read-roles.ts';
+import { globalAdministrators, readMemberships, roleHolders, rolesOf } from './read-roles.ts';
 import { readUser, readUsers } from './read-users.ts';
 import { RecentValue } from './recent-value.ts';
 
@@ -57,6 +57,7 @@ export function createDirectory({ gateway, names, clock }: DirectoryParts): Dire
     readFacts: (ids: readonly UserId[]) => readFacts(gateway, ids),
     readLinks: (ids: readonly UserId[]) => readLinks(gateway, ids),
     readTenantFacts: () => readTenantFacts(gateway),
+    roleHolders: (roleTemplateId: string) => roleHolders(gateway, roleTemplateId),
     readRoles: (id: UserId) => {
       const memberships = readMemberships(gateway, id);
       memberships.catch(() => undefined);

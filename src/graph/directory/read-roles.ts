@@ -74,9 +74,12 @@ export async function eligibleRolesOf(gateway: Gateway, id: UserId): Promise<rea
   }
 }
 
-/** Users who actively hold Global Administrator in the whole tenant. */
-export async function globalAdministrators(gateway: Gateway): Promise<readonly UserId[]> {
-  const holders = await gateway.all(listRoleHolders, { roleDefinitionId: GLOBAL_ADMINISTRATOR });
+export const globalAdministrators = (gateway: Gateway): Promise<readonly UserId[]> =>
+  roleHolders(gateway, GLOBAL_ADMINISTRATOR);
+
+/** Users who actively hold a role in the whole tenant, directly or through a group. */
+export async function roleHolders(gateway: Gateway, roleDefinitionId: string): Promise<readonly UserId[]> {
+  const holders = await gateway.all(listRoleHolders, { roleDefinitionId });
   const ids = holders
     .filter(({ directoryScopeId }) => directoryScopeId === '/')
     .map(async ({ principalId, principal }): Promise<readonly string[]> => {
