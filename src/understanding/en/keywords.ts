@@ -22,6 +22,7 @@ export const keywords: Readonly<Record<AnswerId, string>> = {
   'automatic-reply': 'auto reply out of office autoreply message',
   'meetings-of-leaver': 'calendar appointments meeting rooms cancel organised invites',
   'shared-mailbox': 'shared mailbox meaning explained',
+  'convert-to-shared': 'how to convert turn make mailbox into a shared mailbox one steps',
   'shared-mailbox-license': 'shared mailbox free 50 GB',
   'delete-after-shared': 'convert shared then delete account anchor',
   'shared-after-deletion': 'already deleted shared mailbox afterwards',

@@ -17,6 +17,9 @@ export const mail = {
   'answer.shared-mailbox.question': 'What is a shared mailbox?',
   'answer.shared-mailbox.text':
     'A mailbox that several colleagues read and answer from, each signed in as themselves, such as info@. Up to 50 GB it needs no license of its own. It does have a user account: keep that account, with sign-in blocked, because deleting it deletes the mailbox. That is why turning a leaver’s mailbox into a shared one keeps the account.',
+  'answer.convert-to-shared.question': 'How do I convert a mailbox to a shared mailbox?',
+  'answer.convert-to-shared.text':
+    'An Exchange Administrator does it in the Microsoft 365 admin center: Users > Active users > the user > Mail > Convert to shared mailbox. Microsoft Graph cannot, so neither can I. Mail, calendar and inbox rules stay. The user needs a license until it is done; afterwards it can be unassigned, up to 50 GB and without a hold or an archive. Keep the account, which anchors the mailbox, and block sign-in or reset the password: the old one goes on working.',
   'answer.shared-mailbox-license.question': 'Does a shared mailbox need a license?',
   'answer.shared-mailbox-license.text':
     'No, up to 50 GB and without archive or hold. Above 50 GB it needs Exchange Online Plan 2 (up to 100 GB); a hold or an in-place archive needs Plan 2, or Plan 1 with the archiving add-on.',
@@ -28,7 +31,7 @@ export const mail = {
     'Within 30 days: restore the user, assign a license, reset the password, wait 20 to 30 minutes, convert to a shared mailbox, then unassign the license and add the members.',
   'answer.converting-fails.question': 'Why does converting to a shared mailbox fail?',
   'answer.converting-fails.text':
-    'The user must have an Exchange license at the moment of converting, and the conversion takes some minutes. Unassign the license later, not in the same minute. A mailbox over 50 GB keeps needing a license.',
+    'Without a license the admin center does not offer it: assign one with a mailbox, convert, and unassign it afterwards. Over 50 GB, or with a hold or an archive, it keeps needing one. With Exchange on-premises too (hybrid), a converted mailbox can turn back into a user mailbox after a synchronization: convert it there as well.',
   'answer.forwarding-account.question': 'Can I delete an account that forwards mail?',
   'answer.forwarding-account.text':
     'No: forwarding needs the account and its license. Deleting the account or unassigning the license stops the forwarding and deactivates the mailbox. Use a shared mailbox if you want no license costs.',

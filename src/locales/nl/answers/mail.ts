@@ -20,6 +20,9 @@ export const mail = {
   'answer.shared-mailbox.question': 'Wat is een gedeeld postvak?',
   'answer.shared-mailbox.text':
     'Een postvak waarin meer collega’s lezen en waaruit ze antwoorden, elk met de eigen aanmelding, zoals info@. Tot 50 GB is er geen eigen licentie voor nodig. Er hoort wel een gebruikersaccount bij: houd dat aan, met aanmelden geblokkeerd, want met het account verdwijnt ook het postvak. Daarom blijft het account bestaan als het postvak van een vertrekker gedeeld wordt.',
+  'answer.convert-to-shared.question': 'Hoe zet ik een postvak om naar een gedeeld postvak?',
+  'answer.convert-to-shared.text':
+    'Een Exchange-beheerder doet het in het Microsoft 365-beheercentrum: Gebruikers > Actieve gebruikers > de gebruiker > E-mail > Converteren naar gedeeld postvak. Microsoft Graph kan het niet, dus ik ook niet. E-mail, agenda en regels blijven behouden. De gebruiker heeft een licentie nodig tot het klaar is; daarna kan die worden ingetrokken, tot 50 GB en zonder bewaring of archief. Houd het account, want daar hangt het postvak aan, en blokkeer aanmelden of stel het wachtwoord opnieuw in: het oude blijft anders werken.',
   'answer.shared-mailbox-license.question': 'Heeft een gedeeld postvak een licentie nodig?',
   'answer.shared-mailbox-license.text':
     'Nee, niet tot 50 GB en zonder archief of bewaring. Boven 50 GB is Exchange Online-abonnement 2 nodig (tot 100 GB); voor een bewaring of archief abonnement 2, of abonnement 1 met de archiveringsinvoegtoepassing.',
@@ -31,7 +34,7 @@ export const mail = {
     'Binnen 30 dagen: herstel de gebruiker, wijs een licentie toe, stel het wachtwoord opnieuw in, wacht 20 tot 30 minuten, zet om naar een gedeeld postvak, trek dan de licentie in en voeg de leden toe.',
   'answer.converting-fails.question': 'Waarom mislukt het omzetten naar een gedeeld postvak?',
   'answer.converting-fails.text':
-    'De gebruiker moet op het moment van omzetten een Exchange-licentie hebben, en het omzetten duurt enkele minuten. Trek de licentie later in, niet in dezelfde minuut. Een postvak groter dan 50 GB blijft een licentie nodig hebben.',
+    'Zonder licentie biedt het beheercentrum het niet aan: wijs er een met een postvak toe, zet om en trek de licentie daarna in. Boven 50 GB, of met een bewaring of archief, blijft er een nodig. Is er ook Exchange on-premises (hybride), dan kan een omgezet postvak na een synchronisatie weer een gebruikerspostvak worden: zet het ook daar om.',
   'answer.forwarding-account.question': 'Kan ik een account verwijderen dat e-mail doorstuurt?',
   'answer.forwarding-account.text':
     'Nee: doorsturen heeft het account en de licentie nodig. Verwijdert u het account of trekt u de licentie in, dan stopt het doorsturen en wordt het postvak uitgeschakeld. Gebruik een gedeeld postvak als u geen licentiekosten wilt.',

@@ -75,6 +75,19 @@ describe('knowledge', () => {
     }
   });
 
+  for (const [language, question] of [
+    ['en', 'how do I convert a mailbox to a shared mailbox?'],
+    ['en', "convert Adele's mailbox to a shared one"],
+    ['nl', 'hoe zet ik een postvak om naar een gedeeld postvak?'],
+    ['nl', 'postvak converteren naar gedeeld postvak'],
+  ] as const)
+    it(`tells how to convert a mailbox, from Microsoft's own page: ${question}`, () => {
+      const [first] = understand(question, language).topics;
+      assert.equal(first, 'convert-to-shared');
+      const { sources } = entries.find(({ id }) => id === first)!;
+      for (const { url } of sources) assert.equal(new URL(url).hostname, 'learn.microsoft.com');
+    });
+
   for (const language of LANGUAGES) {
     const file = new URL(`../../../understanding/${language}/questions.json`, import.meta.url);
     const rows = JSON.parse(readFileSync(file, 'utf8')) as Row[];
