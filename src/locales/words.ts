@@ -22,6 +22,8 @@ export interface Words {
   readonly either: (items: readonly string[]) => string;
   /** An amount in the smallest unit of its currency (cents): `€73.80`. */
   readonly money: (minor: number, currency: string) => string;
+  /** The same for a spreadsheet, which sums bare numbers: `73.80`. */
+  readonly amount: (minor: number, currency: string) => string;
   /** Decimal units, as OneDrive shows them. */
   readonly bytes: (size: number) => string;
 }
@@ -105,6 +107,14 @@ function makeWords(language: Language, timeZone: string | undefined): Words {
     either: (items) => choice.format(items),
     money: (minor, currency) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency }).format(minor / 10 ** minorDigits(currency)),
+    amount: (minor, currency) => {
+      const digits = minorDigits(currency);
+      return new Intl.NumberFormat(locale, {
+        useGrouping: false,
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(minor / 10 ** digits);
+    },
     bytes: (size) => {
       const power = Math.min(UNITS.length - 1, size < 1 ? 0 : Math.floor(Math.log10(size) / 3));
       const unit = UNITS[power] ?? 'byte';

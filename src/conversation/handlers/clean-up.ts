@@ -1,10 +1,14 @@
-import { toFailure, type FailureInfo } from '../../domain/errors.ts';
+import { Failure, toFailure, type FailureInfo } from '../../domain/errors.ts';
+import { heldSeats } from '../../domain/licenses/held-seats.ts';
+import { seatCosts } from '../../domain/licenses/seat-costs.ts';
+import type { SubscribedSku } from '../../domain/license.ts';
 import type { ListedUser, UserFilter } from '../../domain/ports.ts';
 import { failureWords } from '../../locales/failure-words.ts';
 import { authorizeLookUp } from '../authorize.ts';
 import { backToRequest } from '../back-to-request.ts';
 import { productNames } from '../people/product-names.ts';
 import { button } from '../render/button.ts';
+import { costText, unpricedLine } from '../render/cost-lines.ts';
 import { messageCard } from '../render/message-card.ts';
 import type { Turn } from '../turn.ts';
 import type { Handler } from './handler.ts';
@@ -29,7 +33,8 @@ export const cleanUp: Handler = async (turn) => {
   await authorizeLookUp(turn);
   const { words } = turn;
   const found = await count(turn);
-  const facts = KINDS.map((kind) => ({ title: words.t(`clean-up.${kind}`), value: valueOf(found[kind], turn) }));
+  const skus = await boughtIfPriced(turn);
+  const facts = KINDS.map((kind) => ({ title: words.t(`clean-up.${kind}`), value: valueOf(found[kind], skus, turn) }));
   const some = (kind: Kind) => {
     const counted = found[kind];
     return isCounted(counted) && counted.length > 0;
@@ -38,10 +43,10 @@ export const cleanUp: Handler = async (turn) => {
     const text = words.t(`clean-up.list.${kind}`);
     return button(text, 'say', { text });
   });
-  const seats = await seatsText(turn, found);
+  const seats = await seatsLines(turn, found, skus);
   const said = lists.length === 0 ? words.t('clean-up.nothing') : words.t('clean-up.text');
   const actions = [...lists, ...(await backToRequest(turn))];
-  return [messageCard(words.t('clean-up.title'), [said, ...(seats === '' ? [] : [seats])], { facts, actions })];
+  return [messageCard(words.t('clean-up.title'), [said, ...seats], { facts, actions })];
 };
 
 /** Who is away and who never came are told apart in one walk through the tenant. */
@@ -76,29 +81,49 @@ async function collect({ world }: Turn, filter: UserFilter): Promise<Counted> {
   }
 }
 
-function valueOf(counted: Counted, { words }: Turn): string {
-  if (!isCounted(counted)) return words.t('clean-up.unknown', { cause: failureWords(words, counted).cause });
-  const licenses = counted.reduce((sum, { assignedLicenses }) => sum + assignedLicenses.length, 0);
-  return words.t('clean-up.count', {
-    count: Math.min(counted.length, MOST),
-    more: String(counted.length > MOST),
-    licenses,
-  });
+/** By what the tenant bought a price is known; where it cannot be read there is no word about money. */
+async function boughtIfPriced({ world, prices }: Turn): Promise<readonly SubscribedSku[] | undefined> {
+  if (prices === undefined) return undefined;
+  try {
+    return await world.directory.subscribedSkus();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return undefined;
+  }
 }
 
-/** Seats by product that come free when everybody above is deleted, each person counted once. */
-async function seatsText({ world, words }: Turn, found: Readonly<Record<Kind, Counted>>): Promise<string> {
+function valueOf(counted: Counted, skus: readonly SubscribedSku[] | undefined, { words, prices }: Turn): string {
+  if (!isCounted(counted)) return words.t('clean-up.unknown', { cause: failureWords(words, counted).cause });
+  const licenses = counted.reduce((sum, { assignedLicenses }) => sum + assignedLicenses.length, 0);
+  const more = counted.length > MOST;
+  const said = words.t('clean-up.count', { count: Math.min(counted.length, MOST), more: String(more), licenses });
+  // Of more than were counted no sum is known.
+  const cost = skus === undefined || more ? undefined : seatCosts(heldSeats(counted, skus), prices).total;
+  return cost === undefined || prices === undefined ? said : `${said} · ${costText(cost, prices, words)}`;
+}
+
+/** Seats by product that come free when everybody above is deleted, each person counted once, and what they cost. */
+async function seatsLines(
+  { world, words, prices }: Turn,
+  found: Readonly<Record<Kind, Counted>>,
+  skus: readonly SubscribedSku[] | undefined,
+): Promise<readonly string[]> {
   const people = new Map(KINDS.flatMap((kind) => [...listOf(found[kind])].map((user) => [user.id, user] as const)));
-  const seats = new Map<string, number>();
-  for (const { assignedLicenses } of people.values())
-    for (const { skuId } of assignedLicenses) seats.set(skuId, (seats.get(skuId) ?? 0) + 1);
-  if (seats.size === 0) return '';
-  const names = await productNames(world, [...seats.keys()]);
-  const products = [...seats]
-    .sort(([, one], [, other]) => other - one)
-    .map(([skuId, count]) => words.t('clean-up.seats-of', { product: names[skuId] ?? skuId, count }));
-  const rest = products.length - PRODUCTS;
-  return words.t('clean-up.seats', { products: products.slice(0, PRODUCTS), more: Math.max(0, rest) });
+  const seats = [...heldSeats([...people.values()], skus ?? [])].sort((one, other) => other.count - one.count);
+  if (seats.length === 0) return [];
+  const names = await productNames(
+    world,
+    seats.map(({ skuId }) => skuId),
+  );
+  const products = seats.map(({ skuId, count }) =>
+    words.t('clean-up.seats-of', { product: names[skuId] ?? skuId, count }),
+  );
+  const more = Math.max(0, products.length - PRODUCTS);
+  const free = words.t('clean-up.seats', { products: products.slice(0, PRODUCTS), more });
+  const isWhole = KINDS.every((kind) => listOf(found[kind]).length <= MOST);
+  const { total, unpriced } = seatCosts(skus === undefined || !isWhole ? [] : seats, prices);
+  if (total === undefined || prices === undefined) return [free];
+  return [free, words.t('clean-up.cost', { cost: costText(total, prices, words) }), ...unpricedLine(unpriced, words)];
 }
 
 const listOf = (counted: Counted): readonly ListedUser[] => (isCounted(counted) ? counted : []);

@@ -6,7 +6,8 @@ import type { Rendering } from './rendering.ts';
 /** Products named as not counted; the rest is a number. */
 const NAMES = 5;
 
-const costText = (cost: number, { currency, per }: Prices, words: Words): string =>
+/** `€73.80 a month`. */
+export const costText = (cost: number, { currency, per }: Prices, words: Words): string =>
   words.t(`licenses.cost.${per}`, { amount: words.money(cost, currency) });
 
 /** The line, and what its seats cost where a price is configured: `… · €73.80 a month`. */
@@ -23,11 +24,14 @@ export function stillPaid(
 ): readonly string[] {
   const { total, unpriced } = seatCosts(seats, prices);
   if (total === undefined || prices === undefined) return [words.t(key)];
+  return [words.t(`${key}-cost`, { cost: costText(total, prices, words) }), ...unpricedLine(unpriced, words)];
+}
+
+/** What is not in a sum although it costs something. */
+export function unpricedLine(unpriced: readonly SeatCount[], words: Words): readonly string[] {
+  if (unpriced.length === 0) return [];
   const names = unpriced.slice(0, NAMES).map(productName);
   const more = unpriced.length - names.length;
   const products = [...names, ...(more > 0 ? [words.t('considering.more', { count: more })] : [])].join(', ');
-  return [
-    words.t(`${key}-cost`, { cost: costText(total, prices, words) }),
-    ...(names.length === 0 ? [] : [words.t('licenses.cost.unpriced', { products })]),
-  ];
+  return [words.t('licenses.cost.unpriced', { products })];
 }

@@ -16,4 +16,5 @@ export const cleanUp = {
   'clean-up.seats-of': '{count, number} × {product}',
   'clean-up.seats':
     'Seats that would come free: {products}{more, plural, =0 {} one { (and # more product)} other { (and # more products)}}.',
+  'clean-up.cost': 'They cost {cost}, until the number of seats is lowered in Billing.',
 } as const;

@@ -73,6 +73,8 @@ export const dialogue = {
   'dialogue.here': 'In your organization',
   'dialogue.new-total':
     '{product}: {bought, number} bought, {assigned, number} assigned. New total to type: {total, number}',
+  'dialogue.new-total-saves': '{line} (saves {cost})',
+  'dialogue.saves': 'Together that saves {cost}.',
   'dialogue.no-free-seats': 'No product has free seats, so there is nothing to lower right now.',
   'dialogue.partner': '{product} seems to be bought through a partner: ask the partner to lower it.',
   'dialogue.trial': '{product} is a trial: it ends by itself unless it is bought.',

@@ -18,4 +18,5 @@ export const cleanUp = {
   'clean-up.seats-of': '{count, number} × {product}',
   'clean-up.seats':
     'Plaatsen die vrij zouden komen: {products}{more, plural, =0 {} one { (en nog # product)} other { (en nog # producten)}}.',
+  'clean-up.cost': 'Ze kosten {cost}, tot het aantal plaatsen onder Facturering wordt verlaagd.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -78,6 +78,8 @@ export const dialogue = {
   'dialogue.here': 'In uw organisatie',
   'dialogue.new-total':
     '{product}: {bought, number} gekocht, {assigned, number} toegewezen. Nieuw totaal om in te vullen: {total, number}',
+  'dialogue.new-total-saves': '{line} (bespaart {cost})',
+  'dialogue.saves': 'Samen bespaart dat {cost}.',
   'dialogue.no-free-seats': 'Geen enkel product heeft vrije plaatsen, dus er valt nu niets te verlagen.',
   'dialogue.partner': '{product} lijkt via een partner gekocht: vraag de partner het te verlagen.',
   'dialogue.trial': '{product} is een proefversie, die vanzelf eindigt als u het product niet koopt.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { E3, licensed, state, user } from '../../support/domain-facts.ts';
+import { Failure } from '../../../src/domain/errors.ts';
+import { E3, licensed, state, user, VISIO } from '../../support/domain-facts.ts';
 import { contoso } from '../../support/contoso.ts';
 import { Chat } from '../../support/memory-chat.ts';
 import { GUEST, type MemoryWorld } from '../../support/memory-world.ts';
@@ -42,6 +43,40 @@ describe('clean-up suggestions', () => {
     await chat.say('wat kan er weg?');
     assert.equal(facts(chat)[2], '90 dagen niet aangemeld: 1 gebruiker, 1 licentie');
     assert.match(chat.card('message').paragraphs[1]!, /vrij zouden komen: 3 × Microsoft 365 E3\./u);
+  });
+
+  const E3_PRICE = { currency: 'EUR', per: 'month', products: new Map([['spe_e3', 3690]]) } as const;
+
+  it('says what the licenses of each kind cost, and all seats together, where prices are configured', async () => {
+    const memory = tenant();
+    Object.assign(memory.world, { prices: E3_PRICE });
+    memory.tenant.add(user('weg', { accountEnabled: false, ...licensed(state(E3), state(VISIO)) }));
+    memory.signIns.set('weg', memory.now.toISOString());
+    const chat = new Chat(memory, undefined, 'en-GB');
+    await chat.say('what can I clean up?');
+    assert.deepEqual(facts(chat), [
+      'Sign-in blocked, but licensed: 2 users, 3 licenses · €73.80 a month',
+      'Never signed in, older than 30 days: 1 user, 1 license · €36.90 a month',
+      'Not signed in for 90 days: 1 user, 1 license · €36.90 a month',
+      'Guests without a license: 2 users',
+    ]);
+    assert.deepEqual(chat.card('message').paragraphs.slice(2), [
+      'They cost €147.60 a month, until the number of seats is lowered in Billing.',
+      'Not counted, because no price is configured: Visio Plan 2.',
+    ]);
+  });
+
+  it('says so in Dutch, and nothing of money where what was bought cannot be read', async () => {
+    const memory = tenant();
+    Object.assign(memory.world, { prices: { ...E3_PRICE, per: 'year' } });
+    const chat = new Chat(memory, undefined, 'nl-NL');
+    await chat.say('wat kan er weg?');
+    assert.match(facts(chat)[0]!, /1 licentie · €\u00a036,90 per jaar$/u);
+    assert.match(chat.card('message').paragraphs[2]!, /^Ze kosten €\u00a0110,70 per jaar, tot /u);
+    memory.world.directory.subscribedSkus = () => Promise.reject(new Failure('graph-unavailable'));
+    await chat.say('wat kan er weg?');
+    assert.match(facts(chat)[0]!, /1 licentie$/u);
+    assert.equal(chat.card('message').paragraphs.length, 2);
   });
 
   for (const locale of ['en-US', 'nl-NL'])

@@ -30,4 +30,42 @@ describe('how to stop paying here', () => {
     assert.equal(chat.text.match(/New total to type/gu)?.length, bought.length - 1);
     assert.equal(chat.text.match(/is a trial/gu)?.length, 1);
   });
+
+  /** 9 of E3 are free, 2 of E5, 1 of Visio. */
+  function priced(per: 'month' | 'year' | undefined, locale: string, products: readonly (readonly [string, number])[]) {
+    const memory = contoso();
+    if (per !== undefined)
+      Object.assign(memory.world, { prices: { currency: 'EUR', per, products: new Map(products) } });
+    return new Chat(memory, undefined, locale);
+  }
+
+  it('says what each new total saves, and all of them together, as far as prices are configured', async () => {
+    const chat = priced('month', 'en-GB', [
+      ['spe_e3', 3690],
+      ['spe_e5', 5780],
+    ]);
+    await chat.say('how do I stop paying?');
+    const { paragraphs } = chat.card('message');
+    assert.deepEqual(paragraphs.slice(2, -1), [
+      'Microsoft 365 E3: 150 bought, 141 assigned. New total to type: 141 (saves €332.10 a month)',
+      'Microsoft 365 E5: 40 bought, 38 assigned. New total to type: 38 (saves €115.60 a month)',
+      'Visio Plan 2: 10 bought, 9 assigned. New total to type: 9',
+      'Together that saves €447.70 a month.',
+      'Not counted, because no price is configured: Visio Plan 2.',
+    ]);
+  });
+
+  it('says so in Dutch, for a year, and of one product no sum', async () => {
+    const chat = priced('year', 'nl-NL', [['spe_e3', 3690]]);
+    await chat.say('hoe stop ik met betalen?');
+    const { paragraphs } = chat.card('message');
+    assert.match(paragraphs[2] ?? '', /Nieuw totaal om in te vullen: 141 \(bespaart €\u00a0332,10 per jaar\)$/u);
+    assert.doesNotMatch(paragraphs.join('\n'), /Samen bespaart/u);
+  });
+
+  it('says nothing of money where no price is configured', async () => {
+    const chat = priced(undefined, 'en-GB', []);
+    await chat.say('how do I stop paying?');
+    assert.doesNotMatch(chat.text, /saves|€|configured/u);
+  });
 });

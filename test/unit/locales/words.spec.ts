@@ -36,6 +36,12 @@ describe('words', () => {
     assert.equal(words('en').money(7380, 'JPY'), 'JP¥7,380');
   });
 
+  it('writes an amount as a spreadsheet of the language sums it', () => {
+    assert.equal(words('en').amount(738_012, 'EUR'), '7380.12');
+    assert.equal(words('nl').amount(738_010, 'EUR'), '7380,10');
+    assert.equal(words('nl').amount(7380, 'JPY'), '7380');
+  });
+
   it('takes markup in values for text', () => {
     assert.equal(words('en').t('start.failed', { reason: '<b>{x}</b>' }), 'Farewell could not start: <b>{x}</b>');
   });

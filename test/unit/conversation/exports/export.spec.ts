@@ -55,7 +55,7 @@ describe('export', () => {
     const [heading, ...rows] = lines(content);
     assert.equal(
       heading,
-      'Name,User principal name,No.,Step,Microsoft Graph call,Permission,Can be undone until,Starts,Remarks',
+      'Display name,User principal name,No.,Step,Microsoft Graph call,Permission,Can be undone until,Starts,Seats that come free,Remarks',
     );
     assert.match(
       rows[0]!,
@@ -63,9 +63,10 @@ describe('export', () => {
     );
     assert.match(
       rows[1]!,
-      /^Adele Vance,adele@contoso\.com,2,"?Delete .*DELETE \/users\/\{id\},User\.DeleteRestore\.All,"Thu, 24 December 2026, 10:00",Once it is confirmed,/u,
+      /^Adele Vance,adele@contoso\.com,2,"?Delete .*DELETE \/users\/\{id\},User\.DeleteRestore\.All,"Thu, 24 December 2026, 10:00",Once it is confirmed,,/u,
     );
-    assert.match(rows.at(-1)!, /^Zoë Müller,zoe@contoso\.com,,Left out,.*Active Directory/u);
+    assert.match(rows[0]!, /,Once it is confirmed,"Microsoft 365 E5, Visio Plan 2",/u);
+    assert.match(rows.at(-1)!, /^Zoë Müller,zoe@contoso\.com,,Left out,,,,,,.*Active Directory/u);
   });
 
   it('is in Dutch for a Dutch reader, in words too', async () => {
@@ -74,9 +75,39 @@ describe('export', () => {
     const [heading] = lines(await accept(chat));
     assert.equal(
       heading,
-      'Naam;User principal name;Nr.;Stap;Aanroep van Microsoft Graph;Machtiging;Ongedaan te maken tot;Begint;Opmerkingen',
+      'Weergavenaam;Gebruikersnaam;Nr.;Stap;Aanroep van Microsoft Graph;Machtiging;Ongedaan te maken tot;Begint;Plaatsen die vrijkomen;Opmerkingen',
     );
   });
+
+  for (const [locale, heading, adele, alex] of [
+    [
+      'en-GB',
+      /,Seats that come free,Cost a month \(EUR\),Remarks$/u,
+      /,"Microsoft 365 E5, Visio Plan 2",57\.80,/u,
+      /,Microsoft 365 E3,1234\.50,/u,
+    ],
+    [
+      'nl-NL',
+      /;Plaatsen die vrijkomen;Kosten per maand \(EUR\);Opmerkingen$/u,
+      /;Microsoft 365 E5, Visio Plan 2;57,80;/u,
+      /;Microsoft 365 E3;1234,50;/u,
+    ],
+  ] as const)
+    it(`says once a user what their seats cost where prices are configured, as a number, in ${locale}`, async () => {
+      const memory = contoso();
+      const products = new Map([['spe_e5', 5780], ['spe_e3', 123_450]]); // prettier-ignore
+      Object.assign(memory.world, { prices: { currency: 'EUR', per: 'month', products } });
+      const chat = await planned(memory, locale);
+      await chat.press('export-file');
+      const [first, ...rows] = lines(await accept(chat));
+      assert.match(first!, heading);
+      const of = (name: string) => rows.filter((row) => row.startsWith(name));
+      assert.match(of('Adele')[0]!, adele);
+      assert.match(of('Adele')[0]!, /Visio Plan 2\.?"?$/u, 'what is not counted is a remark');
+      assert.match(of('Alex')[0]!, alex);
+      assert.equal(rows.filter((row) => /57[.,]80|1234[.,]50/u.test(row)).length, 2);
+      assert.match(of('Zoë')[0]!, /Active Directory/u);
+    });
 
   it('says of each step when it starts', async () => {
     const chat = await planned(contoso());
@@ -122,7 +153,7 @@ describe('export', () => {
     await chat.say('export who is left out');
     assert.equal(offered(chat).name, 'farewell-left-out-2026-11-24.csv');
     const [heading, ...rows] = lines(await accept(chat));
-    assert.equal(heading, 'Name,User principal name,Line in your file,Reason');
+    assert.equal(heading, 'Display name,User principal name,Line in your list,Reason');
     assert.deepEqual(
       rows.map((row) => row.split(',').slice(0, 2)),
       [
