@@ -17,7 +17,7 @@ import { maskedSentences, orderAmong } from './sentences.ts';
 import { tokenise } from './tokens.ts';
 import type { Entities, Understood } from './understood.ts';
 import { isExactWord, isKnownWord } from './entities/vocabulary.ts';
-import { ownAccount, saysEveryone, wholeMessage } from './whole.ts';
+import { ownAccount, ownManager, saysEveryone, wholeMessage } from './whole.ts';
 
 export interface Hints {
   /** Does the directory have this word in somebody's name? */
@@ -80,6 +80,7 @@ function choose(
 ): Choice {
   const scored = score(model, reading);
   if (ownAccount(reading.masked)) return { chosen: { label: OWN_ACCOUNT, confidence: 0.97 }, scored };
+  if (ownManager(reading.masked)) return { chosen: { label: 'delete_users', confidence: 0.97 }, scored };
   const whole = wholeMessage(reading.masked);
   if (whole !== undefined) return { chosen: { label: whole, confidence: 0.97 }, scored };
   if (bare !== undefined) return { chosen: bare, scored };
@@ -122,6 +123,11 @@ function topicsFor(text: string, reading: Reading, chosen: Decision, scored: rea
     : found;
 }
 
+function meantWithoutName(masked: string): Pick<Entities, 'everyone' | 'ownManager'> {
+  if (saysEveryone(masked)) return { everyone: true };
+  return ownManager(masked) ? { ownManager: true } : {};
+}
+
 const wordsOf = (masked: string): string[] =>
   tokenise(masked)
     .filter(({ isWord }) => isWord)
@@ -152,7 +158,7 @@ export function interpret(model: Model, text: string, language: Language, hints:
     ...(again.length === 0 ? {} : { repeated: again }),
     products: [...new Set(found.products.map((span) => span.text))],
     filter: filterOf(plain, found),
-    ...(saysEveryone(masked) ? { everyone: true as const } : {}),
+    ...meantWithoutName(masked),
     ...(target === undefined ? {} : { language: target }),
   };
   return {

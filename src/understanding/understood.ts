@@ -52,6 +52,8 @@ export interface Entities {
   readonly filter: FilterMention;
   /** Everybody in the tenant was said, and no condition. */
   readonly everyone?: true;
+  /** The manager of whoever asks was said: "my boss". */
+  readonly ownManager?: true;
   /** Instead of a text. */
   readonly file?: FileMention;
   /** With change_language. */

@@ -42,7 +42,7 @@ const PHRASES: readonly (readonly [Label, string])[] = [
   ],
   [
     'job_status',
-    String.raw`status|progress|voortgang|(?:show |list |see )?(?:me )?my (?:own )?(?:jobs|tasks|runs)|(?:toon |bekijk |geef )?(?:me )?mijn (?:eigen )?(?:taken|opdrachten|jobs)(?: tonen)?|(?:job |taak)status|what are you doing|what're you doing|what are you up to|what are you working on|are you (?:still )?(?:busy|working)|wat doe je|wat doet u|wat ben je aan het doen|wat bent u aan het doen|waar ben je(?: nu)? mee bezig|ben je (?:nog )?bezig`,
+    String.raw`status|progress|voortgang|(?:show |list |see |view |display |give me )?(?:me )?(?:the |all |all the )?(?:running |current |active |open )?(?:jobs|tasks|runs)(?: list)?|(?:what|which) (?:jobs|tasks|runs) (?:are|is)(?: there| running| in progress| active| busy| open)*|are there (?:any )?(?:running |active )?(?:jobs|tasks|runs)(?: running)?|(?:laat |toon |bekijk |geef )?(?:me |mij )?(?:de |alle |de hele )?(?:lopende |actieve |huidige )?(?:taken|jobs|opdrachten)(?:lijst)?(?: zien| tonen| bekijken)?|welke (?:taken|jobs|opdrachten) (?:lopen|zijn|draaien|staan)(?: er| nu| open| bezig| actief)*|(?:lopen|zijn|draaien) er (?:nu )?(?:nog )?(?:lopende )?(?:taken|jobs|opdrachten)|(?:show |list |see )?(?:me )?my (?:own )?(?:jobs|tasks|runs)|(?:toon |bekijk |geef )?(?:me )?mijn (?:eigen )?(?:taken|opdrachten|jobs)(?: tonen)?|(?:job |taak)status|what are you doing|what're you doing|what are you up to|what are you working on|are you (?:still )?(?:busy|working)|wat doe je|wat doet u|wat ben je aan het doen|wat bent u aan het doen|waar ben je(?: nu)? mee bezig|ben je (?:nog )?bezig`,
   ],
   [
     'delete_users',
@@ -90,6 +90,12 @@ const OWN_ACCOUNT = new RegExp(
   String.raw`^(?:(?:can you|could you|please|kun je|kan je|wil je|i want (?:you )?to|ik wil) )?(?:${VERB} (?:me|myself|my (?:own )?(?:user ?)?account|mij|mezelf|mijn (?:eigen )?(?:gebruikers)?account)(?: (?:verwijderen|wissen))?|(?:mij|mezelf|mijn (?:eigen )?account) (?:verwijderen|wissen|deleten))(?:[,.!? ]+${POLITE})*[\s.!?…]*$`,
   'u',
 );
+const BOSS = String.raw`(?:(?:line |direct |directe )?(?:manager|boss|supervisor|leidinggevende|baas|chef|teamleider))`;
+/** "delete my boss": somebody whom the directory knows. */
+const OWN_MANAGER = new RegExp(
+  String.raw`^(?:(?:can you|could you|please|kun je|kan je|wil je|i want (?:you )?to|ik wil) )?(?:${VERB} (?:my|mijn|m'n) ${BOSS}(?: (?:verwijderen|wissen))?|(?:mijn|m'n) ${BOSS} (?:verwijderen|wissen|deleten))(?:[,.!? ]+${POLITE})*[\s.!?…]*$`,
+  'u',
+);
 const EVERYONE =
   /\b(?:everyone|everybody|every (?:user|account)|iedereen|(?:all|alle) (?:the |our |my |de |onze |mijn )?(?:users|people|accounts|employees|staff|members|gebruikers|mensen|medewerkers|collega's|leden))\b/u;
 
@@ -100,6 +106,11 @@ const PATTERNS = PHRASES.map(
 /** Does somebody ask for their own account to be deleted? */
 export function ownAccount(masked: string): boolean {
   return OWN_ACCOUNT.test(masked);
+}
+
+/** Does somebody ask for their own manager to be deleted? */
+export function ownManager(masked: string): boolean {
+  return OWN_MANAGER.test(masked);
 }
 
 /** Is everybody meant, without a condition? */

@@ -9,7 +9,7 @@ import { selectedPeople, tickable } from '../people/selection.ts';
 import { showStage } from '../show-stage.ts';
 import { listOf, namedIds, startFlow } from '../start-flow.ts';
 import { editFlow } from '../state/flow.ts';
-import type { Understood } from '../../understanding/understood.ts';
+import type { PersonMention, Understood } from '../../understanding/understood.ts';
 import type { When } from '../state/when.ts';
 import type { Replies, Turn } from '../turn.ts';
 import type { Handler } from './handler.ts';
@@ -35,8 +35,9 @@ export async function openBlock(turn: Turn, { entities }: Understood): Replies {
 /** `when` as it was said; it can be changed on the card, and the plan says it in full. */
 export async function openDeletion(turn: Turn, { entities }: Understood, text: string, when?: When): Replies {
   await authorize(turn);
-  if (entities.people.length > 0) {
-    const matches = await findPeople(turn, entities.people);
+  const people = entities.ownManager === true ? await ownManager(turn) : entities.people;
+  if (people.length > 0) {
+    const matches = await findPeople(turn, people);
     const flow = await startFlow(turn, {
       purpose: 'delete',
       matches,
@@ -52,6 +53,13 @@ export async function openDeletion(turn: Turn, { entities }: Understood, text: s
     return listMatching(turn, { entities, text, purpose: 'delete', ...later });
   }
   return deleteInHand(turn, entities.everyone === true);
+}
+
+/** Whom the directory has as the manager of whoever asks; nobody where it has none, or does not tell. */
+async function ownManager({ world, actor }: Turn): Promise<readonly PersonMention[]> {
+  for await (const { manager } of world.directory.readLinks([actor.id]))
+    if (manager.known && manager.value !== null) return [{ text: manager.value.id, kind: 'id' }];
+  return [];
 }
 
 /** Nobody is named: "delete them" is the list in hand. */

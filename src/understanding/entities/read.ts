@@ -11,6 +11,7 @@ import { dateSpans, jobSpans } from './moments.ts';
 import { nameSpans } from './names.ts';
 import { periods } from './periods.ts';
 import { productSpans } from './products.ts';
+import { roomSpans } from './rooms.ts';
 import { overlaps, type Span } from './span.ts';
 import { turnedRound } from './turned-round.ts';
 
@@ -39,16 +40,20 @@ export function readEntities(text: string, knows: (word: string) => boolean): Fo
   const ids = idSpans(text);
   const upns = upnSpans(text);
   const created = createdSpans(text);
-  const outside = <S extends Span>(spans: readonly S[]): S[] => spans.filter((span) => !overlaps(span, created));
+  const rooms = roomSpans(text).filter((room) => !overlaps(room, [...ids, ...upns, ...created]));
+  const outside = <S extends Span>(spans: readonly S[]): S[] =>
+    spans.filter((span) => !overlaps(span, created) && !overlaps(span, rooms));
   const found = {
     created,
     products: productSpans(text),
     periods: outside(periods(text)),
     departments: departmentSpans(text),
+    // "Room 4.12" is not on 4 December.
     dates: outside(dateSpans(text)),
     jobs: jobSpans(text),
   };
-  const names = nameSpans(text, [...ids, ...upns, ...Object.values(found).flat()], knows);
+  const others = nameSpans(text, [...ids, ...upns, ...rooms, ...Object.values(found).flat()], knows);
+  const names = [...rooms, ...others].sort((one, other) => one.start - other.start);
   const beside = new Map<Span, Span>();
   const own = joinCompanies(text, turnedRound(text, names)).filter((name) => {
     const address = besideAddress(text, name, upns);
@@ -62,12 +67,12 @@ export function readEntities(text: string, knows: (word: string) => boolean): Fo
     ...own.map((span) => ({ ...span, kind: 'name' as const })),
   ];
   const { items: listed, unread } = listedSpans(text, [...read, ...names]);
-  const taken = new Coverage(text.length, [...listed, ...unread]);
+  const inList = new Coverage(text.length, [...listed, ...unread]);
   const named = [
-    ...read.filter((span) => !taken.touches(span)),
+    ...read.filter((span) => !inList.touches(span)),
     ...listed.map((span) => ({ ...span, kind: 'name' as const })),
   ];
-  const free = <S extends Span>(spans: readonly S[]): S[] => spans.filter((span) => !taken.touches(span));
+  const free = <S extends Span>(spans: readonly S[]): S[] => spans.filter((span) => !inList.touches(span));
   const managers = managerSpans(text, named);
   const people = named.filter((person) => !managers.some((manager) => manager.person === person));
   return {

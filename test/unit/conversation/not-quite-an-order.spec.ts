@@ -56,8 +56,8 @@ describe('what is not quite an order', () => {
     });
 
   for (const [first, second, locale, title] of [
-    ['order me a pizza', 'delete my boss', 'en-US', /^I did not understand that either/u],
-    ['bestel een pizza', 'verwijder mijn baas', 'nl-NL', /^Ook dat heb ik niet begrepen/u],
+    ['order me a pizza', 'walk my dog', 'en-US', /^I did not understand that either/u],
+    ['bestel een pizza', 'laat mijn hond uit', 'nl-NL', /^Ook dat heb ik niet begrepen/u],
   ] as const)
     it(`says that it did not understand before it says what it can: ${second}`, async () => {
       const chat = new Chat(contoso(), ADA, locale);
