@@ -21,10 +21,9 @@ export const deleteUser: Step<Planned> = {
       return { requestId: error.info.requestId ?? null };
     }
   },
-  async verify({ directory, subjectId }) {
-    if ((await directory.readUser(subjectId)) !== undefined) return 'not-yet';
-    return (await directory.readDeletedUser(subjectId)) === undefined ? 'not-yet' : 'confirmed';
-  },
+  // That it is among the deleted users is the whole proof: to be missing among the others proves nothing.
+  verify: async ({ directory, subjectId }) =>
+    (await directory.readDeletedUser(subjectId)) === undefined ? 'not-yet' : 'confirmed',
   inverse: () => ({ step: 'restore-user' }),
   putBackOnFailure: false,
   repairs: false,
