@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { type Chat, startChat } from '../../src/chat/start-chat.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { type EchoBot, startEchoBot } from '../support/echo-bot.ts';
+import { echoCards } from '../support/echo-cards.ts';
 import { megan, pieter } from '../support/personas.ts';
 
 const screenshots = 'test/browser/screenshots';
@@ -316,6 +317,19 @@ describe('the chat page', function () {
     await page.getByRole('textbox', { name: 'Typ een bericht' }).fill('a draft');
     await page.reload();
     assert.equal(await page.getByRole('textbox', { name: 'Typ een bericht' }).inputValue(), 'a draft');
+  });
+
+  it('keeps what is typed and picked when the same card comes once more', async () => {
+    await say('form');
+    await card().getByLabel('Reason').fill('half way');
+    await card().getByLabel('Unassign licenses only').last().check();
+    await bot.update(echoCards.named.form);
+    await log().getByText('Edited').waitFor();
+    assert.equal(await card().getByLabel('Reason').inputValue(), 'half way');
+    assert.ok(await card().getByLabel('Unassign licenses only').last().isChecked());
+    await bot.update(echoCards.named.radio);
+    await card().getByText('Radio', { exact: true }).waitFor();
+    assert.equal(await card().getByLabel('Reason').count(), 0);
   });
 
   it('says when the bot does not answer, and sends again on request', async () => {

@@ -23,6 +23,8 @@ export interface EchoBot {
   readonly errors: readonly Error[];
   /** Sends text outside a turn to whoever wrote last. */
   proactive(text: string): Promise<void>;
+  /** Puts a card into its last message, outside a turn. */
+  update(card: object): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,15 @@ export async function startEchoBot(port = 0): Promise<EchoBot> {
     errors.push(error);
     return Promise.resolve();
   };
+  let sent: string | undefined;
+  adapter.use(async (turn, next) => {
+    turn.onSendActivities(async (_turn, _activities, send) => {
+      const replies = await send();
+      sent = replies.at(-1)?.id;
+      return replies;
+    });
+    await next();
+  });
   let last: Partial<ConversationReference> | undefined;
   const bot = new EchoHandler();
   const server = restify.createServer({ name: 'echo' });
@@ -54,6 +65,10 @@ export async function startEchoBot(port = 0): Promise<EchoBot> {
     proactive: (text) =>
       adapter.continueConversationAsync('', last ?? {}, async (context) => {
         await context.sendActivity(text);
+      }),
+    update: (card) =>
+      adapter.continueConversationAsync('', last ?? {}, async (context) => {
+        await context.updateActivity({ ...message(card), id: String(sent) });
       }),
     close: () => close(server),
   };

@@ -48,6 +48,10 @@ export class CardView {
     view.opened.follow(view.applet.card);
   }
 
+  showsSame({ content }) {
+    return JSON.stringify(this.content) === JSON.stringify(content);
+  }
+
   get #latest() {
     let view = this;
     while (view.successor !== undefined) view = view.successor;

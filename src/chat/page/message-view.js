@@ -27,7 +27,16 @@ export class MessageView {
   /** @param view made of the same message after a change. */
   replaceWith(view) {
     this.element.replaceWith(view.element);
-    for (const [index, card] of this.cards.entries()) if (view.cards[index]) card.succeededBy(view.cards[index]);
+    for (const [index, card] of this.cards.entries()) if (view.cards[index]) view.#succeed(card, index);
+  }
+
+  /** An update brings what the answer to a press has shown already: what was typed meanwhile must not go with it. */
+  #succeed(before, index) {
+    const card = this.cards[index];
+    if (!before.showsSame(card)) return before.succeededBy(card);
+    card.element.replaceWith(before.element);
+    before.entry = this.entry;
+    this.cards[index] = before;
   }
 
   /** Puts time and labels into the language of the page; what was said and typed stays as it is. */
