@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/finding.ts';
 import type { ExcludedSubject, Outcome, Plan, PlanSubject } from '../../domain/plan/plan.ts';
 import { optionsOf } from '../../domain/plan/exceptions.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
+import { isSettled } from '../../domain/plan/settled.ts';
 import { isStaged, stepsAtOnce } from '../../domain/plan/stages.ts';
 import { seatsAfter } from '../../domain/licenses/seats-after.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
@@ -289,7 +290,8 @@ function stepLines(
 
 /** Few users: each step in a sentence and what was to be decided. Many: each user's steps on one line. */
 function subjectRow(subject: PlanSubject, plan: Plan, now: Date, words: Words): CardRow {
-  const warnings = subject.findings.filter(({ level }) => level === 'caution' || level === 'unknown');
+  const open = subject.findings.filter((finding) => !isSettled(finding, subject.steps));
+  const warnings = open.filter(({ level }) => level === 'caution' || level === 'unknown');
   const atOnce = stepsAtOnce(plan, subject);
   const steps = isStaged(plan.options)
     ? [

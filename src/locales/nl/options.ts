@@ -34,7 +34,7 @@ export const options = {
   'options.mail': 'Postvak',
   'options.mail.go': 'Gaat mee met het account of de licentie',
   'options.mail.shared': 'Houden als gedeeld postvak',
-  'options.hold': 'Bewaarplicht of retentie (voor mij niet zichtbaar)',
+  'options.hold': 'Bewaarplicht of bewaarbeleid (voor mij niet zichtbaar)',
   'options.hold.unknown': 'Niet bekend',
   'options.hold.none': 'Die is er niet',
   'options.hold.applies': 'Die is er: e-mail houden als inactief postvak',

@@ -28,6 +28,12 @@ describe('groupsToLeave', () => {
     assert.deepEqual(left({ outcome: 'unassign', leaveGroups: true }), ['e3']);
   });
 
+  it('stays in groups that give licenses while the mailbox is to become shared or to answer', () => {
+    const blocked = { outcome: 'block', leaveGroups: true } as const;
+    assert.deepEqual(left({ ...blocked, mail: 'shared' }), ['sales', 'm365']);
+    assert.deepEqual(left({ ...blocked, reply: 'set' }), ['sales', 'm365']);
+  });
+
   it('leaves none unless asked, none with a deletion, and none it could not read', () => {
     assert.deepEqual(left({ outcome: 'block' }), []);
     assert.deepEqual(left({ outcome: 'delete', leaveGroups: true }), []);
