@@ -14,10 +14,12 @@ export interface DemoFinding {
 export const ANY = '…';
 
 /** What the card must say, in the reader's words. */
-export function sentenceOf({ consideration, reason, values }: DemoFinding, words: Words): RegExp {
-  const text = told(words, `finding.${consideration}.${reason}`, values);
-  return new RegExp(text.split(ANY).map(escaped).join('.+'), 'u');
-}
+export const sentenceOf = ({ consideration, reason, values }: DemoFinding, words: Words): RegExp =>
+  saying(words, `finding.${consideration}.${reason}`, values);
+
+/** A message as a person would see it, with anything at all for `ANY`. */
+export const saying = (words: Words, key: string, values: MessageValues = {}): RegExp =>
+  new RegExp(told(words, key, values).split(ANY).map(escaped).join('.+'), 'u');
 
 export const titleOf = ({ consideration }: Pick<DemoFinding, 'consideration'>, words: Words): string =>
   told(words, `consideration.${consideration}.title`);
@@ -27,7 +29,8 @@ function told(words: Words, key: string, values: MessageValues = {}): string {
   return words.t(key, values);
 }
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+/** For a regular expression. */
+export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 /** On the list of protected accounts, which Contoso does not keep unless it is told to. */
 export const PROTECTED = 'emergency.access01@contoso.onmicrosoft.com';

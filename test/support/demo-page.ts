@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Language } from '../../src/locales/index.ts';
 import { words, type Words } from '../../src/locales/words.ts';
+import { escaped } from './demo-findings.ts';
 import type { FarewellProcess } from './farewell-process.ts';
 
 /** Where every browser spec leaves its pictures. */
@@ -13,6 +14,9 @@ const READERS = {
 } as const satisfies Record<Language, unknown>;
 
 const ZONE = 'Europe/Amsterdam';
+
+/** What is usual says so behind its name. */
+const startingWith = (name: string) => new RegExp(`^${escaped(name)}`, 'u');
 
 /** The local chat of the demo in a browser, as somebody new meets it. Cards are looked at whole: the window is tall. */
 export class DemoPage {
@@ -89,6 +93,46 @@ export class DemoPage {
   async press(name: string): Promise<void> {
     await this.button(name).last().click();
     await this.page.locator('.card[aria-busy]').first().waitFor({ state: 'detached' });
+  }
+
+  async pick(label: string, choice: string): Promise<void> {
+    const list = this.card.getByRole('combobox', { name: label, exact: true });
+    const option = list.locator('option', { hasText: startingWith(choice) });
+    await list.selectOption((await option.getAttribute('value')) ?? '');
+  }
+
+  async choose(choice: string): Promise<void> {
+    // The first of a group is also called by the name of the group.
+    await this.card.locator(`input[type=radio][aria-label^=${JSON.stringify(choice)}]`).check();
+  }
+
+  async tick(label: string, on: boolean): Promise<void> {
+    await this.card.getByRole('checkbox', { name: startingWith(label) }).setChecked(on);
+  }
+
+  async fill(label: string, text: string): Promise<void> {
+    await this.card.getByLabel(label, { exact: true }).fill(text);
+  }
+
+  /** Opens what is folded away, where anything is. */
+  async unfold(): Promise<void> {
+    const more = this.button(this.words.t('options.more'));
+    const folded = this.card.getByRole('checkbox', { name: this.words.t('options.revokeSessions') });
+    if ((await more.count()) > 0 && !(await folded.isVisible())) await more.click();
+  }
+
+  /** Everything that can be picked ("label: choice") or ticked on the card, by its name. */
+  async offered(): Promise<readonly string[]> {
+    const picks = this.card.locator('option:not([disabled])').evaluateAll((all) =>
+      all.map((one) => {
+        const label = document.getElementById(one.closest('select')?.getAttribute('aria-labelledby') ?? '');
+        return `${label?.textContent.trim()}: ${one.textContent}`;
+      }),
+    );
+    const ticks = this.card
+      .locator('input[type=radio], input[type=checkbox]')
+      .evaluateAll((all) => all.map((one) => one.ariaLabel ?? ''));
+    return (await Promise.all([picks, ticks])).flat();
   }
 
   async shoot(name: string): Promise<void> {
