@@ -220,9 +220,9 @@ export const findings = {
   'finding.licenses.direct':
     'Assigned directly: {direct}.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
   'finding.licenses.by-group':
-    'Through {groups}: {inherited}. What comes from a group cannot be unassigned directly and goes with the account.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
+    'Through {groups}, not to be unassigned directly: {inherited}.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
   'finding.licenses.mixed':
-    'Assigned directly: {direct}. Through {groups}: {inherited}. What comes from a group cannot be unassigned directly and goes with the account.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
+    'Assigned directly: {direct}. Through {groups}, not to be unassigned directly: {inherited}.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
   'finding.licenses.several-ways':
     'Assigned in more than one way, yet one seat each: {several}. In all: {products}; through {groups}: {inherited}.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
   'finding.licenses.none': 'No license.',

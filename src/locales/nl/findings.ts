@@ -223,9 +223,9 @@ export const findings = {
   'finding.licenses.direct':
     'Rechtstreeks toegewezen: {direct}.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
   'finding.licenses.by-group':
-    'Via {groups}: {inherited}. Wat van een groep komt, is niet rechtstreeks in te trekken en verdwijnt met het account.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
+    'Via {groups}, niet rechtstreeks in te trekken: {inherited}.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
   'finding.licenses.mixed':
-    'Rechtstreeks toegewezen: {direct}. Via {groups}: {inherited}. Wat van een groep komt, is niet rechtstreeks in te trekken en verdwijnt met het account.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
+    'Rechtstreeks toegewezen: {direct}. Via {groups}, niet rechtstreeks in te trekken: {inherited}.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
   'finding.licenses.several-ways':
     'Op meer dan één manier toegewezen, maar elk goed voor één plaats: {several}. In totaal: {products}; via {groups}: {inherited}.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
   'finding.licenses.none': 'Geen licentie.',
