@@ -15,6 +15,7 @@ import { STEPS } from './domain/steps/index.ts';
 import { connectGraph, type Graph, type GraphOptions } from './graph/connect.ts';
 import { startHttp } from './http/start-http.ts';
 import { RETENTION } from './jobs/retention.ts';
+import { Courtesy } from './jobs/courtesy.ts';
 import { startJobs, type JobRunner } from './jobs/start-jobs.ts';
 import { storePorts } from './jobs/store-ports.ts';
 import { watchScheduledOver } from './jobs/scheduled-over.ts';
@@ -220,6 +221,7 @@ async function start(
         : undefined,
     );
   };
+  const courtesy = new Courtesy(sleep);
   const jobs: JobRunner = opened.add(
     await startJobs({
       store,
@@ -233,6 +235,7 @@ async function start(
       log,
       sleep,
       retention: { ...RETENTION, jobDays: config.jobDays },
+      giveWay: () => courtesy.giveWay(),
       onChange: (planId) => void showJob(planId),
     }),
     (part) => part.close(),
@@ -253,7 +256,8 @@ async function start(
   );
   const ready = async () =>
     (await answers(store.documents.load('ready', 'ready'))) && answers(graph.directory.tenant());
-  const http = talking.add(await startHttp({ ...config.http, bot, ready, log }), (part) => part.close());
+  const receive: Bot['receive'] = (request) => courtesy.answering(() => bot.receive(request));
+  const http = talking.add(await startHttp({ ...config.http, bot: { receive }, ready, log }), (part) => part.close());
   const botUrl = `${http.url}/api/messages`;
   const close = () => opened.close();
   const inside = { plans: store.plans, jobs };

@@ -24,7 +24,7 @@ export interface BotParts {
   readonly sleep: Sleep;
   /** Default: the templates in `cards/`. */
   readonly renderCard?: RenderCard;
-  /** Milliseconds until a reader is told that it takes longer; default 800, so that they hear something within 1 s. */
+  /** Milliseconds until a reader is told that it takes longer; default 700, so that they hear something within 1 s. */
   readonly patience?: number;
   /** Milliseconds after which one call to the connector is given up. */
   readonly sendLimit?: number;
@@ -37,7 +37,7 @@ export interface Bot extends Proactive {
   close(deadline?: number): Promise<void>;
 }
 
-const DEFAULT_PATIENCE = 800;
+const DEFAULT_PATIENCE = 700;
 
 export function createBot({ converse, slots, auth, log, clock, sleep, ...options }: BotParts): Bot {
   const { renderCard = loadCards(), patience = DEFAULT_PATIENCE, sendLimit = SEND_LIMIT } = options;

@@ -239,6 +239,7 @@ export class LiveJob implements JobWork {
       (subject) => !isRestore && this.#isUntouched(subject) && (subject.snapshot === undefined || review !== undefined),
     );
     if (lacking.length === 0 || this.#halted) return chunk;
+    await world.giveWay();
     const byId = new Map(lacking.map((subject) => [subject.planned.user.id, subject]));
     const kept = new Map(lacking.map((subject) => [subject, handled(keptOf(world, subject))]));
     const refused: LiveSubject[] = [];

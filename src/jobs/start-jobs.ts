@@ -49,6 +49,8 @@ export interface JobsOptions {
   readonly concurrency?: number;
   readonly pauses?: Pauses;
   readonly progressEveryMs?: number;
+  /** Before each step; so that others go first. */
+  readonly giveWay?: () => Promise<void>;
   readonly heartbeat?: Heartbeat;
   readonly retention?: Retention;
 }
@@ -68,6 +70,8 @@ export interface JobRunner {
   /** What is in flight finishes its step; unfinished jobs go on at the next start. */
   close(): Promise<void>;
 }
+
+const atOnce = (): Promise<void> => Promise.resolve();
 
 export async function startJobs(options: JobsOptions): Promise<JobRunner> {
   const { store, directory, accounts, steps, clock, log, sleep } = options;
@@ -98,7 +102,7 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
     if (!whole) return undefined;
     const ledger = new Ledger({ whole, records: store.jobs, patience, changed: () => progress.changed() });
     return new LiveJob({
-      world: { steps, directory, accounts, ledger, now: () => clock.now() },
+      world: { steps, directory, accounts, ledger, now: () => clock.now(), giveWay: options.giveWay ?? atOnce },
       pauses: options.pauses ?? PAUSES,
       concurrency: options.concurrency ?? 40,
       verifyDeadlineMs: options.verifyDeadlineMs ?? 60_000,

@@ -12,6 +12,8 @@ export interface StepWorld {
   readonly accounts: Accounts;
   readonly ledger: Ledger;
   readonly now: () => Date;
+  /** Before each step: ends when a job may go on. */
+  readonly giveWay: () => Promise<void>;
 }
 
 /** @param reuse whether what was read of the subject a moment ago will do */

@@ -141,6 +141,7 @@ async function takePlannedStep(
   const known = subject.records.get(position);
   if (known?.failure !== undefined) return failureOf(known.failure);
   if (known !== undefined && known.state !== 'intended') return undefined;
+  await world.giveWay();
   return takeStep(world, subject, position, planned, 'done');
 }
 

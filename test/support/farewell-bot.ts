@@ -34,6 +34,8 @@ export interface BotUnderTestOptions {
   readonly connector?: Connector;
   readonly ready?: () => Promise<boolean>;
   readonly sendLimit?: number;
+  /** Milliseconds; default: the product’s. */
+  readonly patience?: number;
 }
 
 /** The bot behind its real endpoint, with the real adapter, a Bot Connector and a dialogue written by the test. */
@@ -53,6 +55,7 @@ export async function startBot(options: BotUnderTestOptions = {}): Promise<BotUn
     clock,
     sleep: clock.sleep,
     ...(options.sendLimit !== undefined && { sendLimit: options.sendLimit }),
+    ...(options.patience !== undefined && { patience: options.patience }),
   });
   const ready = options.ready ?? (() => Promise.resolve(true));
   const http = await startHttp({ host: '127.0.0.1', port: 0, bot, ready, log });

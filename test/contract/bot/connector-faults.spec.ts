@@ -6,7 +6,7 @@ describe('a connector that refuses', () => {
   let test: BotUnderTest;
   let person: TeamsClient;
   beforeEach(async () => {
-    test = await startBot();
+    test = await startBot({ patience: 800 });
     person = test.person();
     test.converse = () => Promise.resolve([{ kind: 'text', text: 'hello' }, card('card', { slot: 's' })]);
   });
