@@ -72,7 +72,7 @@ export function connectGraph(options: GraphOptions): Graph {
     options.sharing && { ...options.sharing, account: accountOf(root, options.credential) },
   );
   const deadlineMs = options.deadlineMs ?? DEADLINE_MS;
-  const deliver = (line: Coalescer, deadlines: Deadlines) =>
+  const deliver = (line: Coalescer, deadlines: Deadlines, background: boolean) =>
     new Delivery({
       submit: (request, urgent) => line.submit(request, urgent),
       throttle,
@@ -80,6 +80,7 @@ export function connectGraph(options: GraphOptions): Graph {
       sleep,
       log,
       deadlineMs: deadlines,
+      background,
     });
   // Apart, so that a slow read does not hold up a deletion, nor a deletion an answer.
   const asked = deliver(
@@ -88,11 +89,13 @@ export function connectGraph(options: GraphOptions): Graph {
       blind: PATIENCE_OF_PEOPLE_MS,
       ...deadlineMs,
     },
+    false,
   );
   const send = sendWithin(TIMEOUT_MS.jobs);
   const worked = deliver(
     new Coalescer({ send, sleep, windowMs, patienceMs: PATIENCE_MS, maxInFlight: JOB_IN_FLIGHT }),
     deadlineMs,
+    true,
   );
   const gateway = new Gateway(root, asked, log, true);
   const background = new Gateway(root, worked, log, false);

@@ -18,6 +18,8 @@ export interface DeliveryOptions {
   readonly log: Log;
   /** After so long a call is not tried again. A wait that would end later is not begun. */
   readonly deadlineMs: Deadlines;
+  /** Nobody waits for the answers. */
+  readonly background: boolean;
 }
 
 export interface Deadlines {
@@ -57,9 +59,9 @@ export class Delivery {
   }
 
   async deliver(operation: Operation, request: WireRequest): Promise<WireAnswer> {
-    const { throttle, clock, sleep, submit } = this.#options;
+    const { throttle, clock, sleep, submit, background } = this.#options;
     const { method, workload = 'directory', units = 1, urgent = false } = operation;
-    const spending: Spending = { method, workload, units };
+    const spending: Spending = { method, workload, units, background };
     const journey: Journey = { operation, spending, started: 0, attempt: 1, ambiguous: false, tokenRefused: false };
     for (; ; journey.attempt += 1) {
       if (this.#closed) throw new Failure('graph-unreachable');

@@ -39,7 +39,12 @@ export interface Spending {
   readonly workload: Workload;
   /** Resource units it is expected to cost. */
   readonly units: number;
+  /** Nobody waits for the answer. */
+  readonly background?: boolean;
 }
+
+/** Of the resource units, for what nobody waits for: a job would spend all, and people would stand behind it in the line. */
+const SHARE_OF_JOBS = 0.85;
 
 /** Keeps below Graph's limits, and stays quiet while Graph asks for it: requests in that time count against us. */
 export class Throttle {
@@ -48,13 +53,16 @@ export class Throttle {
   readonly #units: SpendingWindow;
   readonly #writes: SpendingWindow;
   readonly #reports: SpendingWindow;
+  readonly #ofJobs: SpendingWindow;
   readonly #closed = new Map<string, { readonly until: number; readonly ms: number }>();
   readonly #shared = new Map<SpendingWindow, SharedWindow>();
 
   constructor(budgets: Budgets, clock: Clock, sleep: (ms: number) => Promise<void>, sharing?: Sharing) {
     this.#clock = clock;
     this.#sleep = sleep;
+    const { units, seconds } = budgets.resourceUnits;
     this.#units = new SpendingWindow(budgets.resourceUnits, clock);
+    this.#ofJobs = new SpendingWindow({ units: units * SHARE_OF_JOBS, seconds }, clock);
     this.#writes = new SpendingWindow(budgets.writes, clock);
     this.#reports = new SpendingWindow(budgets.reports, clock);
     if (sharing) this.#share(sharing, budgets);
@@ -70,6 +78,11 @@ export class Throttle {
 
   /** Resolves when the request may leave. Its cost is taken out of the budgets at once: first come, first served. */
   async admit(spending: Spending): Promise<void> {
+    // Waited for before anything is taken out of what people draw on: nothing is reserved there for later.
+    if (spending.background === true && spending.workload !== 'reports') {
+      const inLine = this.#ofJobs.take(unitsOf(spending));
+      if (inLine > 0) await this.#sleep(inLine);
+    }
     const asked = this.#windowsOf(spending).map(([window, units]) =>
       Promise.resolve((this.#shared.get(window) ?? window).take(units)),
     );
@@ -93,7 +106,10 @@ export class Throttle {
   observe(spending: Spending, answer: WireAnswer): void {
     if (spending.workload === 'reports') return;
     const cost = number(answer.headers.get('x-ms-resource-unit'));
-    if (cost !== undefined) this.#units.correct(cost - spending.units);
+    if (cost !== undefined) {
+      this.#units.correct(cost - spending.units);
+      if (spending.background === true) this.#ofJobs.correct(cost - spending.units);
+    }
     const share = number(answer.headers.get('x-ms-throttle-limit-percentage'));
     if (share === undefined) return;
     // Which limit is meant is not said: the one we use most of ourselves.
@@ -118,17 +134,15 @@ export class Throttle {
     }
   }
 
-  #windowsOf({ method, workload, units }: Spending): readonly (readonly [SpendingWindow, number])[] {
-    if (workload === 'reports') return [[this.#reports, 1]];
+  #windowsOf(spending: Spending): readonly (readonly [SpendingWindow, number])[] {
+    if (spending.workload === 'reports') return [[this.#reports, 1]];
     // Mailboxes and drives have accounts of their own, but not every Graph-compatible server keeps them apart.
-    return isWrite(method)
-      ? [
-          [this.#units, 1],
-          [this.#writes, 1],
-        ]
-      : [[this.#units, units]];
+    const units = [this.#units, unitsOf(spending)] as const;
+    return isWrite(spending.method) ? [units, [this.#writes, 1]] : [units];
   }
 }
+
+const unitsOf = ({ method, units }: Spending): number => (isWrite(method) ? 1 : units);
 
 const gateOf = ({ workload, method }: Spending): string => `${workload} ${isWrite(method) ? 'write' : 'read'}`;
 

@@ -33,6 +33,16 @@ describe('graph/throttle', () => {
     assert.equal(await waits(throttle, clock, READ), 0, 'reads go on');
   });
 
+  it('leaves a part of the resource units to people, which jobs do not spend however long their line', async () => {
+    const clock = new ManualClock();
+    const throttle = new Throttle(BUDGETS, clock, clock.sleep);
+    const ofJob: Spending = { ...READ, background: true };
+    for (let sent = 0; sent < 42; sent += 1) assert.equal(await waits(throttle, clock, ofJob), 0);
+    for (let waiting = 0; waiting < 20; waiting += 1) assert.equal(await waits(throttle, clock, ofJob), 10_000);
+    for (let sent = 0; sent < 8; sent += 1) assert.equal(await waits(throttle, clock, READ), 0, 'a person');
+    assert.equal(await waits(throttle, clock, READ), 10_000, 'together they spend no more than there is');
+  });
+
   it('stays quiet after a 429 for as long as Graph asked, for that kind only', async () => {
     const clock = new ManualClock();
     const throttle = new Throttle(BUDGETS, clock, clock.sleep);
