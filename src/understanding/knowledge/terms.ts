@@ -11,7 +11,7 @@ const LONGEST = 40;
 const STOP: ReadonlySet<string> = new Set(`${en} ${nl}`.split(/\s+/u));
 /** Subjects, although they are everyday words. */
 const KEPT: ReadonlySet<string> = new Set(
-  'mailbox files phone free deleted restore group licentie licenties license licenses gebruiker postvak bestanden beheerder'.split(
+  'mailbox files phone free deleted restore group licentie licenties license licenses gebruiker postvak bestanden beheerder zet'.split(
     ' ',
   ),
 );

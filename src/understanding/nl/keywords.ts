@@ -22,7 +22,7 @@ export const keywords: Readonly<Record<AnswerId, string>> = {
   'automatic-reply': 'automatisch antwoord afwezigheidsbericht afwezigheid',
   'meetings-of-leaver': 'agenda afspraken vergaderruimten annuleren uitnodigingen',
   'shared-mailbox': 'gedeeld postvak betekenis uitleg',
-  'convert-to-shared': 'hoe omzetten zet om converteren maken van postvak naar gedeeld postvak stappen',
+  'convert-to-shared': 'hoe omzetten zet om converteren maken naar gedeeld postvak stappen',
   'shared-mailbox-license': 'gedeeld postvak gratis 50 GB limiet',
   'delete-after-shared': 'omzetten gedeeld daarna verwijderen account',
   'shared-after-deletion': 'al verwijderd gedeeld postvak achteraf',
