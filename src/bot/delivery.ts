@@ -16,6 +16,8 @@ import { ConnectorSilent } from './send-limit.ts';
 export interface Chat {
   readonly line: Line;
   readonly reference: Reference;
+  /** The message whose button was pressed. */
+  readonly pressed?: string | undefined;
   /** A "one moment", perhaps still on its way, that the next message takes the place of. */
   placeholder?: Promise<string | undefined> | undefined;
 }
@@ -113,6 +115,10 @@ export function createDelivery({ slots, renderCard, pacing, retry, inBackground,
     if (reply.kind !== 'card' || reply.slot === undefined) return open(chat, undefined, render(chat, reply));
     const activityId = await find(chat, reply.slot);
     if (activityId === undefined) return open(chat, reply.slot, render(chat, reply));
+    if (reply.atEnd === true && activityId !== chat.pressed) {
+      await open(chat, reply.slot, render(chat, reply));
+      return remove(chat, activityId);
+    }
     const key = paceKey(chatId(chat), activityId);
     const mustWait = pacing.isBusy(key);
     const done = pacing.run(key, () => replace(chat, activityId, reply));

@@ -46,7 +46,8 @@ export class FarewellBot {
   async onTurn(context: TurnContext, activity: IncomingActivity): Promise<void> {
     const reference = referenceOf(activity);
     const line = turnLine(context, this.#parts.lineTo(reference));
-    const chat: Chat = { line, reference };
+    const { replyToId } = activity;
+    const chat: Chat = { line, reference, pressed: typeof replyToId === 'string' ? replyToId : undefined };
     if (activity.type !== 'invoke') await this.#answer(chat, activity);
     else if (activity.name === 'adaptiveCard/action') respond(context, await this.#answerPress(chat, activity));
     else if (activity.name === FILE_CONSENT) respond(context, await this.#answerConsent(chat, activity));

@@ -8,6 +8,8 @@ export type CardReply = {
     readonly card: Name;
     readonly data: CardData[Name];
     readonly slot?: string;
+    /** Somebody asked to see it: where it stands further up, and not on the card they pressed, it moves to the end. */
+    readonly atEnd?: true;
     /** What the card is written in, for screen readers; default: what the client says. */
     readonly language?: Language;
   };

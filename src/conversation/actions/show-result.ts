@@ -8,5 +8,5 @@ export const showResult: Action = async (turn, inputs) => {
   const view = await openJob(turn, inputs);
   const subject = view.subjects.find(({ user }) => user.id === textOf(inputs, 'user'));
   if (subject !== undefined) return [oneResultCard(subject, view, turn.words)];
-  return [renderJob(view, turn, Number(textOf(inputs, 'page')) || 0)];
+  return [{ ...renderJob(view, turn, Number(textOf(inputs, 'page')) || 0), atEnd: true }];
 };

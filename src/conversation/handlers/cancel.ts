@@ -36,7 +36,7 @@ export const cancel: Handler = async (turn) => {
   const view = mine && (await world.jobs.view(mine.planId));
   if (mine === undefined || view === undefined) return [{ kind: 'text', text: words.t('dialogue.nothing-to-cancel') }];
   // What waits for its time says itself what cancelling means.
-  if (scheduledFor(mine) !== undefined) return [renderJob(view, turn)];
+  if (scheduledFor(mine) !== undefined) return [{ ...renderJob(view, turn), atEnd: true }];
   return [
     messageCard(doingText(mine, words), [words.t('jobs.goes-on')], {
       actions: [button(words.t('jobs.action.stop'), 'stop-job', { job: mine.planId })],
