@@ -43,11 +43,11 @@ export async function examine(
   };
 }
 
-const busyFinding = ({ admin, own, outcome, startAfter = '' }: Busy): Finding => ({
+const busyFinding = ({ planId, admin, own, outcome, startAfter = '' }: Busy): Finding => ({
   consideration: 'job',
   level: 'blocker',
   reason: 'busy',
-  values: { admin, own: String(own), outcome, startAfter },
+  values: { planId, admin, own: String(own), outcome, startAfter },
 });
 
 type Asked = Pick<Flow, 'options' | 'exceptions' | 'onlySkus'>;

@@ -68,7 +68,11 @@ async function showConsiderations(turn: Turn, flow: Flow, said: Said): Promise<C
   });
   const names = leftOutNames(flow, words);
   const ofAll = [
-    ...(said.notice !== '' ? [said.notice] : possible ? [] : nobodyLeft(outcomes.length > 0, words)),
+    ...(said.notice !== ''
+      ? [said.notice]
+      : possible
+        ? []
+        : nobodyLeft(outcomes.length > 0, meant(flow, examined), words)),
     ...overlapLines(examined, flow, words),
     ...(names === '' ? [] : [words.t('considering.not-in-plan', { names })]),
   ];
@@ -98,8 +102,8 @@ function meant({ detailsOf }: Flow, examined: Examined): Examined {
   return { ...examined, subjects: examined.subjects.filter(({ user }) => user.id === detailsOf) };
 }
 
-const nobodyLeft = (otherwise: boolean, words: Words): readonly string[] => [
-  words.t(otherwise ? 'considering.nobody-left-otherwise' : 'considering.nobody-left'),
+const nobodyLeft = (otherwise: boolean, { subjects }: Examined, words: Words): readonly string[] => [
+  words.t(otherwise ? 'considering.nobody-left-otherwise' : 'considering.nobody-left', { count: subjects.length }),
 ];
 
 export async function planOf({ world }: Turn, flow: Flow): Promise<Plan> {

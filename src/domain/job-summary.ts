@@ -10,7 +10,11 @@ export interface JobBrief {
   readonly createdAt: IsoDateTime;
   /** An undo that brings no account back. */
   readonly givesBackOnly: boolean;
+  /** Display names of the first users, for telling jobs apart. */
+  readonly names: readonly string[];
 }
+
+const NAMED = 3;
 
 export interface SubjectCount {
   readonly outcome: Outcome;
@@ -19,7 +23,7 @@ export interface SubjectCount {
   readonly count: number;
 }
 
-/** A job without its users: what a list of jobs shows. Takes the same space for one user and for thousands. */
+/** A job without all its users: what a list of jobs shows. Takes the same space for one user and for thousands. */
 export interface JobSummary
   extends
     JobBrief,
@@ -42,6 +46,7 @@ export const briefOf = ({ actor, options, subjects, createdAt }: Plan): JobBrief
   createdAt,
   givesBackOnly:
     options.outcome === 'restore' && !subjects.some(({ steps }) => steps.some(({ step }) => step === 'restore-user')),
+  names: subjects.slice(0, NAMED).map(({ user }) => user.displayName),
 });
 
 /** `stateOf` where somebody counts as something else than their state says. */

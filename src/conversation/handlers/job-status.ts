@@ -6,6 +6,7 @@ import { button } from '../render/button.ts';
 import { messageCard } from '../render/message-card.ts';
 import { momentText } from '../render/moment-text.ts';
 import { doingText, doneText, scheduledText } from '../render/outcome-text.ts';
+import { whomText } from '../render/whom-text.ts';
 import { scheduledFor } from '../scheduled-for.ts';
 import type { Handler } from './handler.ts';
 
@@ -25,10 +26,12 @@ export const jobStatus: Handler = async (turn, _understood, text) => {
     messageCard(words.t('jobs.recent'), [], {
       facts: jobs.map((job) => ({
         title: words.dateTime(job.startedAt ?? job.createdAt),
-        value: [heading(job, words), state(job, words), job.actor.displayName].join(' · '),
+        value: [`${heading(job, words)} (${whomText(job, words)})`, state(job, words), job.actor.displayName].join(
+          ' · ',
+        ),
       })),
       actions: jobs.slice(0, 3).map((job) =>
-        button(words.t('jobs.action.show', { what: heading(job, words) }), 'show-result', {
+        button(words.t('jobs.action.show', { what: whomText(job, words) }), 'show-result', {
           job: job.planId,
           page: 0,
         }),
@@ -46,6 +49,6 @@ function heading(job: JobSummary, words: Words): string {
 function state(job: JobSummary, words: Words): string {
   const startAfter = scheduledFor(job);
   if (startAfter !== undefined) return momentText(startAfter, words);
-  const over = countIn(job, 'done', 'failed', 'stopped');
+  const over = countIn(job, 'done', 'failed');
   return words.t(`jobs.state-of.${job.state}`, { over, total: countIn(job) });
 }

@@ -6,6 +6,7 @@ import { messageCard } from '../render/message-card.ts';
 import { momentText } from '../render/moment-text.ts';
 import { scheduledText } from '../render/outcome-text.ts';
 import { blockedLine } from '../render/scheduled-card.ts';
+import { whomText } from '../render/whom-text.ts';
 import { scheduledFor } from '../scheduled-for.ts';
 import { END_OF_DAY, type When } from '../state/when.ts';
 import type { Turn, Replies } from '../turn.ts';
@@ -50,16 +51,17 @@ async function whatIsScheduled(turn: Turn): Replies {
       facts: jobs.map(({ job, at, what }) => ({
         title: momentText(at, words),
         value: [
-          what,
+          `${what} (${whomText(job, words)})`,
           ...blockedLine(job, words).map((line) => `${words.t('jobs.sign-in')}: ${line}`),
           job.actor.displayName,
         ].join(' · '),
       })),
-      actions: jobs
-        .slice(0, SHOWN)
-        .map(({ job, what }) =>
-          button(words.t('jobs.action.show', { what }), 'show-result', { job: job.planId, page: 0 }),
-        ),
+      actions: jobs.slice(0, SHOWN).map(({ job }) =>
+        button(words.t('jobs.action.show', { what: whomText(job, words) }), 'show-result', {
+          job: job.planId,
+          page: 0,
+        }),
+      ),
     }),
   ];
 }

@@ -1,6 +1,8 @@
+import type { PlanId } from '../../domain/plan/plan.ts';
 import type { PersonRef } from '../../domain/user.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Busy } from '../busy-with.ts';
+import type { CardAction } from '../cards.ts';
 import type { CardReply } from '../reply.ts';
 import { button } from './button.ts';
 import { clip, NAME } from './clip.ts';
@@ -16,6 +18,10 @@ export function busyText({ admin, own, outcome, startAfter }: Omit<Busy, 'userId
     : words.t('considering.busy-scheduled', { ...values, at: words.dateTime(startAfter) });
 }
 
+/** Leads to the job that is in the way. */
+export const showJob = (planId: PlanId, words: Words): CardAction =>
+  button(words.t('considering.action.show-job'), 'show-result', { job: planId, page: 0 });
+
 /** Why nothing was started: these users are in another job, which can be looked at. */
 export function busyCard(busy: readonly Busy[], people: readonly PersonRef[], words: Words): CardReply {
   const names = new Map(people.map(({ id, displayName }) => [id, clip(displayName, NAME)]));
@@ -27,11 +33,6 @@ export function busyCard(busy: readonly Busy[], people: readonly PersonRef[], wo
       ...busy.slice(0, SHOWN).map((one) => `${names.get(one.userId) ?? one.userId}: ${busyText(one, words)}`),
       ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
     ],
-    {
-      actions:
-        first === undefined
-          ? []
-          : [button(words.t('considering.action.show-job'), 'show-result', { job: first.planId, page: 0 })],
-    },
+    { actions: first === undefined ? [] : [showJob(first.planId, words)] },
   );
 }

@@ -11,10 +11,11 @@ import { slice } from '../people/pages.ts';
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow, type Person } from '../state/flow.ts';
 import { timed } from '../timed.ts';
+import { showJob } from './busy-card.ts';
 import { clip, NAME } from './clip.ts';
 import { button, mainButton } from './button.ts';
 import { exceptionLine } from './exception-line.ts';
-import { considerationTitle, considerationWhy, findingText } from './finding-text.ts';
+import { considerationTitle, considerationWhy, findingText, jobInTheWay } from './finding-text.ts';
 import { LIGHT } from './levels.ts';
 import { optionInputs } from './option-inputs.ts';
 import { tally } from './outcome-text.ts';
@@ -245,7 +246,7 @@ function findingRow(finding: Finding, lines: readonly string[], words: Words): C
     title: considerationTitle(finding, words),
     badge: levelWord(finding.level, words),
     lines: lines.filter((line) => line !== ''),
-    actions: [],
+    actions: jobInTheWay(finding).map((planId) => showJob(planId, words)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
-import type { Outcome } from '../../domain/plan/plan.ts';
+import type { Outcome, PlanId } from '../../domain/plan/plan.ts';
 import { findingWords } from '../../locales/finding-words.ts';
 import { isMessageKey } from '../../locales/index.ts';
 import type { Words } from '../../locales/words.ts';
@@ -27,6 +27,10 @@ function jobText({ values }: Finding, words: Words): string {
     words,
   );
 }
+
+/** The job that somebody is in already, where that is what was found. */
+export const jobInTheWay = ({ consideration, values }: Finding): readonly PlanId[] =>
+  consideration === JOB ? [String(values['planId'])] : [];
 
 /** What the consideration is about, as a heading. */
 export function considerationTitle(finding: Pick<Finding, 'consideration'>, words: Words): string {

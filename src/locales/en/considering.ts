@@ -15,9 +15,10 @@ export const considering = {
   'considering.part.unassign': 'unassign the licenses of {count, plural, one {# user} other {# users}}',
   'considering.part.restore': 'restore {count, plural, one {# user} other {# users}}',
   'considering.progress': 'I am looking into it: {done, number} of {total, number} users done.',
-  'considering.nobody-left': 'Nothing can be done with these users here. The reasons are below.',
+  'considering.nobody-left':
+    'Nothing can be done with {count, plural, one {this user} other {these users}} here. The reasons are below.',
   'considering.nobody-left-otherwise':
-    'This is possible for none of these users; the reasons are below. What is possible can be chosen under them.',
+    'This is {count, plural, one {not possible for this user} other {possible for none of these users}}; the reasons are below. What is possible can be chosen under them.',
   'considering.level.blocker': 'Not possible here',
   'considering.level.unknown': 'Could not be checked',
   'considering.level.caution': 'Decide first',

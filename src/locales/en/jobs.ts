@@ -127,6 +127,7 @@ export const jobs = {
     '{count, plural, one {A user you deleted will soon be gone for good} other {# users you deleted will soon be gone for good}}',
   'jobs.vanishing-text':
     'Microsoft Entra keeps {count, plural, one {a deleted user} other {deleted users}} for 30 days. After that nobody can bring them back. If that is right, do nothing.',
+  'jobs.whom': '{names}{more, plural, =0 {} other { and # more}}',
   'jobs.recent': 'Recent jobs',
   'jobs.line': '{what} · {state}',
   'jobs.state-of.queued': 'waiting to start',

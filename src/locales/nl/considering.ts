@@ -16,9 +16,10 @@ export const considering = {
   'considering.part.unassign': 'de licenties van {count, plural, one {# gebruiker} other {# gebruikers}} intrekt',
   'considering.part.restore': '{count, plural, one {# gebruiker} other {# gebruikers}} herstelt',
   'considering.progress': 'Ik zoek het uit: {done, number} van {total, number} gebruikers klaar.',
-  'considering.nobody-left': 'Met deze gebruikers kan hier niets worden gedaan. De redenen staan hieronder.',
+  'considering.nobody-left':
+    'Met {count, plural, one {deze gebruiker} other {deze gebruikers}} kan hier niets worden gedaan. De redenen staan hieronder.',
   'considering.nobody-left-otherwise':
-    'Dit kan bij geen van deze gebruikers; de redenen staan hieronder. Daaronder kunt u kiezen wat wel kan.',
+    'Dit kan bij {count, plural, one {deze gebruiker niet} other {geen van deze gebruikers}}; de redenen staan hieronder. Daaronder kunt u kiezen wat wel kan.',
   'considering.level.blocker': 'Kan hier niet',
   'considering.level.unknown': 'Kon niet worden nagegaan',
   'considering.level.caution': 'Beslis dit eerst',

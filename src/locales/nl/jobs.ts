@@ -133,6 +133,7 @@ export const jobs = {
     '{count, plural, one {Een gebruiker die u hebt verwijderd, is binnenkort voorgoed weg} other {# gebruikers die u hebt verwijderd, zijn binnenkort voorgoed weg}}',
   'jobs.vanishing-text':
     'Microsoft Entra bewaart {count, plural, one {een verwijderde gebruiker} other {verwijderde gebruikers}} 30 dagen. Daarna kan niemand {count, plural, one {deze persoon} other {deze personen}} terughalen. Is dat de bedoeling, dan hoeft u niets te doen.',
+  'jobs.whom': '{names}{more, plural, =0 {} other { en nog #}}',
   'jobs.recent': 'Recente taken',
   'jobs.line': '{what} · {state}',
   'jobs.state-of.queued': 'wacht op de start',

@@ -11,7 +11,11 @@ update jobs job set summary = json_build_object(
   'createdAt', plan.body -> 'createdAt',
   'givesBackOnly', plan.body -> 'options' ->> 'outcome' = 'restore' and not exists (
     select from json_array_elements(plan.body -> 'subjects') subject, json_array_elements(subject -> 'steps') planned
-    where planned ->> 'step' = 'restore-user'))
+    where planned ->> 'step' = 'restore-user'),
+  'names', coalesce((
+    select json_agg(given.subject -> 'user' -> 'displayName' order by given.position)
+    from json_array_elements(plan.body -> 'subjects') with ordinality as given(subject, position)
+    where given.position <= 3), '[]'))
 from plans plan where plan.id = job.plan_id;
 
 update subjects subject set outcome = coalesce(planned.body -> 'options' ->> 'outcome', planned.whole)
