@@ -17,11 +17,11 @@ export function countOf(view: JobView, ...states: readonly SubjectState[]): numb
   return view.subjects.filter(({ state }) => states.includes(state)).length;
 }
 
-/** Who has come to an end, or in the first stage of a staged job waits for the rest. */
+/** To whom everything was done, or in the first stage of a staged job all of that; whoever was left untouched is not. */
 function overIn(view: JobView): number {
   const waits = ({ state, records }: SubjectProgress) => state === 'waiting' && records.length > 0;
   const parked = view.parkedAt === undefined ? view.subjects.filter(waits).length : 0;
-  return countOf(view, 'done', 'failed', 'stopped') + parked;
+  return countOf(view, 'done', 'failed') + parked;
 }
 
 export function progressCard(view: JobView, words: Words): CardReply {

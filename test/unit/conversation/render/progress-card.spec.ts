@@ -49,4 +49,12 @@ describe('progressCard', () => {
     assert.deepEqual(stopping.actions, []);
     assert.match(stopping.status, /in progress\. Stopping\./);
   });
+
+  it('calls nobody done who was left untouched', () => {
+    const view = job({ stopping: true });
+    const left = view.subjects.map((subject) => ({ ...subject, state: 'stopped' as const }));
+    const { status, done } = shown({ ...view, subjects: left });
+    assert.match(status, /^0 of 7 done\. Stopping\./);
+    assert.equal(done, '');
+  });
 });
