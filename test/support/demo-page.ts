@@ -139,6 +139,7 @@ export class DemoPage {
     mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.locator('.card[aria-busy]').first().waitFor({ state: 'detached' });
     // By its place and not as an element: an update that comes in meanwhile draws the card anew.
+    await this.card.scrollIntoViewIfNeeded();
     const clip = await this.card.boundingBox();
     const path = `${SCREENSHOTS}/${name.replaceAll(' ', '-')}-${this.words.language}.png`;
     await this.page.screenshot({ path, ...(clip && { clip }) });

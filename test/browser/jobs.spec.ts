@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import { LANGUAGES, type Language } from '../../src/locales/index.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { DemoPage } from '../support/demo-page.ts';
+import { startDemo, type DemoProduct } from '../support/demo-product.ts';
+import { graphCaller } from '../support/graph-caller.ts';
+import { leavers, type Leaver } from '../support/leavers.ts';
+
+/** More than are under way at the same time, so that a stop leaves some untouched. */
+const MANY = 60;
+/** Milliseconds: slow enough to be seen and stopped. */
+const SLOW = { min: 900, max: 900 };
+
+const SAID = {
+  en: { later: 'delete {who} on Friday at 18:00', scheduled: 'what is scheduled?', staged: 'block {who} now and delete them in 30 days', bin: 'show deleted users' }, // prettier-ignore
+  nl: { later: 'verwijder {who} vrijdag om 18:00', scheduled: 'wat is er gepland?', staged: 'blokkeer {who} nu en verwijder over 30 dagen', bin: 'toon verwijderde gebruikers' }, // prettier-ignore
+} as const satisfies Record<Language, object>;
+
+describe('jobs in a browser', function () {
+  this.timeout(180_000);
+  let browser: Browser | undefined;
+  let product: DemoProduct;
+  let people: Leaver[];
+  const next = (count: number): readonly Leaver[] => people.splice(0, count);
+
+  before(async function () {
+    browser = await launchChromium();
+    if (browser === undefined) this.skip();
+    product = await startDemo({ SIMULATOR_USERS: '600' });
+    people = [...(await leavers(product.tenantUrl))];
+  });
+  after(async () => {
+    if (browser === undefined) return;
+    await browser.close();
+    await product.stop();
+  });
+
+  for (const language of LANGUAGES)
+    describe(`in ${language}`, () => {
+      let demo: DemoPage;
+      let t: DemoPage['words']['t'];
+      beforeEach(async () => {
+        demo = await DemoPage.open(browser!, product.farewell, language);
+        ({ t } = demo.words);
+      });
+      afterEach(async () => {
+        await product.change('faults', {});
+        await product.change('latency', { min: 0, max: 0 });
+        await demo.page.close();
+      });
+
+      /** From what was said to the plan. */
+      async function plan(text: string): Promise<void> {
+        const cards = await demo.page.locator('.card').count();
+        await demo.say(text);
+        await demo.page.locator('.card').nth(cards).waitFor();
+        await demo.press(t('users.action.continue'));
+        await demo.press(t('considering.action.plan'));
+        await demo.button(t('plan.action.change')).waitFor();
+      }
+
+      const deletion = (who: readonly Leaver[]): string =>
+        `${language === 'nl' ? 'verwijder' : 'delete'} ${who.map(({ userPrincipalName }) => userPrincipalName).join(', ')}`;
+
+      async function confirm(count: number, action = t('plan.action.delete', { count })): Promise<void> {
+        if (count > 2) await demo.card.locator('input').last().fill(String(count));
+        await demo.press(action);
+      }
+
+      it('show how far they are, are stopped, go on, and what is left is let be', async () => {
+        await plan(deletion(next(MANY)));
+        await product.change('latency', SLOW);
+        await confirm(MANY);
+        await demo.card.getByText(t('jobs.doing.delete', { count: MANY })).waitFor();
+        await demo.card.getByText(t('jobs.state.running'), { exact: true }).first().waitFor();
+        await demo.shoot('jobs-progress');
+        await demo.press(t('jobs.action.stop'));
+        await demo.page.getByText(t('jobs.stopping')).last().waitFor();
+        await demo.shoot('jobs-stopping');
+        await product.change('latency', { min: 0, max: 0 });
+        const done = demo.page.getByText(t('jobs.stopped')).last();
+        await done.waitFor({ timeout: 60_000 });
+        await demo.shoot('jobs-stopped');
+        const left = MANY - (await doneOf(MANY));
+        await demo.press(t('jobs.action.go-on', { count: left }));
+        await demo.page.getByText(t('jobs.planned-again')).last().waitFor();
+        await demo.shoot('jobs-go-on');
+        await demo.press(t('common.cancel'));
+        const letBe = t('jobs.action.drop-rest', { count: left });
+        await demo.page.getByRole('button', { name: letBe, exact: true }).click();
+        await demo.page.getByText(t('jobs.rest-dropped')).last().waitFor();
+        await demo.shoot('jobs-left-as-they-are');
+      });
+
+      /** As the heading of the result says. */
+      async function doneOf(total: number): Promise<number> {
+        for (let done = 0; done <= total; done += 1)
+          if (await demo.card.getByText(t('jobs.done.delete', { done, total }), { exact: true }).count()) return done;
+        assert.equal(await demo.card.getByText(t('jobs.untouched')).count(), 1);
+        return 0;
+      }
+
+      it('say of whom it failed and why, and try only those again', async () => {
+        const [refused, ...others] = next(3);
+        await plan(deletion([refused!, ...others]));
+        const calls = [{ method: 'DELETE', path: `^/users/${refused!.id}`, nth: 1, times: 5, fault: 403 }];
+        await product.change('faults', { calls });
+        await confirm(3);
+        await demo.card.getByText(t('jobs.done.delete', { done: 2, total: 3 }), { exact: true }).waitFor();
+        await demo.card.getByText(t('jobs.state.failed'), { exact: true }).waitFor();
+        await demo.shoot('jobs-failed');
+        await product.change('faults', {});
+        await demo.press(t('jobs.action.retry', { count: 1 }));
+        await demo.page.getByText(t('jobs.planned-again')).last().waitFor();
+        await confirm(1);
+        await demo.card.getByText(t('jobs.done.delete', { done: 1, total: 1 }), { exact: true }).waitFor();
+        await demo.shoot('jobs-tried-again');
+      });
+
+      it('are scheduled, listed, in the way of another order, changed and cancelled', async () => {
+        const [one] = next(1);
+        const order = SAID[language].later.replace('{who}', one!.userPrincipalName);
+        await plan(order);
+        await confirm(1, t('plan.action.schedule', { what: t('plan.action.delete', { count: 1 }) }));
+        await demo.button(t('jobs.action.cancel-scheduled')).waitFor();
+        await demo.shoot('jobs-scheduled');
+        await demo.say(SAID[language].scheduled);
+        await demo.card.getByText(t('jobs.all-scheduled', { count: 1 })).waitFor();
+        await demo.shoot('jobs-all-scheduled');
+        await demo.say(deletion([one!]));
+        await demo.button(t('users.action.continue')).waitFor();
+        await demo.press(t('users.action.continue'));
+        await demo.card.getByText(t('considering.busy-title')).first().waitFor();
+        await demo.shoot('jobs-busy');
+        await demo.press(t('considering.action.show-job'));
+        await demo.press(t('jobs.action.change-scheduled'));
+        await demo.page.getByText(t('jobs.unscheduled')).last().waitFor();
+        await demo.shoot('jobs-changed');
+      });
+
+      it('block now and delete later, and let in again when that is cancelled', async () => {
+        const [one] = next(1);
+        await plan(SAID[language].staged.replace('{who}', one!.userPrincipalName));
+        await demo.shoot('jobs-staged-plan');
+        await confirm(1, t('plan.action.staged', { count: 1 }));
+        const [blocked = ''] = t('jobs.blocked-since', { at: '|' }).split('|');
+        await demo.card.getByText(blocked).waitFor();
+        await demo.shoot('jobs-staged');
+        await demo.press(t('jobs.action.cancel-scheduled'));
+        await demo.page.getByText(t('jobs.cancelled-blocked')).last().waitFor();
+        await demo.shoot('jobs-staged-cancelled');
+        await demo.button(t('jobs.action.allow-sign-in', { count: 1 })).click();
+        await demo.card.getByText(t('jobs.done.undo', { done: 1, total: 1 }), { exact: true }).waitFor();
+        await demo.shoot('jobs-let-in-again');
+      });
+
+      it('are undone although the user name was taken, under another one', async () => {
+        const [leaver, newcomer] = next(2);
+        await plan(deletion([leaver!]));
+        await confirm(1);
+        await demo.card.getByText(t('jobs.done.delete', { done: 1, total: 1 }), { exact: true }).waitFor();
+        const taken = await graphCaller(product.tenantUrl)(`/users/${newcomer!.id}`, {
+          method: 'PATCH',
+          body: { userPrincipalName: leaver!.userPrincipalName },
+        });
+        assert.equal(taken.status, 204, JSON.stringify(taken.body));
+        await demo.say(SAID[language].bin);
+        await demo.card.getByText(leaver!.displayName).first().waitFor();
+        await demo.shoot('jobs-deleted-users');
+        await demo.page
+          .getByRole('button', { name: t('jobs.action.undo'), exact: true })
+          .last()
+          .click();
+        await demo.button(t('jobs.action.restore-as')).waitFor();
+        await demo.shoot('jobs-name-taken');
+        await demo.press(t('jobs.action.restore-as'));
+        await demo.card.getByText(t('rename.heading', { name: leaver!.displayName })).waitFor();
+        await demo.shoot('jobs-another-name');
+        await demo.press(t('rename.action'));
+        await demo.card.getByText(t('jobs.done.restore', { done: 1, total: 1 }), { exact: true }).waitFor();
+        await demo.shoot('jobs-restored');
+      });
+    });
+});
