@@ -30,7 +30,11 @@ export class DemoPage {
     this.#reader = READERS[language];
   }
 
-  static async open(browser: Browser, { chatUrl }: FarewellProcess, language: Language): Promise<DemoPage> {
+  static async open(
+    browser: Browser,
+    { chatUrl }: Pick<FarewellProcess, 'chatUrl'>,
+    language: Language,
+  ): Promise<DemoPage> {
     const { locale, name } = READERS[language];
     const page = await browser.newPage({ viewport: { width: 760, height: 3_200 }, locale, timezoneId: ZONE });
     page.setDefaultTimeout(15_000);

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROTECTED } from './demo-findings.ts';
+import { freePort } from './free-port.ts';
 import { makeDataDir, removeDataDir, startFarewell, type FarewellProcess } from './farewell-process.ts';
 
 export interface DemoProduct {
@@ -40,14 +39,4 @@ export async function startDemo(settings: Record<string, string> = {}): Promise<
       await removeDataDir(dataDir);
     },
   };
-}
-
-/** The demo does not say where its tenant is. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
