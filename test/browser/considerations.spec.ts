@@ -1,29 +1,15 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
 import { CONSIDERATIONS } from '../../src/domain/considerations/index.ts';
 import { considerationWhy } from '../../src/conversation/render/finding-text.ts';
 import { LANGUAGES, type MessageKey } from '../../src/locales/index.ts';
-import { launchChromium } from '../support/chromium.ts';
 import { DEMO_FINDINGS, NOT_IN_THE_DEMO, sentenceOf, titleOf } from '../support/demo-findings.ts';
 import { DemoPage } from '../support/demo-page.ts';
 import { DENIED, GRANTED, READ, READS } from '../support/demo-unread.ts';
-import { startDemo, type DemoProduct } from '../support/demo-product.ts';
+import { useDemo } from '../support/demo-in-browser.ts';
 
 describe('considerations in a browser', function () {
   this.timeout(180_000);
-  let browser: Browser | undefined;
-  let product: DemoProduct;
-
-  before(async function () {
-    browser = await launchChromium();
-    if (browser === undefined) this.skip();
-    product = await startDemo();
-  });
-  after(async () => {
-    if (browser === undefined) return;
-    await browser.close();
-    await product.stop();
-  });
+  const test = useDemo();
 
   it('are all asked about somebody', () => {
     const answers = CONSIDERATIONS.flatMap(({ id, reasons }) =>
@@ -42,14 +28,14 @@ describe('considerations in a browser', function () {
   // First: what hardly ever changes in a tenant is kept for a while once it was read.
   for (const language of LANGUAGES)
     it(`are unknown, with the permission named, where nothing may be read, in ${language}`, async () => {
-      const demo = await DemoPage.open(browser!, product.farewell, language);
+      const demo = await DemoPage.open(test.browser, test.product.farewell, language);
       const { t } = demo.words;
       await demo.find('Adele Vance', 'Guido Rossi');
-      await product.change('settings', DENIED);
-      await product.change('faults', { calls: READS });
+      await test.product.change('settings', DENIED);
+      await test.product.change('faults', { calls: READS });
       await demo.look();
-      await product.change('faults', {});
-      await product.change('settings', GRANTED);
+      await test.product.change('faults', {});
+      await test.product.change('settings', GRANTED);
       await demo.shoot('considerations-unknown');
       await demo.details('Adele Vance');
       await demo.shoot('considerations-unknown-Adele Vance');
@@ -65,7 +51,7 @@ describe('considerations in a browser', function () {
     describe(`in ${language}`, () => {
       let demo: DemoPage;
       before(async () => {
-        demo = await DemoPage.open(browser!, product.farewell, language);
+        demo = await DemoPage.open(test.browser, test.product.farewell, language);
       });
       after(() => demo.page.close());
 

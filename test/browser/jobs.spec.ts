@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../src/locales/index.ts';
-import { launchChromium } from '../support/chromium.ts';
 import { DemoPage } from '../support/demo-page.ts';
-import { startDemo, type DemoProduct } from '../support/demo-product.ts';
+import { useDemo } from '../support/demo-in-browser.ts';
 import { graphCaller } from '../support/graph-caller.ts';
 import { leavers, type Leaver } from '../support/leavers.ts';
 
@@ -19,21 +17,11 @@ const SAID = {
 
 describe('jobs in a browser', function () {
   this.timeout(180_000);
-  let browser: Browser | undefined;
-  let product: DemoProduct;
+  const test = useDemo({ SIMULATOR_USERS: '600' });
   let people: Leaver[];
   const next = (count: number): readonly Leaver[] => people.splice(0, count);
-
-  before(async function () {
-    browser = await launchChromium();
-    if (browser === undefined) this.skip();
-    product = await startDemo({ SIMULATOR_USERS: '600' });
-    people = [...(await leavers(product.tenantUrl))];
-  });
-  after(async () => {
-    if (browser === undefined) return;
-    await browser.close();
-    await product.stop();
+  before(async () => {
+    people = [...(await leavers(test.product.tenantUrl))];
   });
 
   for (const language of LANGUAGES)
@@ -41,12 +29,12 @@ describe('jobs in a browser', function () {
       let demo: DemoPage;
       let t: DemoPage['words']['t'];
       beforeEach(async () => {
-        demo = await DemoPage.open(browser!, product.farewell, language);
+        demo = await DemoPage.open(test.browser, test.product.farewell, language);
         ({ t } = demo.words);
       });
       afterEach(async () => {
-        await product.change('faults', {});
-        await product.change('latency', { min: 0, max: 0 });
+        await test.product.change('faults', {});
+        await test.product.change('latency', { min: 0, max: 0 });
         await demo.page.close();
       });
 
@@ -70,7 +58,7 @@ describe('jobs in a browser', function () {
 
       it('show how far they are, are stopped, go on, and what is left is let be', async () => {
         await plan(deletion(next(MANY)));
-        await product.change('latency', SLOW);
+        await test.product.change('latency', SLOW);
         await confirm(MANY);
         await demo.card.getByText(t('jobs.doing.delete', { count: MANY })).waitFor();
         await demo.card.getByText(t('jobs.state.running'), { exact: true }).first().waitFor();
@@ -78,7 +66,7 @@ describe('jobs in a browser', function () {
         await demo.press(t('jobs.action.stop'));
         await demo.page.getByText(t('jobs.stopping')).last().waitFor();
         await demo.shoot('jobs-stopping');
-        await product.change('latency', { min: 0, max: 0 });
+        await test.product.change('latency', { min: 0, max: 0 });
         const done = demo.page.getByText(t('jobs.stopped')).last();
         await done.waitFor({ timeout: 60_000 });
         await demo.shoot('jobs-stopped');
@@ -105,12 +93,12 @@ describe('jobs in a browser', function () {
         const [refused, ...others] = next(3);
         await plan(deletion([refused!, ...others]));
         const calls = [{ method: 'DELETE', path: `^/users/${refused!.id}`, nth: 1, times: 5, fault: 403 }];
-        await product.change('faults', { calls });
+        await test.product.change('faults', { calls });
         await confirm(3);
         await demo.card.getByText(t('jobs.done.delete', { done: 2, total: 3 }), { exact: true }).waitFor();
         await demo.card.getByText(t('jobs.state.failed'), { exact: true }).waitFor();
         await demo.shoot('jobs-failed');
-        await product.change('faults', {});
+        await test.product.change('faults', {});
         await demo.press(t('jobs.action.retry', { count: 1 }));
         await demo.page.getByText(t('jobs.planned-again')).last().waitFor();
         await confirm(1);
@@ -160,7 +148,7 @@ describe('jobs in a browser', function () {
         await plan(deletion([leaver!]));
         await confirm(1);
         await demo.card.getByText(t('jobs.done.delete', { done: 1, total: 1 }), { exact: true }).waitFor();
-        const taken = await graphCaller(product.tenantUrl)(`/users/${newcomer!.id}`, {
+        const taken = await graphCaller(test.product.tenantUrl)(`/users/${newcomer!.id}`, {
           method: 'PATCH',
           body: { userPrincipalName: leaver!.userPrincipalName },
         });

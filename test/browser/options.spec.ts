@@ -1,29 +1,15 @@
 import assert from 'node:assert/strict';
-import type { Browser } from 'playwright-core';
 import { LANGUAGES } from '../../src/locales/index.ts';
-import { launchChromium } from '../support/chromium.ts';
 import { saying } from '../support/demo-findings.ts';
 import { DEMO_CHOICES, DEMO_LEAVER, type Press } from '../support/demo-options.ts';
 import { DemoPage } from '../support/demo-page.ts';
-import { startDemo, type DemoProduct } from '../support/demo-product.ts';
+import { useDemo } from '../support/demo-in-browser.ts';
 
 const OTHER = 'Adele Vance';
 
 describe('options in a browser', function () {
   this.timeout(120_000);
-  let browser: Browser | undefined;
-  let product: DemoProduct;
-
-  before(async function () {
-    browser = await launchChromium();
-    if (browser === undefined) this.skip();
-    product = await startDemo();
-  });
-  after(async () => {
-    if (browser === undefined) return;
-    await browser.close();
-    await product.stop();
-  });
+  const test = useDemo();
 
   for (const language of LANGUAGES)
     describe(`in ${language}`, () => {
@@ -32,7 +18,7 @@ describe('options in a browser', function () {
       const offered = new Set<string>();
       const pressed = new Set<string>();
       before(async () => {
-        demo = await DemoPage.open(browser!, product.farewell, language);
+        demo = await DemoPage.open(test.browser, test.product.farewell, language);
       });
       after(() => demo.page.close());
 
