@@ -4,6 +4,7 @@ import { leaves, optionsFor } from '../domain/plan/exceptions.ts';
 import { worst, type Finding } from '../domain/finding.ts';
 import type { UserId } from '../domain/user.ts';
 import { busyWith, type Busy } from './busy-with.ts';
+import { startOrNow } from './start-time.ts';
 import type { Examined } from './state/examined.ts';
 import type { Flow } from './state/flow.ts';
 import type { Turn } from './turn.ts';
@@ -50,7 +51,7 @@ const busyFinding = ({ planId, admin, own, outcome, startAfter = '' }: Busy): Fi
   values: { planId, admin, own: String(own), outcome, startAfter },
 });
 
-type Asked = Pick<Flow, 'options' | 'exceptions' | 'onlySkus'>;
+type Asked = Pick<Flow, 'options' | 'exceptions' | 'onlySkus' | 'when'>;
 
 /**
  * Same facts, same findings: computed when needed instead of stored twice. A job under way forbids whatever is asked.
@@ -73,19 +74,21 @@ export const whoLeaves = ({ ids }: Examined, { options, exceptions }: Asked): Re
 
 /** One after the other, for whoever need not know all; who is left out is so whoever else stays for that reason. */
 export function* judgeEach(
-  { world, actor }: Turn,
+  { world, actor, words }: Turn,
   examined: Examined,
-  { options, exceptions, onlySkus }: Asked,
+  { options, exceptions, onlySkus, when }: Asked,
   selected: ReadonlySet<UserId>,
 ): Generator<Judged> {
   const busy = new Map(examined.busy.map((one) => [one.userId, busyFinding(one)]));
+  const now = world.clock.now();
   const context = {
     actor,
     actorRoles: examined.actorRoles,
     tenant: examined.tenant,
     ...(world.protectedUsers === undefined ? {} : { protectedUsers: world.protectedUsers }),
     ...(world.ownAppIds === undefined ? {} : { ownAppIds: world.ownAppIds }),
-    now: world.clock.now(),
+    now,
+    deletedAt: startOrNow(when, words.timeZone, now),
     selected,
   };
   for (const read of examined.subjects) {

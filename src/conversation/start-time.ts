@@ -21,3 +21,13 @@ export function startTimeOf(when: When | undefined, timeZone: string, now: Date)
   if (at.getTime() - now.getTime() > FARTHEST) throw new Failure('start-too-far');
   return at;
 }
+
+/** Where days are only counted: a time that makes no plan is refused where the plan is made, and until then it is now. */
+export function startOrNow(when: When | undefined, timeZone: string, now: Date): Date {
+  try {
+    return startTimeOf(when, timeZone, now) ?? now;
+  } catch (error) {
+    if (error instanceof Failure) return now;
+    throw error;
+  }
+}

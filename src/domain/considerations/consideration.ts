@@ -20,6 +20,8 @@ export interface ConsiderationContext {
   /** What is about to be done; a deletion when left out. */
   readonly outcome?: Outcome;
   readonly now: Date;
+  /** When the account is to be deleted; `now` when left out. */
+  readonly deletedAt?: Date;
 }
 
 /** A question we ask before deleting. Pure: same facts, same finding. */

@@ -27,12 +27,12 @@ export const onedrive = consideration({
     empty: 'clear',
     none: 'clear',
   },
-  look({ drive, manager }, { selected, now }) {
+  look({ drive, manager }, { selected, now, deletedAt = now }) {
     if (!drive.known) return { failure: drive.failure };
     if (drive.value === null) return { reason: 'none' };
     if (drive.value.used === 0) return { reason: 'empty' };
     if (!manager.known) return { failure: manager.failure };
-    const until = new Date(now.getTime() + RETENTION_DAYS * 86_400_000).toISOString();
+    const until = new Date(deletedAt.getTime() + RETENTION_DAYS * 86_400_000).toISOString();
     const values = { bytes: drive.value.used, until, manager: manager.value?.displayName ?? '' };
     return { reason: heir(manager.value, selected), values };
   },

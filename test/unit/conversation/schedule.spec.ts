@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { known } from '../../../src/domain/facts.ts';
 import { inputsOn } from '../../support/inputs-on.ts';
 import { contoso } from '../../support/contoso.ts';
 import { Chat } from '../../support/memory-chat.ts';
@@ -53,6 +54,23 @@ describe('scheduling', () => {
     await chat.press('make-plan', { when: 'now', startDate: '2026-12-31', startTime: '09:15' });
     assert.doesNotMatch(JSON.stringify(chat.card('plan').facts), /31 December 2026, 09:15/u);
   });
+
+  for (const [how, inputs] of [
+    ['scheduled', { when: 'at', startDate: '2026-12-31', startTime: '18:00' }],
+    ['staged', { when: 'staged', startDate: '2026-12-31', startTime: '18:00' }],
+  ] as const)
+    it(`says on considerations and plan when files vanish after a ${how} deletion`, async () => {
+      const memory = contoso();
+      memory.changes.set('adele', { drive: known({ id: 'd1', used: 5_000_000, webUrl: 'https://x.test/adele' }) });
+      const chat = new Chat(memory);
+      await chat.say('delete Adele Vance');
+      await chat.press('consider');
+      assert.match(JSON.stringify(chat.card('considerations').rows), /on Thu, 24 December 2026/u);
+      await chat.press('make-plan', inputs);
+      assert.match(JSON.stringify(chat.card('plan').rows), /on Sat, 30 January 2027/u);
+      await chat.press('go-back');
+      assert.match(JSON.stringify(chat.card('considerations').rows), /on Sat, 30 January 2027/u);
+    });
 
   it('waits 24 hours where somebody may object', async () => {
     const memory = contoso();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { FileOffer, StoredFile } from '../../../../src/conversation/reply.ts';
+import { known } from '../../../../src/domain/facts.ts';
 import { contoso } from '../../../support/contoso.ts';
 import { Chat } from '../../../support/memory-chat.ts';
 import { ADA, BOB, type MemoryWorld } from '../../../support/memory-world.ts';
@@ -67,6 +68,17 @@ describe('export', () => {
     );
     assert.match(rows[0]!, /,Once it is confirmed,"Microsoft 365 E5, Visio Plan 2",/u);
     assert.match(rows.at(-1)!, /^Zoë Müller,zoe@contoso\.com,,Left out,,,,,,.*Active Directory/u);
+  });
+
+  it('counts the days files are kept from the day of the deletion', async () => {
+    const memory = contoso();
+    memory.changes.set('adele', { drive: known({ id: 'd1', used: 5_000_000, webUrl: 'https://x.test/adele' }) });
+    const chat = new Chat(memory);
+    await chat.say('delete Adele Vance on 31 December');
+    await chat.press('consider');
+    await chat.press('make-plan');
+    await chat.press('export-file');
+    assert.match((await accept(chat)) ?? '', /vanish on Sat, 30 January 2027/u);
   });
 
   it('is in Dutch for a Dutch reader, in words too', async () => {

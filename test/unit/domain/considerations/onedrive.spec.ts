@@ -22,6 +22,13 @@ describe('consideration onedrive', () => {
     assert.deepEqual(values, { bytes: 5_000_000_000, manager: 'Megan Bowen', until: '2026-12-24T09:00:00.000Z' });
   });
 
+  it('counts from the planned deletion, not from today', () => {
+    const drive = known({ id: 'drive', used: 1, webUrl: 'https://contoso-my.sharepoint.com/personal/anna' });
+    const subject = facts(user('anna'), { drive, manager: known(BOSS) });
+    const deletedAt = new Date('2026-12-31T17:00:00.000Z');
+    assert.equal(onedrive.check(subject, context({ deletedAt })).values['until'], '2027-01-30T17:00:00.000Z');
+  });
+
   it('warns when nobody would get the files', () => {
     assert.equal(check(known(null)).reason, 'nobody-inherits');
     assert.equal(check(known({ ...BOSS, accountEnabled: false })).reason, 'heir-disabled');
