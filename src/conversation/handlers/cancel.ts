@@ -1,8 +1,10 @@
-import { openRequest } from '../back-to-request.ts';
+import type { JobSummary } from '../../domain/job-summary.ts';
+import { asksStop, type ToStop } from '../../understanding/asks-stop.ts';
+import { openRequest, stillOpen } from '../back-to-request.ts';
+import { listScheduled, scheduledJobs } from '../list-scheduled.ts';
 import { button } from '../render/button.ts';
 import { renderJob } from '../render/job-card.ts';
 import { messageCard } from '../render/message-card.ts';
-import { doingText } from '../render/outcome-text.ts';
 import { scheduledFor } from '../scheduled-for.ts';
 import { showStage } from '../show-stage.ts';
 import { selectedPeople } from '../people/selection.ts';
@@ -16,36 +18,90 @@ import type { Handler } from './handler.ts';
 /** Names spelled out. */
 const NAMES = 3;
 /** Jobs looked through. */
-const RECENT = 5;
+const SEARCHED = 100;
+/** Cards of jobs at once. */
+const SHOWN = 3;
 
-/** Drops the request in hand. A job that runs is stopped by its button only. */
-export const cancel: Handler = async (turn) => {
-  const { world, words, actor, conversationId } = turn;
-  const open = await openRequest(turn);
-  if (open !== undefined) {
-    const flow = await editFlow(world.documents, open.id, (kept) =>
-      kept.stage === 'confirmed' ? kept : { ...kept, stage: 'cancelled' },
-    );
-    const said = { kind: 'text' as const, text: words.t('dialogue.nothing-changed') };
-    return [{ ...(await showStage(turn, flow)), slot: slotOf(flow) }, said];
+/**
+ * Stops nothing by itself but the request in hand, of which nothing was done yet. Of a job it shows the card with the
+ * button that stops it. What is meant first depends on the words; what moves comes before what waits, and a job comes
+ * before a request that is not in hand.
+ */
+export const cancel: Handler = async (turn, _understood, text) => {
+  const ways = WAYS[asksStop(text)];
+  for (const way of ways) {
+    const replies = await way(turn);
+    if (replies !== undefined) return replies;
   }
-  const other = await preparedBy(world.documents, actor.tenantId, actor.id, conversationId);
-  if (other !== undefined) return [anotherOpen(turn, other)];
-  const jobs = await world.jobs.list(actor.tenantId, RECENT, { actorId: actor.id });
-  const mine = jobs.find(({ state }) => state === 'running' || state === 'queued');
-  const view = mine && (await world.jobs.view(mine.planId));
-  if (mine === undefined || view === undefined) return [{ kind: 'text', text: words.t('dialogue.nothing-to-cancel') }];
-  // What waits for its time says itself what cancelling means.
-  if (scheduledFor(mine) !== undefined) return [{ ...renderJob(view, turn), atEnd: true }];
+  return [{ kind: 'text', text: turn.words.t('dialogue.nothing-to-cancel') }];
+};
+
+/** Undefined where there is nothing of the kind. */
+type Way = (turn: Turn) => Promise<readonly Reply[] | undefined>;
+
+/** The live cards of the asker's jobs that are at it, or about to begin. */
+const running: Way = async (turn) => {
+  const { world, words, actor } = turn;
+  const jobs = await world.jobs.list(actor.tenantId, SEARCHED, { actorId: actor.id });
+  const busy = jobs.filter((job) => isBusy(job) && scheduledFor(job) === undefined).slice(0, SHOWN);
+  if (busy.length === 0) return undefined;
+  const views = await Promise.all(busy.map(({ planId }) => world.jobs.view(planId)));
+  const stopping = busy.every((job) => job.stopping === true);
   return [
-    messageCard(doingText(mine, words), [words.t('jobs.goes-on')], {
-      actions: [button(words.t('jobs.action.stop'), 'stop-job', { job: mine.planId })],
-    }),
+    { kind: 'text', text: words.t(stopping ? 'jobs.stopping-said' : 'jobs.stop-by-button', { count: busy.length }) },
+    ...views.flatMap((view) => (view === undefined ? [] : [{ ...renderJob(view, turn), atEnd: true as const }])),
   ];
 };
 
+const isBusy = ({ state }: JobSummary): boolean => state === 'running' || state === 'queued';
+
+/** The card of what is scheduled says itself what cancelling means; several are listed, none is guessed. */
+const scheduled: Way = async (turn) => {
+  const jobs = await scheduledJobs(turn);
+  const [job] = jobs;
+  if (job === undefined) return undefined;
+  const view = jobs.length === 1 ? await turn.world.jobs.view(job.planId) : undefined;
+  return [view === undefined ? listScheduled(turn, jobs) : { ...renderJob(view, turn), atEnd: true }];
+};
+
+const ownScheduled: Way = async (turn) => {
+  const { world, actor } = turn;
+  const jobs = await world.jobs.list(actor.tenantId, SEARCHED, { actorId: actor.id, scheduled: true });
+  return jobs.some((job) => scheduledFor(job) !== undefined) ? scheduled(turn) : undefined;
+};
+
+/** "Cancel the scheduled deletion" where none is: the request in hand is not what was meant. */
+const noneScheduled: Way = async (turn) => {
+  const open = await openRequest(turn);
+  return [listScheduled(turn, []), ...(open === undefined ? [] : [stillOpen(turn, open)])];
+};
+
+const inHand: Way = async (turn) => {
+  const { world, words } = turn;
+  const open = await openRequest(turn);
+  if (open === undefined) return undefined;
+  const flow = await editFlow(world.documents, open.id, (kept) =>
+    kept.stage === 'confirmed' ? kept : { ...kept, stage: 'cancelled' },
+  );
+  const said = { kind: 'text' as const, text: words.t('dialogue.nothing-changed') };
+  return [{ ...(await showStage(turn, flow)), slot: slotOf(flow) }, said];
+};
+
+const anotherOpen: Way = async (turn) => {
+  const { world, actor, conversationId } = turn;
+  const flow = await preparedBy(world.documents, actor.tenantId, actor.id, conversationId);
+  return flow && [askAboutOther(turn, flow)];
+};
+
+const WAYS: Readonly<Record<ToStop, readonly Way[]>> = {
+  scheduled: [scheduled, noneScheduled],
+  job: [running, scheduled, inHand, anotherOpen],
+  running: [running, inHand, anotherOpen, ownScheduled],
+  request: [inHand, running, anotherOpen, ownScheduled],
+};
+
 /** The request in hand is closed, and an older card still has live buttons: which one is meant is not guessed. */
-function anotherOpen({ words }: Turn, flow: Flow): Reply {
+function askAboutOther({ words }: Turn, flow: Flow): Reply {
   const people = selectedPeople(flow);
   const names = people.slice(0, NAMES).map(({ displayName }) => clip(displayName, NAME));
   const said = words.t('dialogue.another-open-text', { names: words.list(names), more: people.length - names.length });

@@ -116,7 +116,7 @@ export const dialogue = {
   'dialogue.why-of': 'What to think of: {names}',
   'dialogue.another-open': 'Another request is still open',
   'dialogue.another-open-text':
-    'The last request is closed. The one before is still open, for {names}{more, plural, =0 {} other { and # more}}. Nothing happens without your confirmation.',
+    'The last request is closed. The one before is still open, for {names}{more, plural, =0 {} other { and # more}}. Nothing of it happens without your confirmation.',
   'dialogue.cancel-it': 'Cancel it',
   'dialogue.why-users':
     'I only go on with people you chose yourself: one name can fit several people, and nobody is deleted by mistake. After this I look up what each of them owns and holds, and say what to think of.',

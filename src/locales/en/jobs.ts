@@ -117,6 +117,8 @@ export const jobs = {
   'jobs.compared.none':
     'Not compared with before: the account could not be read afterwards. Look at the user in a few minutes.',
   'jobs.already': 'This plan was confirmed before. There is one job, and this is how far it is.',
+  'jobs.stop-by-button':
+    '{count, plural, one {A message stops nothing. Press “Stop” on the card below: what has begun is finished first, and nobody else is touched.} other {A message stops nothing. Press “Stop” on the card of the job that should stop: what has begun is finished first, and nobody else is touched.}}',
   'jobs.stopping-said': 'I am stopping it. How far it got stands on its card.',
   'jobs.stopping': 'Stopping. What has begun is finished first; nobody else is touched.',
   'jobs.over-already': 'This job has ended already; there is nothing to stop.',

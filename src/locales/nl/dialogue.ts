@@ -121,7 +121,7 @@ export const dialogue = {
   'dialogue.why-of': 'Waar u aan moet denken: {names}',
   'dialogue.another-open': 'Er staat nog een aanvraag open',
   'dialogue.another-open-text':
-    'De laatste aanvraag is gesloten. Die daarvoor staat nog open, voor {names}{more, plural, =0 {} other { en nog #}}. Zonder uw bevestiging gebeurt er niets.',
+    'De laatste aanvraag is gesloten. Die daarvoor staat nog open, voor {names}{more, plural, =0 {} other { en nog #}}. Zonder uw bevestiging gebeurt daarmee niets.',
   'dialogue.cancel-it': 'Die annuleren',
   'dialogue.why-users':
     'Ik ga alleen verder met mensen die u zelf hebt gekozen: één naam kan bij meer dan één persoon passen, en niemand wordt bij vergissing verwijderd. Daarna zoek ik op wat ieder van hen bezit en beheert, en zeg ik waar u aan moet denken.',

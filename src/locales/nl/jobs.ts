@@ -123,6 +123,8 @@ export const jobs = {
   'jobs.compared.none':
     'Niet vergeleken met voorheen: het account was na afloop niet te lezen. Kijk over een paar minuten naar de gebruiker.',
   'jobs.already': 'Dit plan is al eerder bevestigd. Er is één taak, en zo ver is die.',
+  'jobs.stop-by-button':
+    '{count, plural, one {Een bericht stopt niets. Druk op ‘Stoppen’ op de kaart hieronder: wat begonnen is, wordt eerst afgemaakt, en verder wordt niemand aangeraakt.} other {Een bericht stopt niets. Druk op ‘Stoppen’ op de kaart van de taak die moet stoppen: wat begonnen is, wordt eerst afgemaakt, en verder wordt niemand aangeraakt.}}',
   'jobs.stopping-said': 'Ik breek het af. Hoe ver het is gekomen, staat op de kaart.',
   'jobs.stopping': 'Ik stop. Wat begonnen is, wordt afgemaakt; verder wordt niemand aangeraakt.',
   'jobs.over-already': 'Deze taak is al klaar; er valt niets te stoppen.',
