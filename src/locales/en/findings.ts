@@ -144,15 +144,15 @@ export const findings = {
 
   'consideration.onedrive.title': 'OneDrive files',
   'consideration.onedrive.why':
-    'Files are kept for 30 days after the deletion unless the SharePoint admin center says otherwise, then for 93 days in a recycle bin that only PowerShell opens. Microsoft gives the manager access and warns only the manager; the choice “Access to the OneDrive files” gives it to the manager or to somebody else before the deletion. An account kept without a license is no safe place either: read-only after 60 days, archived after 93, and since July 2026 deleted after 12 unpaid months.',
+    'Files are kept for 30 days after the deletion unless the SharePoint admin center says otherwise, then for 93 days in a recycle bin that only PowerShell opens. Microsoft gives the manager access and warns only the manager; with the choice “Access I give to the OneDrive files” I give it besides, before the deletion, to the manager or to somebody else. An account kept without a license is no safe place either: read-only after 60 days, archived after 93, and since July 2026 deleted after 12 unpaid months.',
   'finding.onedrive.nobody-inherits':
-    '{bytes} of files and no manager: nobody gets access or a warning.{until, select, none {} other { With the usual retention they vanish on {until}.}}',
+    '{bytes} of files and no manager: after the deletion Microsoft gives nobody access and warns nobody.{until, select, none {} other { With the usual retention they vanish on {until}.}}',
   'finding.onedrive.heir-disabled':
-    '{bytes} of files would go to {manager}, whose own sign-in is blocked.{until, select, none {} other { With the usual retention they vanish on {until}.}}',
+    '{bytes} of files. After the deletion Microsoft gives access to {manager}, whose own sign-in is blocked.{until, select, none {} other { With the usual retention they vanish on {until}.}}',
   'finding.onedrive.heir-leaves':
-    '{bytes} of files would go to {manager}, who is being deleted too.{until, select, none {} other { With the usual retention they vanish on {until}.}}',
+    '{bytes} of files. After the deletion Microsoft gives access to {manager}, who is being deleted too.{until, select, none {} other { With the usual retention they vanish on {until}.}}',
   'finding.onedrive.manager-inherits':
-    '{bytes} of files. {until, select, none {{manager} would get access.} other {{manager} gets access; with the usual retention they vanish on {until}.}}',
+    '{bytes} of files. {until, select, none {After a deletion Microsoft would give {manager} access by default.} other {After the deletion Microsoft gives {manager} access by default; with the usual retention they vanish on {until}.}}',
   'finding.onedrive.empty': 'The OneDrive is empty.',
   'finding.onedrive.none': 'No OneDrive.',
   'finding.onedrive.unknown':
@@ -160,7 +160,7 @@ export const findings = {
 
   'consideration.manager.title': 'Manager',
   'consideration.manager.why':
-    'The manager inherits the OneDrive and usually knows what must be kept. Set one before you delete: Users > Active users > the user > Manage manager.',
+    'Microsoft gives the manager the OneDrive by default, and the manager usually knows what must be kept. Set one before you delete: Users > Active users > the user > Manage manager.',
   'finding.manager.absent': 'No manager is set. Who knows what must be kept?',
   'finding.manager.guest': 'No manager is set, as is usual for a guest.',
   'finding.manager.room': 'This room has no manager.',

@@ -147,15 +147,15 @@ export const findings = {
 
   'consideration.onedrive.title': 'Bestanden in OneDrive',
   'consideration.onedrive.why':
-    'Bestanden blijven na het verwijderen 30 dagen bewaard, tenzij het SharePoint-beheercentrum iets anders zegt, en daarna 93 dagen in een prullenbak die alleen PowerShell opent. Microsoft geeft de manager toegang en waarschuwt alleen de manager; met de keuze ‘Toegang tot de bestanden in OneDrive’ krijgt de manager of iemand anders die vóór het verwijderen. Een account zonder licentie houden is ook niet veilig: na 60 dagen alleen-lezen, na 93 gearchiveerd, en sinds juli 2026 verwijderd na 12 onbetaalde maanden.',
+    'Bestanden blijven na het verwijderen 30 dagen bewaard, tenzij het SharePoint-beheercentrum iets anders zegt, en daarna 93 dagen in een prullenbak die alleen PowerShell opent. Microsoft geeft de manager toegang en waarschuwt alleen de manager; met de keuze ‘Toegang die ik geef tot de bestanden in OneDrive’ geef ik die daarnaast, vóór het verwijderen, aan de manager of aan iemand anders. Een account zonder licentie houden is ook niet veilig: na 60 dagen alleen-lezen, na 93 gearchiveerd, en sinds juli 2026 verwijderd na 12 onbetaalde maanden.',
   'finding.onedrive.nobody-inherits':
-    '{bytes} aan bestanden en geen manager: niemand krijgt toegang of een waarschuwing.{until, select, none {} other { Met de gebruikelijke bewaarperiode verdwijnen ze op {until}.}}',
+    '{bytes} aan bestanden en geen manager: na het verwijderen geeft Microsoft niemand toegang en waarschuwt het niemand.{until, select, none {} other { Met de gebruikelijke bewaarperiode verdwijnen ze op {until}.}}',
   'finding.onedrive.heir-disabled':
-    '{bytes} aan bestanden gaat naar {manager}, die zich zelf niet kan aanmelden.{until, select, none {} other { Met de gebruikelijke bewaarperiode verdwijnen ze op {until}.}}',
+    '{bytes} aan bestanden. Na het verwijderen geeft Microsoft toegang aan {manager}, die zich zelf niet kan aanmelden.{until, select, none {} other { Met de gebruikelijke bewaarperiode verdwijnen ze op {until}.}}',
   'finding.onedrive.heir-leaves':
-    '{bytes} aan bestanden gaat naar {manager}, die ook wordt verwijderd.{until, select, none {} other { Met de gebruikelijke bewaarperiode verdwijnen ze op {until}.}}',
+    '{bytes} aan bestanden. Na het verwijderen geeft Microsoft toegang aan {manager}, die ook wordt verwijderd.{until, select, none {} other { Met de gebruikelijke bewaarperiode verdwijnen ze op {until}.}}',
   'finding.onedrive.manager-inherits':
-    '{bytes} aan bestanden. {until, select, none {{manager} zou toegang krijgen.} other {{manager} krijgt toegang; met de gebruikelijke bewaarperiode verdwijnen ze op {until}.}}',
+    '{bytes} aan bestanden. {until, select, none {Na een verwijdering zou Microsoft {manager} standaard toegang geven.} other {Na het verwijderen geeft Microsoft {manager} standaard toegang; met de gebruikelijke bewaarperiode verdwijnen ze op {until}.}}',
   'finding.onedrive.empty': 'De OneDrive is leeg.',
   'finding.onedrive.none': 'Geen OneDrive.',
   'finding.onedrive.unknown':
@@ -163,7 +163,7 @@ export const findings = {
 
   'consideration.manager.title': 'Manager',
   'consideration.manager.why':
-    'De manager krijgt de OneDrive en weet meestal wat bewaard moet blijven. Stel er een in voordat u verwijdert: Gebruikers > Actieve gebruikers > de gebruiker > Manager beheren.',
+    'De manager krijgt van Microsoft standaard de OneDrive en weet meestal wat bewaard moet blijven. Stel er een in voordat u verwijdert: Gebruikers > Actieve gebruikers > de gebruiker > Manager beheren.',
   'finding.manager.absent': 'Er is geen manager ingesteld. Wie weet wat bewaard moet blijven?',
   'finding.manager.guest': 'Er is geen manager ingesteld, zoals gebruikelijk bij een gast.',
   'finding.manager.room': 'Deze ruimte heeft geen manager.',

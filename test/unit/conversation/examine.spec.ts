@@ -23,7 +23,7 @@ describe('examine', () => {
 
   it('lets files go to a manager who stays because she is left out', async () => {
     const text = await told('delete Adele Vance and Megan Bowen', true);
-    assert.match(text, /Megan Bowen gets access/u);
+    assert.match(text, /Microsoft gives Megan Bowen access/u);
     assert.doesNotMatch(text, /being deleted too/u);
   });
 

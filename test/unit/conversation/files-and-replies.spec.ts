@@ -45,6 +45,17 @@ describe('files and replies', () => {
     assert.ok(!ids(asked(await considering(contoso())).choices).includes('onedrive'));
   });
 
+  for (const [locale, byMicrosoft, byMe] of [
+    ['en-US', /Microsoft gives Alex Wilber access by default/u, /I give nobody access to the OneDrive/u],
+    ['nl-NL', /geeft Microsoft Alex Wilber standaard toegang/u, /ik geef niemand toegang tot de OneDrive/u],
+  ] as const)
+    it(`tells apart what Microsoft does with the files and what is done here, in ${locale}`, async () => {
+      const chat = await considering(leaver(), locale);
+      const card = chat.card('considerations');
+      assert.match(JSON.stringify(card.rows), byMicrosoft);
+      assert.match(card.more[0]?.summary ?? '', byMe);
+    });
+
   it('gives access before it deletes, says how long it lasts, and has the link in the result', async () => {
     const memory = leaver();
     const chat = await considering(memory);

@@ -12,7 +12,7 @@ describe('findingWords', () => {
   it('writes sizes and days as the reader does, in the reader’s zone', () => {
     assert.equal(
       findingWords(words('en', 'Europe/Amsterdam'), drive),
-      '12.4 GB of files. Megan Bowen gets access; with the usual retention they vanish on Fri, 25 December 2026.',
+      '12.4 GB of files. After the deletion Microsoft gives Megan Bowen access by default; with the usual retention they vanish on Fri, 25 December 2026.',
     );
     assert.match(
       findingWords(words('nl', 'UTC'), drive),
