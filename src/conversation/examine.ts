@@ -92,9 +92,9 @@ export function* judgeEach(
     selected,
   };
   for (const read of examined.subjects) {
-    const { outcome } = optionsFor(options, exceptions, read.user.id);
+    const { outcome, licenseWay } = optionsFor(options, exceptions, read.user.id);
     const facts = outcome === 'unassign' && onlySkus !== undefined ? withOnly(read, onlySkus) : read;
-    const findings = consider(facts, context, outcome);
+    const findings = consider(facts, { ...context, licenseWay }, outcome);
     const other = busy.get(facts.user.id);
     yield { facts, findings: other === undefined ? findings : [other, ...findings] };
   }

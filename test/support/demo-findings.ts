@@ -59,7 +59,7 @@ export const DEMO_FINDINGS: readonly (readonly DemoFinding[])[] = [
   [
     finding('admin-role', 'low', 'Lidia Holloway', { roles: ANY, who: ANY }),
     finding('last-sign-in', 'hours', 'Adele Vance', { hours: 20 }),
-    finding('mailbox', 'personal', 'Adele Vance'),
+    finding('mailbox', 'unlicensed-first', 'Adele Vance'),
     finding('automatic-replies', 'off', 'Adele Vance'),
     finding('holds', 'not-visible', 'Adele Vance'),
     finding('onedrive', 'manager-inherits', 'Adele Vance', { bytes: ANY, manager: 'Miriam Graham', until: ANY }),
@@ -80,6 +80,7 @@ export const DEMO_FINDINGS: readonly (readonly DemoFinding[])[] = [
     finding('manager', 'absent', 'Patti Fernandez'),
     finding('direct-reports', 'orphaned', 'Patti Fernandez', { count: 11, names: ANY, more: 6 }),
     finding('last-sign-in', 'active', "Siobhán O'Brien", { days: 8, at: ANY }),
+    finding('mailbox', 'personal', "Siobhán O'Brien"),
     finding('licenses', 'by-group', "Siobhán O'Brien", { inherited: ANY, groups: ANY, counted: 1, free: ANY }),
     finding('sole-owner', 'among-others', 'Sanne de Boer', { count: 2 }),
     finding('automatic-replies', 'on', 'Diego Siciliani'),

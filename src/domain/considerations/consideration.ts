@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { FailureInfo } from '../errors.ts';
 import type { Fact, RoleAssignment, SubjectFacts, TenantFacts } from '../facts.ts';
 import type { Finding, FindingValues, Level } from '../finding.ts';
-import type { Outcome } from '../plan/plan.ts';
+import type { LicenseWay, Outcome } from '../plan/plan.ts';
 import type { UserId } from '../user.ts';
 
 /** What a consideration may look at besides the subject. */
@@ -19,6 +19,8 @@ export interface ConsiderationContext {
   readonly ownAppIds?: readonly string[];
   /** What is about to be done; a deletion when left out. */
   readonly outcome?: Outcome;
+  /** How licenses leave before a deletion; with the account when left out. */
+  readonly licenseWay?: LicenseWay;
   readonly now: Date;
   /** When the account is to be deleted; `now` when left out. */
   readonly deletedAt?: Date;

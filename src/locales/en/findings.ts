@@ -110,7 +110,7 @@ export const findings = {
 
   'consideration.mailbox.title': 'Mailbox',
   'consideration.mailbox.why':
-    'Decide about the mail before you delete: afterwards it takes a restore first. Who still needs the mail? An Exchange Administrator can convert the mailbox to a shared one, which costs nothing up to 50 GB; the account must then stay. Deleting an account deletes its mailbox, recoverable for 30 days.',
+    'Decide about the mail before you delete: afterwards it takes a restore first. Who still needs the mail? An Exchange Administrator can convert the mailbox to a shared one, which costs nothing up to 50 GB; the account must then stay. Deleting an account deletes its mailbox; for 30 days it comes back with the account and its license.',
   'consideration.mailbox.why.shared':
     'Ask those who use it before you delete: an Exchange Administrator sees who they are. Afterwards it takes a restore first, possible for 30 days.',
   'consideration.mailbox.why.room':
@@ -121,6 +121,8 @@ export const findings = {
     'This is a room or a device that people book. It needs no license, and deleting the account deletes its calendar.',
   'finding.mailbox.personal':
     'Has a mailbox. Decide now whether somebody still needs the mail: it goes with the account and can be restored for 30 days.',
+  'finding.mailbox.unlicensed-first':
+    'Has a mailbox. Decide now whether somebody still needs the mail: with its license taken away first, it comes back only together with account and license, by an undo within 30 days.',
   'finding.mailbox.none': 'No mailbox in Exchange Online.',
   'finding.mailbox.unknown':
     '{permission, select, none {I could not read the mailbox.} other {I could not read the mailbox: the permission {permission} is missing.}}',

@@ -134,5 +134,5 @@ export const options = {
   'options.start-date': 'Date',
   'options.start-time': 'Time ({zone})',
   'options.consequences':
-    'Either way the seats come free at once, and Undo gives the same licenses back within 30 days. A mailbox whose license was taken away first has no recoverable state of its own: with a hold or mail to keep, let the deletion release the license.',
+    'Either way the seats come free at once, and Undo gives the same licenses back within 30 days. A mailbox whose license was taken away first comes back only together with account and license, not on its own: with a hold or mail to keep, let the deletion release the license.',
 } as const;

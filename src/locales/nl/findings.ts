@@ -111,7 +111,7 @@ export const findings = {
 
   'consideration.mailbox.title': 'Postvak',
   'consideration.mailbox.why':
-    'Beslis over de e-mail voordat u verwijdert: daarna is eerst een herstel nodig. Wie heeft de e-mail nog nodig? Een Exchange-beheerder (Exchange Administrator) kan het postvak omzetten in een gedeeld postvak, dat tot 50 GB niets kost; het account moet dan blijven. Met een account verdwijnt ook het postvak; dat is 30 dagen te herstellen.',
+    'Beslis over de e-mail voordat u verwijdert: daarna is eerst een herstel nodig. Wie heeft de e-mail nog nodig? Een Exchange-beheerder (Exchange Administrator) kan het postvak omzetten in een gedeeld postvak, dat tot 50 GB niets kost; het account moet dan blijven. Met een account verdwijnt ook het postvak; 30 dagen lang komt het met het account en zijn licentie terug.',
   'consideration.mailbox.why.shared':
     'Vraag het voordat u verwijdert aan wie het gebruikt: een Exchange-beheerder (Exchange Administrator) ziet wie dat zijn. Daarna is eerst een herstel nodig, en dat kan 30 dagen.',
   'consideration.mailbox.why.room':
@@ -122,6 +122,8 @@ export const findings = {
     'Dit is een ruimte of apparaat dat mensen reserveren. Er is geen licentie voor nodig, en met het account verdwijnt de agenda.',
   'finding.mailbox.personal':
     'Heeft een postvak. Beslis nu of iemand de e-mail nog nodig heeft: die verdwijnt met het account en is 30 dagen te herstellen.',
+  'finding.mailbox.unlicensed-first':
+    'Heeft een postvak. Beslis nu of iemand de e-mail nog nodig heeft: als eerst de licentie wordt ingetrokken, komt die alleen samen met account en licentie terug, door binnen 30 dagen ongedaan te maken.',
   'finding.mailbox.none': 'Geen postvak in Exchange Online.',
   'finding.mailbox.unknown':
     '{permission, select, none {Ik kon het postvak niet lezen.} other {Ik kon het postvak niet lezen: de machtiging {permission} ontbreekt.}}',

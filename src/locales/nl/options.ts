@@ -136,5 +136,5 @@ export const options = {
   'options.start-date': 'Datum',
   'options.start-time': 'Tijd ({zone})',
   'options.consequences':
-    'In beide gevallen komen de plaatsen meteen vrij, en Ongedaan maken geeft binnen 30 dagen dezelfde licenties terug. Een postvak waarvan eerst de licentie is ingetrokken, is niet meer apart te herstellen: laat bij een bewaarplicht of e-mail die u wilt houden de licentie vrijkomen door het verwijderen.',
+    'In beide gevallen komen de plaatsen meteen vrij, en Ongedaan maken geeft binnen 30 dagen dezelfde licenties terug. Een postvak waarvan eerst de licentie is ingetrokken, komt alleen samen met account en licentie terug, niet apart: laat bij een bewaarplicht of e-mail die u wilt houden de licentie vrijkomen door het verwijderen.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -22,6 +22,16 @@ describe('mail and holds', () => {
     assert.deepEqual(asked(inputsOn((await considering(unread)).card('considerations'))), ['mail', 'hold']);
   });
 
+  it('say of the mail what holds for the way chosen: back with account and license, or by itself', async () => {
+    const chat = await considering(mailing());
+    const told = () => JSON.stringify(chat.card('considerations').rows);
+    assert.match(told(), /with its license taken away first, it comes back only together with account and license/u);
+    assert.doesNotMatch(told(), /can be restored for 30 days/u);
+    await chat.press('make-plan', { licenseWay: 'release-by-deletion' });
+    await chat.press('go-back');
+    assert.match(told(), /it goes with the account and can be restored for 30 days/u);
+  });
+
   it('refuse a shared mailbox whose account is deleted, say why, and then write the command', async () => {
     const memory = mailing();
     const chat = await considering(memory);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { mailbox } from '../../../../src/domain/considerations/mailbox.ts';
 import { known, type Mailbox } from '../../../../src/domain/facts.ts';
-import { context, facts, missing, user } from '../../../support/domain-facts.ts';
+import type { LicenseAssignmentState } from '../../../../src/domain/license.ts';
+import type { LicenseWay } from '../../../../src/domain/plan/plan.ts';
+import { context, E5, facts, licensed, missing, state, user } from '../../../support/domain-facts.ts';
 
 function check(purpose: Mailbox['purpose'] | null) {
   const value: Mailbox | null = purpose === null ? null : { purpose, automaticReplies: 'disabled' };
@@ -20,6 +22,15 @@ describe('consideration mailbox', () => {
     assert.equal(check('user'), 'notice personal');
     assert.equal(check('linked'), 'notice personal');
     assert.equal(check('others'), 'notice personal');
+  });
+
+  it('says that mail has no way back of its own where a license is taken away first', () => {
+    const value: Mailbox = { purpose: 'user', automaticReplies: 'disabled' };
+    const reason = (way: LicenseAssignmentState, licenseWay: LicenseWay) =>
+      mailbox.check(facts(user('anna', licensed(way)), { mailbox: known(value) }), context({ licenseWay })).reason;
+    assert.equal(reason(state(E5), 'unassign-first'), 'unlicensed-first');
+    assert.equal(reason(state(E5), 'release-by-deletion'), 'personal');
+    assert.equal(reason(state(E5, { assignedByGroup: 'sales' }), 'unassign-first'), 'personal');
   });
 
   it('is clear without a mailbox', () => {
