@@ -1,5 +1,5 @@
 import { Failure } from '../../domain/errors.ts';
-import { nameWords } from '../../domain/fold-name.ts';
+import { foldName, nameWords } from '../../domain/fold-name.ts';
 import type { Candidates } from '../../domain/ports.ts';
 import type { User } from '../../domain/user.ts';
 import type { Gateway } from '../gateway.ts';
@@ -27,8 +27,11 @@ export async function findCandidates(
   deleted.catch(() => undefined);
   const found = await Promise.all(
     distinct.map(async (query): Promise<Candidates> => {
-      const [exact, byName] = await Promise.all([findExact(gateway, query), findByName(gateway, query)]);
-      const similar = exact.length + byName.length > 0 ? [] : await findSimilar(gateway, names, query);
+      const [exact, hits] = await Promise.all([findExact(gateway, query), findByName(gateway, query)]);
+      const whole = hits.some(({ displayName }) => foldName(displayName) === foldName(query));
+      const alike = exact.length > 0 || whole ? [] : await findSimilar(gateway, names, query);
+      const byName = [...hits, ...unaccented(query, hits, alike)].slice(0, MOST_BY_NAME);
+      const similar = byName.length > 0 ? [] : alike;
       return { query, exact, byName, similar, deleted: (await deleted).get(query) ?? [] };
     }),
   );
@@ -63,6 +66,15 @@ async function findByName(gateway: Gateway, typed: string): Promise<readonly Use
   ]);
   const hits = new Map([...searched, ...started].map((user) => [user.id, user]));
   return [...hits.values()].filter((user) => isCalled(user, query)).slice(0, MOST_BY_NAME);
+}
+
+/**
+ * Graph does not promise to find “Siobhán” by “Siobhan”: of the names spelled alike, those that are the typed one but for
+ * accents. Without them somebody else whose name begins with it would be the only one.
+ */
+function unaccented(query: string, hits: readonly User[], alike: readonly User[]): readonly User[] {
+  if (query.includes('@') || isGuid(query.trim()) || nameWords(query).length === 0) return [];
+  return alike.filter((user) => isCalled(user, query) && !hits.some(({ id }) => id === user.id));
 }
 
 /** Graph splits names in its own way; what counts is that every word typed begins a word of the name or the alias. */

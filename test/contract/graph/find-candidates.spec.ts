@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { matchPerson } from '../../../src/domain/match-person.ts';
 import type { Candidates } from '../../../src/domain/ports.ts';
 import type { User } from '../../../src/domain/user.ts';
 import { startTenant, type Tenant } from '../../../src/simulator/start-tenant.ts';
@@ -85,6 +86,18 @@ describe('graph/find-candidates', () => {
     }
     const { exact, byName, similar } = await find('Qwrtzpfgh Xyzzy');
     assert.deepEqual([exact, byName, similar], [[], [], []]);
+  });
+
+  it('finds somebody of whose name the accents were left out', async () => {
+    for (const [query, name] of [
+      ["Siobhan O'Brien", "Siobhán O'Brien"],
+      ['Renee Nunez', 'Renée Núñez'],
+    ] as const) {
+      const match = matchPerson(await find(query));
+      assert.equal(match.outcome, 'found', query);
+      assert.equal(match.user.displayName, name);
+      assert.equal(match.exact, true);
+    }
   });
 
   it('finds deleted users by name, part of the name, old address and id', async () => {
