@@ -49,6 +49,11 @@ export function tickable(flow: Pick<Flow, 'matches' | 'purpose'>): readonly Pers
   });
 }
 
+/** How many the selected ones are out of: everyone who can be ticked, and whoever was chosen for a name. */
+export function selectable(flow: Pick<Flow, 'matches' | 'selected' | 'purpose'>): number {
+  return new Set([...tickable(flow), ...selectedPeople(flow)].map(({ id }) => id)).size;
+}
+
 /** Can anybody be ticked or chosen? */
 export function isChoosable(flow: Pick<Flow, 'matches' | 'purpose'>): boolean {
   const offers = (match: Match) =>

@@ -146,9 +146,12 @@ function heading(flow: Flow, judged: readonly Judged[], words: Words): string {
   const [only] = judged;
   if (judged.length === 1 && only !== undefined)
     return words.t(`considering.heading-one.${flow.options.outcome}`, { name: only.facts.user.displayName });
-  const counts = tally(judged.map(({ facts }) => chosenFor(flow, facts.user.id).outcome));
+  // Whoever is left out is counted apart; of nobody no plan can be made, and the heading says whom it was about.
+  const open = judged.filter((one) => !isBlocked(one));
+  const meant = open.length === 0 ? judged : open;
+  const counts = tally(meant.map(({ facts }) => chosenFor(flow, facts.user.id).outcome));
   const [first = [flow.options.outcome, 0] as const, ...others] = counts;
-  if (others.length === 0) return words.t(`considering.heading-many.${first[0]}`, { count: judged.length });
+  if (others.length === 0) return words.t(`considering.heading-many.${first[0]}`, { count: meant.length });
   const parts = counts.map(([outcome, count]) => words.t(`considering.part.${outcome}`, { count }));
   return words.t('considering.heading-mixed', { parts });
 }

@@ -1,7 +1,16 @@
 import type { Words } from '../../locales/words.ts';
 import type { CardAction, ChoiceInput, UserRow, UsersCard } from '../cards.ts';
 import { pagesOf, type Listed } from '../people/pages.ts';
-import { chooseId, isChoosable, NONE, openQuestions, pickId, selectedPeople, tickable } from '../people/selection.ts';
+import {
+  chooseId,
+  isChoosable,
+  NONE,
+  openQuestions,
+  pickId,
+  selectable,
+  selectedPeople,
+  tickable,
+} from '../people/selection.ts';
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow, type Match, type Person, type Purpose } from '../state/flow.ts';
 import { button, mainButton } from './button.ts';
@@ -27,7 +36,7 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
   const at = Math.min(flow.page, pages.length - 1);
   const page = pages[at] ?? [];
   const selected = selectedPeople(flow);
-  const total = tickable(flow).length;
+  const total = selectable(flow);
   const here = pages.flat().map(({ match }) => match);
   // Decided: what is left is a record of who was chosen.
   const over = flow.stage === 'confirmed';

@@ -24,4 +24,14 @@ describe('considerations card', () => {
     assert.equal(shared, `${LONG.join(', ')}, and 4 more`);
     for (const line of lines) assert.doesNotMatch(line, /…/u);
   });
+
+  it('counts in its heading only those who will be in the plan', async () => {
+    const memory = contoso();
+    const chat = new Chat(memory);
+    await chat.say('delete Adele Vance, Alex Wilber, Megan Bowen');
+    await chat.press('consider');
+    const { heading, counts } = chat.card('considerations');
+    assert.equal(heading, 'Before you delete 2 users');
+    assert.match(counts, /1 left out/u);
+  });
 });

@@ -22,4 +22,13 @@ describe('users card', () => {
       assert.ok(titles.includes(`Petra Zonneveld · petra@contoso.com · Sales · ${guest}`), titles.join());
       assert.ok(titles.includes('Jan de Vries · jan1@contoso.com · Sales'), titles.join());
     });
+
+  it('counts who was chosen for a name among those who can be selected', async () => {
+    const chat = new Chat(contoso());
+    await chat.say('delete Adele Vance, Alex Wilber, Megan Bowin');
+    assert.equal(chat.card('users').counter, '2 of 2 selected');
+    const [question] = chat.card('users').questions;
+    await chat.press('select-all', { [question!.inputId]: 'megan' });
+    assert.equal(chat.card('users').counter, '3 of 3 selected');
+  });
 });
