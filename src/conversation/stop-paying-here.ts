@@ -1,4 +1,5 @@
 import { costsNothing } from '../domain/licenses/costs-nothing.ts';
+import { isTrial } from '../domain/licenses/is-trial.ts';
 import { productName } from '../domain/licenses/product-name.ts';
 import { seatCost, seatCosts, type SeatCount } from '../domain/licenses/seat-costs.ts';
 import { seatsOf } from '../domain/licenses/seats.ts';
@@ -29,15 +30,11 @@ export async function stopPayingHere(turn: Turn, only?: readonly string[]): Prom
     const product = productName(sku);
     return [
       ...(behind.some(({ ownerTenantId }) => ownerTenantId !== null) ? [words.t('dialogue.partner', { product })] : []),
-      ...(behind.some(({ isTrial }) => isTrial) ? [words.t('dialogue.trial', { product })] : []),
+      ...(behind.some((one) => one.isTrial) ? [words.t('dialogue.trial', { product })] : []),
     ];
   });
   // What ends by itself has no number to type.
-  const isTrial = (sku: SubscribedSku) => {
-    const behind = behindOf(sku);
-    return behind.length > 0 && behind.every((one) => one.isTrial);
-  };
-  const told = lowerable.filter((sku) => !isTrial(sku));
+  const told = lowerable.filter((sku) => !isTrial(sku, subscriptions));
   const figures =
     lowerable.length === 0
       ? [words.t('dialogue.no-free-seats')]

@@ -10,7 +10,7 @@ import {
   type RoleAssignment,
   type SubjectFacts,
 } from '../../src/domain/facts.ts';
-import type { LicenseAssignmentState, SubscribedSku } from '../../src/domain/license.ts';
+import type { CompanySubscription, LicenseAssignmentState, SubscribedSku } from '../../src/domain/license.ts';
 import type { Options } from '../../src/domain/plan/plan.ts';
 import type { DeletedUser, User } from '../../src/domain/user.ts';
 
@@ -36,6 +36,21 @@ export function sku(skuId: string, skuPartNumber: string, bought = 10, consumedU
     consumedUnits,
     prepaidUnits: { enabled: bought, suspended: 0, warning: 0, lockedOut: 0 },
     subscriptionIds: [],
+  };
+}
+
+/** The subscription behind a product. */
+export function subscription(skuId: string, isTrial: boolean): CompanySubscription {
+  return {
+    id: `subscription of ${skuId}`,
+    skuId,
+    skuPartNumber: skuId,
+    status: 'Enabled',
+    isTrial,
+    totalLicenses: 5,
+    createdDateTime: null,
+    nextLifecycleDateTime: null,
+    ownerTenantId: null,
   };
 }
 

@@ -1,10 +1,13 @@
 import { authorizeLookUp } from '../authorize.ts';
 import { overviewCard } from '../render/overview-card.ts';
+import { trialProducts } from '../trial-products.ts';
 import { textOf, type Action } from './action.ts';
 
 /** Another page of the products, read now. */
 export const showOverview: Action = async (turn, inputs) => {
   await authorizeLookUp(turn);
   const skus = await turn.world.directory.subscribedSkus();
-  return [overviewCard(skus, turn, Number(textOf(inputs, 'page')) || 0)];
+  const trials = await trialProducts(turn, skus);
+  const onlyTrials = textOf(inputs, 'trials') === 'only';
+  return [overviewCard(skus, turn, { trials, onlyTrials, page: Number(textOf(inputs, 'page')) || 0 })];
 };

@@ -4,6 +4,12 @@ export const licenses = {
   'licenses.heading-users': 'Licenses of {count, plural, one {# user} other {# users}}',
   'licenses.summary':
     '{free, number} free seats that are paid for, in {products, plural, one {# product} other {# products}}',
+  'licenses.summary-trials':
+    '{free, plural, one {# free seat} other {# free seats}} of trials, in {products, plural, one {# product} other {# products}}',
+  'licenses.heading-trials': 'Trials',
+  'licenses.trial': 'Trial: it ends by itself unless it is bought',
+  'licenses.no-trials': 'None of your products is a trial.',
+  'licenses.trials-unread': 'I could not read which products are trials: what I count as paid for may be one.',
   'licenses.free': '{free, plural, =0 {no free seats} one {# free seat} other {# free seats}}',
   'licenses.line': '{bought, number} bought · {assigned, number} assigned',
   'licenses.over': '{count, plural, one {# seat} other {# seats}} more assigned than bought',

@@ -6,6 +6,13 @@ export const licenses = {
   'licenses.heading-users': 'Licenties van {count, plural, one {# gebruiker} other {# gebruikers}}',
   'licenses.summary':
     '{free, number} vrije plaatsen waarvoor wordt betaald, in {products, plural, one {# product} other {# producten}}',
+  'licenses.summary-trials':
+    '{free, plural, one {# vrije plaats} other {# vrije plaatsen}} van proefversies, in {products, plural, one {# product} other {# producten}}',
+  'licenses.heading-trials': 'Proefversies',
+  'licenses.trial': 'Proefversie: eindigt vanzelf als u het product niet koopt',
+  'licenses.no-trials': 'Geen van uw producten is een proefversie.',
+  'licenses.trials-unread':
+    'Ik kon niet lezen welke producten proefversies zijn: wat ik als betaald meetel, kan er een zijn.',
   'licenses.free': '{free, plural, =0 {geen vrije plaatsen} one {# vrije plaats} other {# vrije plaatsen}}',
   'licenses.line': '{bought, number} gekocht · {assigned, number} toegewezen',
   'licenses.over': '{count, plural, one {# plaats} other {# plaatsen}} meer toegewezen dan gekocht',

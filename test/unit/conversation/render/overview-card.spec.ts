@@ -15,12 +15,18 @@ const sku = (skuPartNumber: string, enabled: number, consumedUnits: number): Sub
   subscriptionIds: [],
 });
 
+const NO_TRIALS = { trials: new Set<string>() };
+
 describe('overviewCard', () => {
   it('counts the free seats that cost money, and shows those products first', () => {
-    const { data } = overviewCard([sku('FLOW_FREE', 10_000, 5), sku('SPE_E5', 20, 8)], {
-      words: words('en', 'UTC'),
-      prices: undefined,
-    });
+    const { data } = overviewCard(
+      [sku('FLOW_FREE', 10_000, 5), sku('SPE_E5', 20, 8)],
+      {
+        words: words('en', 'UTC'),
+        prices: undefined,
+      },
+      NO_TRIALS,
+    );
     const { summary, rows } = data as LicensesCard;
     assert.match(summary, /^12 free seats that are paid for, in 1 product/u);
     assert.equal(rows.length, 2);
@@ -30,7 +36,7 @@ describe('overviewCard', () => {
 
   const prices: Prices = { currency: 'EUR', per: 'month', products: new Map([['spe_e3', 3690]]) };
   const shown = (language: 'en' | 'nl', ...skus: readonly SubscribedSku[]) =>
-    overviewCard(skus, { words: words(language, 'UTC'), prices }).data as LicensesCard;
+    overviewCard(skus, { words: words(language, 'UTC'), prices }, NO_TRIALS).data as LicensesCard;
 
   it('says what free seats cost where a price is known, and what is not counted', () => {
     const skus = [sku('SPE_E3', 20, 18), sku('SPE_E5', 20, 19), sku('FLOW_FREE', 10_000, 5)];
