@@ -4,7 +4,7 @@ import type { Intent } from '../understanding/intents.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { authorizeLookUp } from './authorize.ts';
 import type { FileEvent } from './event.ts';
-import { HANDLERS } from './handlers/index.ts';
+import { handle } from './handle.ts';
 import type { Replies, Turn } from './turn.ts';
 
 /** What a file of people may be for, when the words beside it say so; otherwise they are shown, with what can be done. */
@@ -35,5 +35,5 @@ export async function hearFile(turn: Turn, { name, text, read }: FileEvent, said
     intent,
     entities: { products: [], filter: {}, ...said?.entities, people, file: { name, odd: file.odd } },
   };
-  return HANDLERS[intent](turn, understood, text);
+  return handle(turn, understood, text);
 }

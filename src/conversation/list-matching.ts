@@ -1,4 +1,5 @@
 import { toFailure, type FailureInfo } from '../domain/errors.ts';
+import type { Options } from '../domain/plan/plan.ts';
 import type { ListedUser, UserFilter } from '../domain/ports.ts';
 import type { Entities } from '../understanding/understood.ts';
 import { MAX_USERS } from './people/find-people.ts';
@@ -21,6 +22,7 @@ interface ListAsked {
   readonly text: string;
   readonly purpose: Extract<Purpose, 'look' | 'delete' | 'unassign'>;
   readonly when?: When;
+  readonly options?: Options;
 }
 
 export function hasConditions({ filter, products }: Entities): boolean {
@@ -28,7 +30,7 @@ export function hasConditions({ filter, products }: Entities): boolean {
 }
 
 /** Users that meet the conditions, on a card where they can be ticked. Nobody is ticked: a filter names nobody. */
-export async function listMatching(turn: Turn, { entities, text, purpose, when }: ListAsked): Replies {
+export async function listMatching(turn: Turn, { entities, text, purpose, when, options }: ListAsked): Replies {
   const read = await readConditions(turn, entities, text);
   if ('missing' in read) return [read.missing];
   const { skuIds, asked } = read;
@@ -45,6 +47,7 @@ export async function listMatching(turn: Turn, { entities, text, purpose, when }
     filter: { ...asked, ...(unchecked === undefined ? {} : { unchecked }) },
     ...(purpose === 'unassign' && skuIds.length > 0 ? { onlySkus: skuIds } : {}),
     ...(when === undefined ? {} : { when }),
+    ...(options === undefined ? {} : { options }),
   });
   return [await showStage(turn, flow)];
 }
@@ -70,11 +73,7 @@ async function collectAsFarAsPossible(
 ): Promise<
   { readonly users: readonly ListedUser[]; readonly unchecked?: FailureInfo } | { readonly unread: FailureInfo }
 > {
-  // Each list asks for one product and one manager.
-  const filtersOf = (one: UserFilter): readonly UserFilter[] => {
-    const ofEach = managerIds.length === 0 ? [one] : managerIds.map((managerId) => ({ ...one, managerId }));
-    return skuIds.length === 0 ? ofEach : ofEach.flatMap((each) => skuIds.map((skuId) => ({ ...each, skuId })));
-  };
+  const filtersOf = (one: UserFilter) => eachOf({ filter: one, skuIds, managerIds });
   const { notSignedInSince: _since, neverSignedIn: _never, ...others } = filter;
   try {
     return { users: await collect(turn, filtersOf(filter)) };
@@ -86,6 +85,16 @@ async function collectAsFarAsPossible(
     return { users: await collect(turn, filtersOf(others)), unchecked: info };
   }
 }
+
+/** Each list asks for one product and one manager. */
+function eachOf({ filter, skuIds, managerIds }: Omit<Conditions, 'asked'>): readonly UserFilter[] {
+  const ofEach = managerIds.length === 0 ? [filter] : managerIds.map((managerId) => ({ ...filter, managerId }));
+  return skuIds.length === 0 ? ofEach : ofEach.flatMap((each) => skuIds.map((skuId) => ({ ...each, skuId })));
+}
+
+/** At most one more than can be shown. Throws where a condition cannot be checked: nothing is left unchecked here. */
+export const everyoneMatching = (turn: Turn, conditions: Conditions): Promise<readonly ListedUser[]> =>
+  collect(turn, eachOf(conditions));
 
 /** One more than can be shown, so that the card can say that there are more. */
 async function collect({ world }: Turn, filters: readonly UserFilter[]): Promise<readonly ListedUser[]> {

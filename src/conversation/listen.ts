@@ -4,8 +4,9 @@ import type { Intent } from '../understanding/intents.ts';
 import type { Understood } from '../understanding/understood.ts';
 import { backToRequest, isUnderWay, openRequest, stillOpen } from './back-to-request.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { handle } from './handle.ts';
 import { openBlock } from './handlers/delete-users.ts';
-import { HANDLERS } from './handlers/index.ts';
+import { leavingOut } from './leaving-out.ts';
 import { hasConditions } from './list-matching.ts';
 import { messageCard } from './render/message-card.ts';
 import { editDialogue, type Dialogue } from './state/dialogue.ts';
@@ -41,21 +42,23 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
   const otherwise = await treatOtherwise(turn, text, understood);
   if (otherwise !== undefined) return otherwise;
   const named = onlyNamed(dialogue, text, understood);
-  if (named !== undefined) return HANDLERS[named.intent](turn, named, text);
+  if (named !== undefined) return handle(turn, named, text);
   const block = blockOrdered(turn, understood, text);
   if (block !== undefined) return block;
   if (intent === 'out_of_scope' || !isSure(understood)) return didYouMean(turn, text, understood);
   await editDialogue(world.documents, conversationId, (kept) => (kept.misses === 0 ? kept : { ...kept, misses: 0 }));
   const open = await openRequest(turn);
-  const replies = await HANDLERS[intent](turn, understood, text);
+  const replies = await handle(turn, understood, text);
   return open !== undefined && isUnderWay(open) && LOOKS.has(intent) ? [...replies, stillOpen(turn, open)] : replies;
 }
 
 /** An order to block, now or now with a deletion later; undefined when none was given. */
 function blockOrdered(turn: Turn, understood: Understood, text: string): Replies | undefined {
   if (namesSomebody(understood) && asksStaged(text) !== undefined)
-    return HANDLERS.schedule_deletion(turn, understood, text);
-  return understood.entities.people.length > 0 && asksBlock(text) ? openBlock(turn, understood) : undefined;
+    return handle(turn, { ...understood, intent: 'schedule_deletion' }, text);
+  if (!namesSomebody(understood) || !asksBlock(text)) return undefined;
+  const block: Understood = { ...understood, intent: 'delete_users' };
+  return leavingOut(turn, block, text, (heeding) => openBlock(heeding, block, text));
 }
 
 const namesSomebody = ({ entities }: Understood): boolean => entities.people.length > 0 || hasConditions(entities);
@@ -82,8 +85,8 @@ function answering(asked: Intent, told: Intent): Intent {
 }
 
 /** No known word at all: where somebody was asked for, it is what they are called. */
-function saysNothing({ intent, alternatives }: Understood): boolean {
-  return intent === 'out_of_scope' && alternatives.length === 0;
+function saysNothing({ intent, alternatives, entities }: Understood): boolean {
+  return intent === 'out_of_scope' && alternatives.length === 0 && entities.except === undefined;
 }
 
 function naming(understood: Understood, text: string): Understood {

@@ -4,9 +4,9 @@ import type { Entities, FileMention } from '../understanding/understood.ts';
 import { productNames, skusOf } from './people/product-names.ts';
 import { defaultOptions } from './state/default-options.ts';
 import { editDialogue } from './state/dialogue.ts';
-import { addFlow, type FilterAsked, type Flow, type Match, type Purpose } from './state/flow.ts';
+import { addFlow, type FilterAsked, type Flow, type Match, type Person, type Purpose } from './state/flow.ts';
 import type { When } from './state/when.ts';
-import type { Turn } from './turn.ts';
+import type { LeftOut, Turn } from './turn.ts';
 
 /** What a new request starts with. */
 export interface Start {
@@ -49,10 +49,25 @@ export async function startFlow(turn: Turn, start: Start): Promise<Flow> {
     page: 0,
     detailsOf: null,
     planId: null,
-    ...start,
+    ...withoutLeftOut(start, turn.leftOut),
   });
   await editDialogue(world.documents, conversationId, (dialogue) => ({ ...dialogue, flowId: flow.id }));
   return flow;
+}
+
+/** A list without those who were excepted, which says whom it leaves out. */
+export function withoutLeftOut<L extends Pick<Flow, 'matches' | 'selected'>>(list: L, leftOut: LeftOut | undefined): L {
+  if (leftOut === undefined) return list;
+  const { ids, names, filter } = leftOut;
+  const stays = ({ id }: Person) => !ids.has(id);
+  const matches = list.matches.flatMap((match): readonly Match[] => {
+    if (match.kind === 'found') return stays(match.person) ? [match] : [];
+    if (match.kind !== 'deleted') return [{ ...match, candidates: match.candidates.filter(stays) }];
+    const people = match.people.filter(stays);
+    return people.length === 0 ? [] : [{ ...match, people }];
+  });
+  const said = { names, ...(filter === undefined ? {} : { filter }) };
+  return { ...list, matches, selected: list.selected.filter((id) => !ids.has(id)), leftOut: said };
 }
 
 /** Who was named is ticked: the admin said so. */

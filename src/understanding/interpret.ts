@@ -12,6 +12,7 @@ import { languageOfWords } from './language.ts';
 import { mask } from './masked.ts';
 import { withoutEnvelope } from './mail.ts';
 import { normalise } from './normalise.ts';
+import { readExcept } from './read-except.ts';
 import { read, type Reading } from './reading.ts';
 import { maskedSentences, orderAmong } from './sentences.ts';
 import { tokenise } from './tokens.ts';
@@ -141,8 +142,9 @@ const conditionWords = ({ created, managers }: Found): string[] => [
 
 /** What a message means, by a given model: the evaluation trains its own. */
 export function interpret(model: Model, text: string, language: Language, hints: Hints): Understood {
-  const plain = withoutEnvelope(normalise(text));
-  const found = readEntities(plain, (word) => hints.names?.(word) ?? false);
+  const knows = (word: string) => hints.names?.(word) ?? false;
+  const { rest: plain, except } = readExcept(withoutEnvelope(normalise(text)), knows);
+  const found = readEntities(plain, knows);
   const masked = mask(plain, found);
   const bare = bareList(masked, found);
   const spoken = bare === undefined ? languageOfWords([...wordsOf(masked), ...conditionWords(found)]) : undefined;
@@ -158,6 +160,7 @@ export function interpret(model: Model, text: string, language: Language, hints:
     ...(again.length === 0 ? {} : { repeated: again }),
     products: [...new Set(found.products.map((span) => span.text))],
     filter: filterOf(plain, found),
+    ...(except === undefined ? {} : { except }),
     ...meantWithoutName(masked),
     ...(target === undefined ? {} : { language: target }),
   };

@@ -41,6 +41,15 @@ export interface CreatedMention {
   readonly day: string;
 }
 
+/** Who is left out ("except Guido Rossi"); nobody and no condition where that could not be read. */
+export interface ExceptMention {
+  /** As typed, without the word that leaves out. */
+  readonly text: string;
+  readonly people: readonly PersonMention[];
+  /** At most one condition. */
+  readonly filter: FilterMention;
+}
+
 export interface Entities {
   readonly people: readonly PersonMention[];
   /** Lines or items of a list that nobody can be looked up by, as typed. */
@@ -50,6 +59,8 @@ export interface Entities {
   /** Products as typed ("E3", "Visio"); resolved later against what the tenant bought. */
   readonly products: readonly string[];
   readonly filter: FilterMention;
+  /** None of these is in `people` or `filter`. */
+  readonly except?: ExceptMention;
   /** Everybody in the tenant was said, and no condition. */
   readonly everyone?: true;
   /** The manager of whoever asks was said: "my boss". */

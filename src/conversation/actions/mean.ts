@@ -1,6 +1,6 @@
 import { Failure } from '../../domain/errors.ts';
 import { INTENTS } from '../../understanding/intents.ts';
-import { HANDLERS } from '../handlers/index.ts';
+import { handle } from '../handle.ts';
 import { textOf, type Action } from './action.ts';
 
 /** The answer to "did you mean": what was typed, taken as the admin says. */
@@ -9,5 +9,5 @@ export const mean: Action = (turn, inputs) => {
   const { pending } = turn.dialogue;
   if (intent === undefined || pending?.asked !== 'meaning') throw new Failure('card-stale');
   const understood = turn.world.understand(pending.text, turn.words.language);
-  return HANDLERS[intent](turn, { ...understood, intent }, pending.text);
+  return handle(turn, { ...understood, intent }, pending.text);
 };

@@ -7,7 +7,7 @@ import { findPeople } from '../people/find-people.ts';
 import { defaultOptions } from '../state/default-options.ts';
 import { selectedPeople, tickable } from '../people/selection.ts';
 import { showStage } from '../show-stage.ts';
-import { listOf, namedIds, startFlow } from '../start-flow.ts';
+import { listOf, namedIds, startFlow, withoutLeftOut } from '../start-flow.ts';
 import { editFlow } from '../state/flow.ts';
 import type { PersonMention, Understood } from '../../understanding/understood.ts';
 import type { When } from '../state/when.ts';
@@ -17,11 +17,12 @@ import type { Handler } from './handler.ts';
 /** Opens the users card. That is all a sentence can do. */
 export const deleteUsers: Handler = (turn, understood, text) => openDeletion(turn, understood, text);
 
-/** The same way, with blocking chosen; it can be changed on the card. Only for people who were named. */
-export async function openBlock(turn: Turn, { entities }: Understood): Replies {
+/** The same way, with blocking chosen; it can be changed on the card. Only for people who were named or have something in common. */
+export async function openBlock(turn: Turn, { entities }: Understood, text: string): Replies {
   await authorize(turn);
-  const matches = await findPeople(turn, entities.people);
   const options = { ...defaultOptions(turn.world), outcome: 'block' } as const;
+  if (entities.people.length === 0) return listMatching(turn, { entities, text, purpose: 'delete', options });
+  const matches = await findPeople(turn, entities.people);
   const flow = await startFlow(turn, {
     purpose: 'delete',
     matches,
@@ -69,7 +70,7 @@ async function deleteInHand(turn: Turn, everyone: boolean): Replies {
   const meant = !everyone || open?.filter !== undefined;
   if (meant && open?.stage === 'users' && open.purpose !== 'restore' && tickable(open).length > 0) {
     const flow = await editFlow(turn.world.documents, open.id, (kept) => ({
-      ...kept,
+      ...withoutLeftOut(kept, turn.leftOut),
       purpose: 'delete',
       copy: kept.copy + 1,
     }));

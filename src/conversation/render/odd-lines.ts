@@ -3,6 +3,7 @@ import type { FileMention } from '../../understanding/understood.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Flow } from '../state/flow.ts';
 import { clip, NAME } from './clip.ts';
+import { filterText } from './filter-text.ts';
 
 /** Line numbers shown per reason: enough to find them, few enough to read. */
 const SHOWN = 10;
@@ -10,8 +11,9 @@ const SHOWN = 10;
 const REASONS: readonly OddLine['reason'][] = ['malformed', 'too-long', 'formula', 'duplicate', 'empty'];
 
 /** What of a list names nobody or somebody twice: of a file by reason and line, of a typed list as typed. '' when nothing. */
-export function oddLines({ file, unread = [], repeated = [] }: Listed, words: Words): string {
+export function oddLines({ file, unread = [], repeated = [], leftOut }: Listed, words: Words): string {
   const said = [
+    ...(leftOut === undefined ? [] : [leftOutLine(leftOut, words)]),
     ...(file === undefined || file.odd.length === 0 ? [] : [fileLines(file, words)]),
     ...(unread.length === 0 ? [] : [typedNames('users.unread', unread, words)]),
     ...(repeated.length === 0 ? [] : [typedNames('users.repeated', repeated, words)]),
@@ -19,7 +21,13 @@ export function oddLines({ file, unread = [], repeated = [] }: Listed, words: Wo
   return said.join('\n');
 }
 
-type Listed = Pick<Flow, 'file' | 'unread' | 'repeated'>;
+type Listed = Pick<Flow, 'file' | 'unread' | 'repeated' | 'leftOut'>;
+
+/** All of their names: whoever is not in it is not protected. */
+function leftOutLine({ names, filter }: NonNullable<Flow['leftOut']>, words: Words): string {
+  const conditions = filter === undefined ? [] : filterText(filter, words);
+  return words.t('users.left-out', { who: words.list([...names, ...conditions]) });
+}
 
 function typedNames(key: 'users.unread' | 'users.repeated', typed: readonly string[], words: Words): string {
   const more = typed.length - SHOWN;

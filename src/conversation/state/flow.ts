@@ -97,6 +97,8 @@ export interface Flow {
   readonly unread?: readonly string[];
   /** Names that stand in a typed list more than once. */
   readonly repeated?: readonly string[];
+  /** Whom "except …" kept off the list. */
+  readonly leftOut?: { readonly names: readonly string[]; readonly filter?: FilterAsked };
   /** With `unassign`: only these products; all direct licenses when left out. */
   readonly onlySkus?: readonly string[];
   /** With `undo`: the job of which some are taken back. */

@@ -7,6 +7,13 @@ export const dialogue = {
   'dialogue.nothing-changed': 'Nothing was changed.',
   'dialogue.nothing-to-cancel': 'There is nothing to cancel.',
   'dialogue.thanks': 'You are welcome.',
+  'dialogue.except-cannot': 'I cannot make that exception, so I selected nobody',
+  'dialogue.except-unread':
+    'You asked to leave out “{typed}”. I can leave out people by name, or by one condition such as a department, a manager or guests, and I could not read this as one of those.',
+  'dialogue.except-ambiguous': 'You asked to leave out “{typed}”, and that name fits several people.',
+  'dialogue.except-unknown': 'You asked to leave out “{typed}”, and I find nobody of that name.',
+  'dialogue.except-nobody':
+    'Say it again with the full names or user principal names of who is left out, or ask for the list without an exception: nobody on it is ticked until you do it.',
   'dialogue.unsure': 'I am not sure what you mean',
   'dialogue.unsure-text': 'Did you mean one of these?',
   'dialogue.outside': 'I did not understand that, or cannot do it',

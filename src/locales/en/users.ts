@@ -53,6 +53,7 @@ export const users = {
   'users.odd.too-long': 'too long',
   'users.again': 'Also in your list as “{query}”.',
   'users.unread': '{count, plural, one {This names nobody} other {These # name nobody}} I can look up: {names}',
+  'users.left-out': 'Left out, as you asked: {who}.',
   'users.repeated': 'Named more than once, counted once: {names}',
   'users.typed': 'You typed “{query}”.',
   'users.guest': 'guest',

@@ -9,6 +9,13 @@ export const dialogue = {
   'dialogue.nothing-changed': 'Er is niets gewijzigd.',
   'dialogue.nothing-to-cancel': 'Er valt niets te annuleren.',
   'dialogue.thanks': 'Graag gedaan.',
+  'dialogue.except-cannot': 'Die uitzondering kan ik niet maken, dus ik heb niemand geselecteerd',
+  'dialogue.except-unread':
+    'U vroeg om “{typed}” erbuiten te laten. Ik kan mensen erbuiten laten op naam, of op één voorwaarde zoals een afdeling, een manager of gasten, en zo kon ik dit niet lezen.',
+  'dialogue.except-ambiguous': 'U vroeg om “{typed}” erbuiten te laten, en die naam past bij meerdere mensen.',
+  'dialogue.except-unknown': 'U vroeg om “{typed}” erbuiten te laten, en ik vind niemand met die naam.',
+  'dialogue.except-nobody':
+    'Zeg het opnieuw met de volledige namen of UPN’s van wie erbuiten blijft, of vraag om de lijst zonder uitzondering: daarop staat niemand aangevinkt tot u dat doet.',
   'dialogue.unsure': 'Ik weet niet zeker wat u bedoelt',
   'dialogue.unsure-text': 'Bedoelt u een van deze?',
   'dialogue.outside': 'Dat heb ik niet begrepen, of dat kan ik niet',

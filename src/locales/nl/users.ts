@@ -59,6 +59,7 @@ export const users = {
   'users.again': 'Staat ook in uw lijst als “{query}”.',
   'users.unread':
     '{count, plural, one {Dit is geen naam} other {Deze # zijn geen namen}} waarmee ik iemand kan opzoeken: {names}',
+  'users.left-out': 'Buiten deze lijst gelaten, zoals u vroeg: {who}.',
   'users.repeated': 'Meer dan eens genoemd, één keer geteld: {names}',
   'users.typed': 'U typte “{query}”.',
   'users.guest': 'gast',

@@ -1,0 +1,210 @@
+import { asksInstead } from './asks-instead.ts';
+import { filterOf } from './entities/filters.ts';
+import { mentions, readEntities, type PersonSpan } from './entities/read.ts';
+import { mask } from './masked.ts';
+import type { ExceptMention, FilterMention } from './understood.ts';
+import { wholeMessage } from './whole.ts';
+
+export interface ReadExcept {
+  /** The message without its exception: the rest means what it would mean alone. */
+  readonly rest: string;
+  readonly except?: ExceptMention;
+}
+
+type Knows = (word: string) => boolean;
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly except: ExceptMention;
+}
+
+/** Whatever follows these is left out. */
+const STRONG =
+  /(?<!\p{L})(?:with the exception of|except(?:ing)?(?: for)?|exclud(?:e|ing)|other than|apart from|aside from|save for|leav(?:e|ing) out|met uitzondering van|uitgezonderd|behalve|behoudens|exclusief)(?!\p{L})/giu;
+/** So do these, said of many: "delete Jan, but not" takes the order back. */
+const SOFT =
+  /(?<!\p{L})(?:(?:but|and) (?:not|no|without|do not include|don't include)|(?:maar|en) (?:niet|zonder|geen))(?!\p{L})/giu;
+const NOT_YET = /^\s*(?:yet|now|today|right|at once|immediately|nu|vandaag|meteen|direct|nog|nu|te)(?!\p{L})/iu;
+/** Only where somebody is named right behind: "without a license" is a condition, "but block Jan" another order. */
+const NAMED =
+  /(?<!\p{L})(?:without|but|minus|bar|barring|skip(?:ping)?|not|(?:but |and )?(?:keep|spare|skip)|zonder|buiten|maar|min|niet)(?!\p{L})/giu;
+/** "op Guido Rossi na", "maar Guido Rossi niet", ", Guido Rossi uitgezonderd". */
+const AROUND: readonly RegExp[] = [
+  /(?<!\p{L})op ([^\n;!?]{2,200}?) na(?!\p{L})/giu,
+  /(?<!\p{L})(?:maar|but) ([^\n;!?]{2,200}?) (?:niet|not)(?!\p{L})/giu,
+  /[,;] ?(?:and |en |but |maar )?([^\n;!?]{2,200}?),? (?:uitgezonderd|uitgesloten|excepted|excluded|not included|niet meegerekend)(?!\p{L})/giu,
+];
+/** Said of many, with what they are not: "all users in Legal who do not report to Patti". */
+const NOT_THOSE =
+  /(?<!\p{L})(?:(?:who|that|which|whose|die|dat|van wie)\s(?:(?!\s(?:and|or|en|of)\s)[^,;.!?\n]){0,80}?)?(?:(?:do|does|did|are|is|were|was|have|has)\s?(?:not|n['’]t)|not|niet|geen|isn['’]t|aren['’]t|don['’]t|doesn['’]t)(?!\p{L})/giu;
+const MANY =
+  /(?<!\p{L})(?:all|every|everyone|everybody|users|guests|people|accounts|employees|members|those|alle|iedereen|elke|allen|gebruikers|gasten|mensen|medewerkers|leden|collega's)(?!\p{L})/iu;
+/** Negations that are conditions of their own. */
+const OWN_CONDITION =
+  /^\s*(?:[\p{L}\p{N}]+\s+){0,4}?(?:sign|log|activ|used|using|seen|enabled|licen|aangemeld|aanmeld|inlog|ingelog|actief|gebruikt|gezien|ingeschakeld|gelicentieerd|no longer|anymore|any more|meer)|^\s*(?:an? |een )?(?:guest|gast)/iu;
+const NOT_WORDS =
+  /(?<!\p{L})(?:(?:do|does|did|are|is|were|was|have|has)\s?(?:not|n['’]t)|not|niet|geen|isn['’]t|aren['’]t|don['’]t|doesn['’]t)(?!\p{L})/iu;
+
+const LEAD =
+  /^(?:[\s:"“‘'(]|(?:for|from|the|users?|guests?|accounts?|account of|colleagues?|only|van|voor|de|het|gebruikers?|gasten|gast|collega's?|medewerkers?|alleen)(?!\p{L}))*$/iu;
+const BETWEEN = /^["”’')]*\s*(?:[,;&+/\n]|(?<!\p{L})(?:and|en|or|of|nor|noch)(?!\p{L})|\s)+["“‘'(]*$/iu;
+const SENTENCE_END = /[;!?\n]|\.(?=\s|$)/u;
+/** What may stand beside a condition and adds none. */
+/** "except Guido Rossi's team", "except Guido and the interns": more is left out than Guido. */
+const GOES_ON =
+  /^(?:['’]s?\s+\p{L}|s team|,?\s*(?:and|en|or|of|&)\s+(?!(?:please|then|also|now|thanks|delete|remove|block|unassign|free|do|dan|graag|ook|nu|verwijder|blokkeer|trek|wis)(?!\p{L})))/iu;
+const FILLERS = new Set(
+  'who whose that which is are was were be in of the a an any to with has have all everyone everybody those people users accounts employees staff work works working sit belong belongs or and also both our de het een wie die dat van zijn is zit zitten werkt werken werkzaam hoort horen bij uit heeft hebben alle iedereen mensen gebruikers medewerkers of en ook beide onze afdeling department aan'.split(
+    ' ',
+  ),
+);
+const MOST_READ = 2_000;
+const NOTHING_READ: Pick<ExceptMention, 'people' | 'filter'> = { people: [], filter: {} };
+
+/**
+ * Takes "except Guido Rossi" out of a message. An exception that is read as part of the order would choose the very
+ * people it protects; one that cannot be read comes back with nobody and no condition, so that nothing is done by halves.
+ */
+export function readExcept(text: string, knows: Knows): ReadExcept {
+  const cut = cutOf(text, knows);
+  if (cut === undefined) return { rest: text };
+  const before = text.slice(0, cut.start).replace(/[\s,;:(]+$/u, '');
+  const after = text.slice(cut.end).replace(/^[\s,;:)]+/u, '');
+  // "Yes but not Anna" says no to what is asked.
+  if (wholeMessage(before.toLowerCase()) === 'approve') return { rest: text };
+  const once = { rest: `${before} ${after}`.trim(), except: cut.except };
+  const again = readExcept(once.rest, knows);
+  return again.except === undefined ? once : { rest: again.rest, except: together(cut.except, again.except) };
+}
+
+/** Of two exceptions both hold; one that cannot be read makes that of both. */
+function together(one: ExceptMention, other: ExceptMention): ExceptMention {
+  const text = `${one.text}; ${other.text}`;
+  const conditions = Object.keys(one.filter).length > 0 && Object.keys(other.filter).length > 0;
+  if (!isRead(one) || !isRead(other) || conditions) return { ...NOTHING_READ, text };
+  return { text, people: [...one.people, ...other.people], filter: { ...one.filter, ...other.filter } };
+}
+
+const isRead = ({ people, filter }: ExceptMention): boolean => people.length > 0 || Object.keys(filter).length > 0;
+
+const cutOf = (text: string, knows: Knows): Cut | undefined =>
+  cutAround(text, knows) ??
+  cutStrong(text, knows) ??
+  cutSoft(text, knows) ??
+  cutNamed(text, knows) ??
+  notThose(text, knows);
+
+function cutAround(text: string, knows: Knows): Cut | undefined {
+  for (const match of AROUND.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const people = onlyPeople(match[1] ?? '', knows);
+    if (people !== undefined) return cut(match.index, match[0].length, { text: match[0], people, filter: {} });
+  }
+  return undefined;
+}
+
+function cutStrong(text: string, knows: Knows): Cut | undefined {
+  // "But only block Jan", in the middle of a request, is no order for everybody else.
+  const match = [...text.matchAll(STRONG)].find(({ index }) => index > 0 || asksInstead(text) === undefined);
+  if (match === undefined) return undefined;
+  const [{ length }] = match;
+  return behind(text, match.index, length, knows) ?? unnamed(text, match.index, length, knows);
+}
+
+function cutSoft(text: string, knows: Knows): Cut | undefined {
+  for (const match of text.matchAll(SOFT)) {
+    const { index } = match;
+    const [{ length }] = match;
+    const after = text.slice(index + length);
+    if (index === 0 || NOT_YET.test(after) || OWN_CONDITION.test(after)) continue;
+    const named = behind(text, index, length, knows);
+    if (named !== undefined) return named;
+    const others = unnamed(text, index, length, knows);
+    if (MANY.test(text.slice(0, index)) && others.except.text !== '') return others;
+  }
+  return undefined;
+}
+
+function cutNamed(text: string, knows: Knows): Cut | undefined {
+  for (const match of text.matchAll(NAMED)) {
+    if (!isOrderBefore(text.slice(0, match.index), match[0])) continue;
+    const named = behind(text, match.index, match[0].length, knows);
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+/** "do not delete Jan" and "niet Jan" keep nobody out of anything else that is asked. */
+function isOrderBefore(before: string, marker: string): boolean {
+  if (!/\p{L}/u.test(before)) return false;
+  return !/^(?:not|niet)$/iu.test(marker) || /[,;]\s*$/u.test(before);
+}
+
+const cut = (start: number, length: number, except: ExceptMention): Cut => ({
+  start,
+  end: start + length,
+  except: { ...except, text: except.text.trim() },
+});
+
+/** Those who are named right behind the word. */
+function behind(text: string, start: number, length: number, knows: Knows): Cut | undefined {
+  const part = text.slice(start + length, start + length + MOST_READ);
+  const { people } = readEntities(part, knows);
+  const named: PersonSpan[] = [];
+  for (const person of people) {
+    const last = named.at(-1);
+    const between = part.slice(last?.end ?? 0, person.start);
+    if (!(last === undefined ? LEAD : BETWEEN).test(between)) break;
+    named.push(person);
+  }
+  const last = named.at(-1);
+  if (last === undefined) return undefined;
+  if (GOES_ON.test(part.slice(last.end))) return unnamed(text, start, length, knows);
+  const said = part.slice(0, last.end);
+  return cut(start, length + last.end, { text: said, people: mentions(part, named), filter: {} });
+}
+
+function onlyPeople(text: string, knows: Knows): ExceptMention['people'] | undefined {
+  const found = readEntities(text, knows);
+  const masked = mask(text, found);
+  return /^(?:(?:the|de|het|guest|gast|user|gebruiker) )?x(?:name|upn|id)(?: xmany)?$/u.test(masked)
+    ? mentions(text, found.people)
+    : undefined;
+}
+
+/** To the end of the sentence: a condition, or what cannot be read. */
+function unnamed(text: string, start: number, length: number, knows: Knows): Cut {
+  const rest = text.slice(start + length);
+  const end = SENTENCE_END.exec(rest)?.index ?? rest.length;
+  const said = rest.slice(0, end);
+  return cut(start, length + end, { text: said, people: [], filter: conditionIn(said, knows) });
+}
+
+function notThose(text: string, knows: Knows): Cut | undefined {
+  for (const match of text.matchAll(NOT_THOSE)) {
+    const { index } = match;
+    const rest = text.slice(index);
+    if (!MANY.test(text.slice(0, index)) || OWN_CONDITION.test(text.slice(index + match[0].length))) continue;
+    const end = SENTENCE_END.exec(rest)?.index ?? rest.length;
+    const said = rest.slice(0, end);
+    const filter = conditionIn(said.replace(NOT_WORDS, ' ').replace(/\s+/gu, ' '), knows);
+    return cut(index, end, { text: said, people: [], filter });
+  }
+  return undefined;
+}
+
+/** One condition and no word besides; none otherwise: of two it is not certain whether both or either are meant. */
+function conditionIn(said: string, knows: Knows): FilterMention {
+  const text = said.trim();
+  const found = readEntities(` ${text}`, knows);
+  if (found.people.length + found.products.length + found.dates.length + found.periods.length > 0) return {};
+  const filter = filterOf(DEPARTMENT_ALONE.test(text) ? `in ${text}` : text, found);
+  const { otherManagers: _also, ...kinds } = filter;
+  const left = mask(` ${text}`, found)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== '' && !/^x(?:dept|days)$/u.test(word) && !FILLERS.has(word))
+    .filter((word) => Object.keys(filterOf(word)).length === 0 && !DEPARTMENT_ALONE.test(word));
+  return Object.keys(kinds).length === 1 && left.length === 0 ? filter : {};
+}
+
+const DEPARTMENT_ALONE = /^(?:sales|marketing|hr|legal|finance|engineering|operations|support|it)$/iu;
