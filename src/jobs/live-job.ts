@@ -1,6 +1,7 @@
 import { toFailure, type Failure, type FailureInfo } from '../domain/errors.ts';
 import type { SubjectLinks } from '../domain/facts.ts';
 import type { JobView } from '../domain/job.ts';
+import type { PlannedStep } from '../domain/plan/plan.ts';
 import type { UserId } from '../domain/user.ts';
 import type { Transaction } from '../store/database.ts';
 import { accessBefore } from './access-before.ts';
@@ -20,7 +21,8 @@ import { expectedMoves, haveMoved, readSeats } from './seats.ts';
 import { snapshotOf, withoutOurBlock } from './snapshot.ts';
 import { stepsIn, type Stage } from './stage.ts';
 import type { StepWorld } from './step-world.ts';
-import { putBack, PutOff, takePlannedSteps } from './subject-run.ts';
+import { waitsForOthers, type Back } from './still-to-return.ts';
+import { putBack, PutOff, takePlannedSteps, type Taken } from './subject-run.ts';
 
 export interface LiveJobOptions {
   readonly world: StepWorld;
@@ -75,6 +77,8 @@ export class LiveJob implements JobWork {
   #progressed = false;
   #failure: Failure | undefined;
   #everywhere = false;
+  /** Whose links wait for others of this job. */
+  readonly #held = new Set<LiveSubject>();
   readonly #pace: Pace;
 
   constructor(options: LiveJobOptions) {
@@ -105,7 +109,15 @@ export class LiveJob implements JobWork {
     await this.#ledger.refresh();
     // Who was put off before comes last: one user that Graph keeps refusing must not hold up the others.
     const open = this.#ledger.subjects.filter(this.#isOpen).sort((a, b) => a.attempts - b.attempts);
-    await this.#runAll(open, isProbe);
+    this.#held.clear();
+    await this.#runAll(open, isProbe, 'seen');
+    // By now everybody is back who will be in this round. Whom the tenant still does not show is not waited for again.
+    if (this.#held.size > 0)
+      await this.#runAll(
+        open.filter((subject) => this.#held.delete(subject)),
+        false,
+        'restored',
+      );
     if (this.#ledger.stopRequested) await this.#stopWaiting();
     return {
       left: this.#ledger.subjects.filter(this.#isOpen).length,
@@ -198,7 +210,7 @@ export class LiveJob implements JobWork {
   }
 
   /** `isProbe`: Graph was away. One subject goes first, and the others follow once it was served. */
-  async #runAll(open: readonly LiveSubject[], isProbe: boolean): Promise<void> {
+  async #runAll(open: readonly LiveSubject[], isProbe: boolean, back: Back): Promise<void> {
     const { concurrency } = this.#options;
     const limit = new Limit(isProbe ? 1 : concurrency);
     let widened = !isProbe;
@@ -216,7 +228,7 @@ export class LiveJob implements JobWork {
       prepared = handled(this.#prepare(this.#halted ? [] : (chunks[index + 1] ?? [])));
       for (const subject of ready) {
         await limit.enter();
-        if (this.#mayStart(subject)) running.push(handled(this.#run(subject, leave)));
+        if (this.#mayStart(subject)) running.push(handled(this.#run(subject, back, leave)));
         else limit.leave();
       }
     }
@@ -282,7 +294,7 @@ export class LiveJob implements JobWork {
     }
   }
 
-  async #run(subject: LiveSubject, leave: () => void): Promise<void> {
+  async #run(subject: LiveSubject, back: Back, leave: () => void): Promise<void> {
     const { world, verifyDeadlineMs, sleep, isClosing } = this.#options;
     let left = false;
     const leaveOnce = () => {
@@ -294,15 +306,14 @@ export class LiveJob implements JobWork {
       if (subject.state === 'waiting')
         void this.#ledger.setSubject(subject, { state: 'running' }).catch(() => undefined);
       const { to } = this.#steps(subject);
-      const failure = await takePlannedSteps(world, subject, to);
-      if (failure) await putBack(world, subject);
-      this.#progressed = true;
+      const isHeld = (planned: PlannedStep) => waitsForOthers(planned, this.#ledger.subjects, back);
+      const taken = await takePlannedSteps(world, subject, to, isHeld);
+      if (taken.failure && !taken.held) await putBack(world, subject);
+      this.#progressed ||= !taken.held || subject.records.size > before;
       // Waiting for replicas needs no place in the line of those who write.
       leaveOnce();
       await readBack(world, subject, { deadlineMs: verifyDeadlineMs, sleep, isClosing });
-      if (isClosing()) return;
-      const ended = to < subject.planned.steps.length ? 'waiting' : 'done';
-      await this.#ledger.setSubject(subject, failure ? { state: 'failed', failure: failure.info } : { state: ended });
+      if (!isClosing()) await this.#end(subject, taken);
     } catch (error) {
       if (!(error instanceof PutOff)) throw error;
       this.#progressed ||= subject.records.size > before;
@@ -311,6 +322,16 @@ export class LiveJob implements JobWork {
     } finally {
       leaveOnce();
     }
+  }
+
+  /** Of the job or of this stage; whoever is held has not come to it. */
+  async #end(subject: LiveSubject, { failure, held }: Taken): Promise<void> {
+    if (held) {
+      this.#held.add(subject);
+      return;
+    }
+    const ended = this.#steps(subject).to < subject.planned.steps.length ? 'waiting' : 'done';
+    await this.#ledger.setSubject(subject, failure ? { state: 'failed', failure: failure.info } : { state: ended });
   }
 
   /** Writes of everybody, and of those who have come to an end. */

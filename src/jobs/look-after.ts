@@ -6,7 +6,7 @@ import type { StepWorld } from './step-world.ts';
 
 /**
  * Everybody who was restored, as they are now, to compare with what was kept of them. Only when the whole job is over: a
- * manager and a report who come back together are linked by whoever is last. What Graph does not tell is left out, and
+ * manager and a report who come back together are linked once both are there. What Graph does not tell is left out, and
  * is then said not to have been compared.
  */
 export async function lookAfter(world: StepWorld, subjects: readonly LiveSubject[]): Promise<void> {

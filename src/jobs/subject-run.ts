@@ -114,23 +114,38 @@ export async function takeStep(
   }
 }
 
+export interface Taken {
+  /** The first failure, if any. */
+  readonly failure: Failure | undefined;
+  /** A step was left for later, because somebody it needs is not back yet. */
+  readonly held: boolean;
+}
+
 /**
- * The planned steps in order, from where the records end, or only those before one position. A repair that fails does not keep the others from being made.
- * Returns the first failure, if any.
+ * The planned steps in order, from where the records end, or only those before one position. A repair that fails, or
+ * that `isHeld` leaves for later, does not keep the others from being made.
  */
 export async function takePlannedSteps(
   world: StepWorld,
   subject: LiveSubject,
   upTo = subject.planned.steps.length,
-): Promise<Failure | undefined> {
+  isHeld: (planned: PlannedStep) => boolean = () => false,
+): Promise<Taken> {
   let first: Failure | undefined;
+  let held = false;
   for (const [position, planned] of subject.planned.steps.slice(0, upTo).entries()) {
+    if (!isOver(subject.records.get(position)) && isHeld(planned)) {
+      held = true;
+      continue;
+    }
     const failure = await takePlannedStep(world, subject, position, planned);
     first ??= failure;
     if (failure && !world.steps[planned.step].repairs) break;
   }
-  return first;
+  return { failure: first, held };
 }
+
+const isOver = (record: LiveRecord | undefined): boolean => record !== undefined && record.state !== 'intended';
 
 async function takePlannedStep(
   world: StepWorld,
@@ -140,7 +155,7 @@ async function takePlannedStep(
 ): Promise<Failure | undefined> {
   const known = subject.records.get(position);
   if (known?.failure !== undefined) return failureOf(known.failure);
-  if (known !== undefined && known.state !== 'intended') return undefined;
+  if (isOver(known)) return undefined;
   await world.giveWay();
   return takeStep(world, subject, position, planned, 'done');
 }

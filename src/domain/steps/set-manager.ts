@@ -33,8 +33,8 @@ interface Links {
 }
 
 /**
- * What is missing. Reports whom somebody else took over are left alone, and so is whoever is not there (any more). When
- * manager and report are restored together, the step of whoever comes back last finds the other and makes the link.
+ * What is missing. Reports whom somebody else took over are left alone, and so is whoever is not there (any more). Of
+ * people who are restored together, whoever takes this step must let them all come back first.
  */
 async function missing({ directory, subjectId, planned }: StepContext<Planned>): Promise<Links> {
   if ((await activeUser(directory, subjectId)) === undefined) throw new Failure('user-already-deleted');
