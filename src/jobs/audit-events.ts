@@ -1,5 +1,5 @@
 import type { FailureInfo } from '../domain/errors.ts';
-import type { Plan, PlannedStep } from '../domain/plan/plan.ts';
+import type { Outcome, Plan, PlannedStep } from '../domain/plan/plan.ts';
 import type { PersonRef } from '../domain/user.ts';
 import type { AuditEntry } from '../store/audit-log.ts';
 
@@ -24,6 +24,22 @@ export function jobEvent(
 ): AuditEntry {
   return { tenantId: plan.tenantId, actorId, what, planId: plan.id, details };
 }
+
+/** What a plan does, in the words of the log: an undo need not restore anybody. */
+function outcomeOf({ options, subjects }: Plan): Outcome | 'unblock' | 'undo' {
+  if (options.outcome !== 'restore') return options.outcome;
+  const steps = new Set(subjects.flatMap((subject) => subject.steps.map(({ step }) => step)));
+  if (steps.has('restore-user')) return 'restore';
+  return steps.size === 1 && steps.has('unblock-sign-in') ? 'unblock' : 'undo';
+}
+
+export const confirmedEvent = (plan: Plan, actorId: string): AuditEntry =>
+  jobEvent(
+    plan,
+    'job.confirmed',
+    { outcome: outcomeOf(plan), users: plan.subjects.length, digest: plan.digest },
+    actorId,
+  );
 
 /** Names are kept beside the id: the account may be gone when somebody asks who deleted it. */
 export function stepEvent(

@@ -10,7 +10,7 @@ import type { Accounts, Clock, Directory } from '../domain/ports.ts';
 import type { UserId } from '../domain/user.ts';
 import { appendAudit } from '../store/audit-log.ts';
 import type { Store } from '../store/open-store.ts';
-import { jobEvent } from './audit-events.ts';
+import { confirmedEvent, jobEvent } from './audit-events.ts';
 import { startEngine, type EngineLog } from './engine.ts';
 import { carryOut, type Flow } from './flow.ts';
 import { toSummary, toTrace } from './job-list.ts';
@@ -176,8 +176,7 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
             ...(startAt === undefined ? {} : { startAfter: startAt }),
           });
           if (outcome === 'already') return outcome;
-          const details = { outcome: plan.options.outcome, users: plan.subjects.length, digest: plan.digest };
-          await appendAudit(transaction, [jobEvent(plan, 'job.confirmed', details, actor.id)], now);
+          await appendAudit(transaction, [confirmedEvent(plan, actor.id)], now);
           await engine.enqueue(transaction, planId, isStaged(plan.options) ? undefined : secondsUntil(startAt));
           return outcome;
         }),

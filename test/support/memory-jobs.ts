@@ -5,6 +5,7 @@ import { summaryOf } from '../../src/domain/job-summary.ts';
 import type { JobView } from '../../src/domain/job.ts';
 import { outcomesOf } from '../../src/domain/plan/exceptions.ts';
 import type { Plan, PlanId } from '../../src/domain/plan/plan.ts';
+import { confirmedEvent } from '../../src/jobs/audit-events.ts';
 import type { MemoryStore } from './memory-store.ts';
 
 /** Jobs that are carried out when the test says so. */
@@ -46,14 +47,7 @@ export function memoryJobs(
       });
       const undone = plan.undoes === undefined ? undefined : jobs.get(plan.undoes);
       if (undone !== undefined) jobs.set(undone.plan.id, { ...undone, undoneBy: id });
-      store.audit.unshift({
-        tenantId: plan.tenantId,
-        actorId: actor.id,
-        what: 'job.confirmed',
-        planId: id,
-        details: {},
-        at: kept.confirmedAt,
-      });
+      store.audit.unshift({ ...confirmedEvent(plan, actor.id), at: kept.confirmedAt });
       return Promise.resolve('started');
     },
     view: (id) => Promise.resolve(shown(jobs.get(id))),

@@ -71,14 +71,25 @@ export function scheduledText(job: JobSummary, words: Words): string {
     : words.t(`jobs.scheduled.${first[0]}`, { count: first[1] });
 }
 
+/**
+ * Of a staged job that was cancelled once the first stage was over, before anybody was deleted: whom that blocked.
+ * Whoever it could not block failed. 0 = none of that.
+ */
+function onlyBlocked(job: JobSummary): number {
+  const isOver = isStaged(job.options) && job.state === 'stopped' && job.parkedAt !== undefined;
+  return isOver && countOutcome(job, 'delete', ['done']) === 0 ? countOutcome(job, 'delete', ['stopped']) : 0;
+}
+
 /** "2 of 3 users deleted · User blocked". */
 export function doneText(job: JobSummary, words: Words): string {
   return side(
-    countedOf(job).map(([outcome, total]) =>
-      words.t(`jobs.done.${job.givesBackOnly ? 'undo' : outcome}`, {
+    countedOf(job).map(([outcome, total]) => {
+      const blocked = outcome === 'delete' ? onlyBlocked(job) : 0;
+      if (blocked > 0) return words.t('jobs.done.only-blocked', { count: blocked });
+      return words.t(`jobs.done.${job.givesBackOnly ? 'undo' : outcome}`, {
         done: countOutcome(job, outcome, ['done']),
         total,
-      }),
-    ),
+      });
+    }),
   );
 }

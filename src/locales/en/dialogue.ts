@@ -94,7 +94,7 @@ export const dialogue = {
   'dialogue.no-product-text': 'Your organization has no product that fits “{product}”. It has: {products}.',
   'dialogue.looking-up': 'One moment, I am looking up {count, number} names.',
   'dialogue.audit.job.confirmed':
-    'confirmed: {outcome, select, delete {delete} block {block sign-in of} unassign {unassign licenses of} restore {restore} other {a plan for}} {count, plural, one {# user} other {# users}}',
+    'confirmed: {outcome, select, delete {delete} block {block sign-in of} unassign {unassign licenses of} restore {restore} unblock {allow sign-in again for} undo {give back what was taken from} other {a plan for}} {count, plural, one {# user} other {# users}}',
   'dialogue.audit.job.started': 'job started',
   'dialogue.audit.job.stop-requested': 'asked to stop a job',
   'dialogue.audit.job.rest-dropped':

@@ -11,6 +11,7 @@ export const jobs = {
     '{total, plural, one {{done, plural, =0 {Licenses not unassigned} other {Licenses unassigned}}} other {Licenses of {done, number} of {total, number} users unassigned}}',
   'jobs.done.restore':
     '{total, plural, one {{done, plural, =0 {User not restored} other {User restored}}} other {{done, number} of {total, number} users restored}}',
+  'jobs.done.only-blocked': '{count, plural, one {User} other {# users}} blocked, not deleted',
   'jobs.scheduled.delete': 'Scheduled: delete {count, plural, one {# user} other {# users}}',
   'jobs.scheduled.block': 'Scheduled: block {count, plural, one {# user} other {# users}}',
   'jobs.scheduled.unassign': 'Scheduled: unassign the licenses of {count, plural, one {# user} other {# users}}',

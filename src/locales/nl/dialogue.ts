@@ -99,7 +99,7 @@ export const dialogue = {
   'dialogue.no-product-text': 'Uw organisatie heeft geen product dat past bij “{product}”. Wel: {products}.',
   'dialogue.looking-up': 'Een ogenblik, ik zoek {count, number} namen op.',
   'dialogue.audit.job.confirmed':
-    'heeft bevestigd: {count, plural, one {# gebruiker} other {# gebruikers}} {outcome, select, delete {verwijderen} block {blokkeren} unassign {licenties ontnemen} restore {herstellen} other {in een plan}}',
+    'heeft bevestigd: {count, plural, one {# gebruiker} other {# gebruikers}} {outcome, select, delete {verwijderen} block {blokkeren} unassign {licenties ontnemen} restore {herstellen} unblock {weer laten aanmelden} undo {teruggeven wat was afgenomen} other {in een plan}}',
   'dialogue.audit.job.started': 'taak gestart',
   'dialogue.audit.job.stop-requested': 'heeft gevraagd een taak te stoppen',
   'dialogue.audit.job.rest-dropped':

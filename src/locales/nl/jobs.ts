@@ -14,6 +14,7 @@ export const jobs = {
     '{total, plural, one {{done, plural, =0 {Licenties niet ingetrokken} other {Licenties ingetrokken}}} other {Licenties van {done, number} van {total, number} gebruikers ingetrokken}}',
   'jobs.done.restore':
     '{total, plural, one {{done, plural, =0 {Gebruiker niet hersteld} other {Gebruiker hersteld}}} other {{done, number} van {total, number} gebruikers hersteld}}',
+  'jobs.done.only-blocked': '{count, plural, one {Gebruiker} other {# gebruikers}} geblokkeerd, niet verwijderd',
   'jobs.scheduled.delete': 'Gepland: {count, plural, one {# gebruiker} other {# gebruikers}} verwijderen',
   'jobs.scheduled.block': 'Gepland: {count, plural, one {# gebruiker} other {# gebruikers}} blokkeren',
   'jobs.scheduled.unassign': 'Gepland: licenties van {count, plural, one {# gebruiker} other {# gebruikers}} intrekken',

@@ -119,10 +119,16 @@ describe('blocking now and deleting later', () => {
     assert.deepEqual(card.sections, []);
     assert.match(bob.text, /Sign-in stays blocked until you press “Allow sign-in again”/u);
     assert.equal(isEnabled(memory), false);
+    await bob.say('how far is it?');
+    assert.match(bob.text, /User blocked, not deleted[^·]*· stopped/u);
+    await bob.press('show-result');
     await bob.press('undo');
     await memory.runJobs();
     assert.equal(isEnabled(memory), true);
     assert.equal(memory.tenant.users.has('adele'), true);
+    await bob.say('what did you do?');
+    assert.match(bob.text, /confirmed: allow sign-in again for 1 user/u);
+    assert.doesNotMatch(bob.text, /restore/u);
     await bob.press('show-result', {}, { job: newest(memory).plan.undoes ?? '' });
     assert.equal(bob.card('result').rows[0]?.badge, 'Not deleted; sign-in allowed again');
   });
