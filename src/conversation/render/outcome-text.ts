@@ -1,6 +1,7 @@
 import { countIn, type JobSummary } from '../../domain/job-summary.ts';
 import type { SubjectState } from '../../domain/job.ts';
 import { outcomesOf } from '../../domain/plan/exceptions.ts';
+import { isHandedOver } from '../../domain/plan/left-for-exchange.ts';
 import { isStaged } from '../../domain/plan/stages.ts';
 import type { Outcome, Plan } from '../../domain/plan/plan.ts';
 import type { Words } from '../../locales/words.ts';
@@ -44,6 +45,8 @@ const side = (lines: readonly string[]): string => lines.join(' · ');
 
 /** "Plan: delete 3 users and block sign-in of 1 user". */
 export function planHeading(plan: Plan, words: Words): string {
+  const handedOver = plan.excluded.filter(isHandedOver).length;
+  if (plan.subjects.length === 0 && handedOver > 0) return words.t('plan.heading.hand-over', { count: handedOver });
   const [first, ...others] = ways(plan);
   return first === undefined || others.length > 0
     ? words.t('plan.heading.mixed', { parts: parts(ways(plan), words) })

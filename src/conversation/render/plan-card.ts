@@ -3,13 +3,13 @@ import type { Finding } from '../../domain/finding.ts';
 import type { ExcludedSubject, Outcome, Plan, PlanSubject } from '../../domain/plan/plan.ts';
 import { optionsOf } from '../../domain/plan/exceptions.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
+import { isHandedOver } from '../../domain/plan/left-for-exchange.ts';
 import { isSettled } from '../../domain/plan/settled.ts';
 import { isStaged, stepsAtOnce } from '../../domain/plan/stages.ts';
 import { seatsAfter } from '../../domain/licenses/seats-after.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
 import { productNames } from '../../domain/licenses/product-name.ts';
-import { sharedMailboxCommand } from '../../domain/plan/shared-mailbox-command.ts';
 import { stepValues } from '../../domain/steps/step-values.ts';
 import { stepWords } from '../../locales/step-words.ts';
 import type { Words } from '../../locales/words.ts';
@@ -30,6 +30,7 @@ import { confirmText, planHeading } from './outcome-text.ts';
 import { accessSection } from './onedrive-access.ts';
 import { NO_PAGES, paging } from './paging.ts';
 import type { Rendering } from './rendering.ts';
+import { sharedMailboxes } from './shared-mailboxes.ts';
 import { isKeptBlocked, stepText } from './step-text.ts';
 
 /** What the plan card shows besides the plan. */
@@ -62,12 +63,13 @@ export function planCard(flow: Flow, plan: Plan, scene: PlanScene, rendering: Re
   ];
   const { items, pages } = slice(rows, flow.page);
   const empty = plan.subjects.length === 0;
+  const excluded = leftOutOf(plan);
   const data: PlanCard = {
     heading: planHeading(plan, words),
-    notice: scene.notice ?? (empty ? words.t('plan.empty') : ''),
+    notice: scene.notice ?? emptyText(plan, words),
     facts: facts(flow, plan, scene, words),
-    sections: empty ? [] : sections(plan, scene, rendering),
-    rowsHeading: words.t(empty ? 'plan.rows.left-out' : 'plan.rows', { excluded: plan.excluded.length }),
+    sections: empty ? sharedMailboxes(plan, words) : sections(plan, scene, rendering),
+    rowsHeading: words.t(empty && excluded > 0 ? 'plan.rows.left-out' : 'plan.rows', { excluded }),
     rows: items,
     paging:
       scene.closed === true
@@ -81,6 +83,15 @@ export function planCard(flow: Flow, plan: Plan, scene: PlanScene, rendering: Re
     actions: scene.closed === true ? [] : actions(flow, plan, scene, words),
   };
   return { kind: 'card', card: 'plan', data, slot: slotOf(flow) };
+}
+
+/** Without whoever only something is left for that others do. */
+const leftOutOf = ({ excluded }: Plan): number => excluded.filter((one) => !isHandedOver(one)).length;
+
+/** Why there is nothing to confirm; '' where there is something. */
+function emptyText(plan: Plan, words: Words): string {
+  if (plan.subjects.length > 0) return '';
+  return words.t(plan.excluded.some(isHandedOver) ? 'plan.hand-over' : 'plan.empty');
 }
 
 /** When it is to happen: what can be undone, and until when, counts from there. */
@@ -136,16 +147,15 @@ const has = (plan: Plan, outcome: Outcome): boolean =>
 function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard['facts'] {
   const names = leftOutNames(flow, words);
   const empty = plan.subjects.length === 0;
+  const excluded = leftOutOf(plan);
   const until = undoableUntil(
     plan.subjects.flatMap(({ steps }) => steps),
     startsAt(plan, scene),
   );
   return [
     { title: words.t('plan.tenant'), value: scene.tenantName },
-    { title: words.t('plan.users'), value: words.number(plan.subjects.length) },
-    ...(plan.excluded.length === 0
-      ? []
-      : [{ title: words.t('plan.excluded'), value: words.number(plan.excluded.length) }]),
+    { title: words.t('plan.users'), value: words.number(plan.subjects.length + plan.excluded.length - excluded) },
+    ...(excluded === 0 ? [] : [{ title: words.t('plan.excluded'), value: words.number(excluded) }]),
     ...(names === '' ? [] : [{ title: words.t('plan.not-in-plan'), value: names }]),
     ...licenseFact(plan, words),
     ...(empty ? [] : startFacts(plan, words)),
@@ -219,30 +229,6 @@ function sections(plan: Plan, scene: PlanScene, rendering: Rendering): readonly 
           },
         ]
       : []),
-  ];
-}
-
-/** Commands on a card; the rest follow the same pattern. */
-const COMMANDS = 8;
-
-/** What somebody else must run so that the mailbox stays: Graph has no call for it. */
-function sharedMailboxes(plan: Plan, words: Words): readonly CardSection[] {
-  const shared = plan.subjects.filter((subject) => {
-    const { mail, outcome } = optionsOf(plan, subject);
-    return mail === 'shared' && outcome === 'block';
-  });
-  if (shared.length === 0) return [];
-  const more = shared.length - COMMANDS;
-  return [
-    {
-      heading: words.t('plan.shared'),
-      lines: [
-        words.t('plan.shared.who'),
-        ...shared.slice(0, COMMANDS).map(({ user }) => sharedMailboxCommand(user.userPrincipalName)),
-        ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
-        words.t('plan.shared.then'),
-      ],
-    },
   ];
 }
 
@@ -322,12 +308,14 @@ function warningLines(warnings: readonly Finding[], room: number, words: Words):
   return [...told, ...(more > 0 ? [words.t('considering.more', { count: more })] : [])];
 }
 
-function excludedRow({ user, findings }: ExcludedSubject, words: Words): CardRow {
+function excludedRow(excluded: ExcludedSubject, words: Words): CardRow {
+  const { user, findings } = excluded;
   const reasons = findings.filter(({ level }) => level === 'blocker');
+  const handedOver = isHandedOver(excluded);
   return {
-    ...LIGHT.blocker,
+    ...(handedOver ? LIGHT.notice : LIGHT.blocker),
     title: clip(user.displayName, NAME),
-    badge: words.t('considering.left-out'),
+    badge: words.t(handedOver ? 'plan.shared' : 'considering.left-out'),
     lines: [
       user.userPrincipalName,
       ...(reasons.length > 0 ? reasons : findings.slice(0, 1)).map((finding) => findingText(finding, words)),

@@ -8,6 +8,7 @@ import { refOf, type UserId } from '../user.ts';
 import { expiryOf } from './confirmation.ts';
 import { differing, leaves, optionsFor, type Exceptions } from './exceptions.ts';
 import { handOver, type Estate, type Going } from './heirs.ts';
+import { isLeftForExchange, LEFT_FOR_EXCHANGE } from './left-for-exchange.ts';
 import { fingerprint } from './fingerprint.ts';
 import { sealPlan, type Hash } from './plan-digest.ts';
 import type { ExcludedSubject, Options, Plan, PlanId, PlannedStep, PlanSubject } from './plan.ts';
@@ -118,7 +119,11 @@ export function buildPlan(request: PlanRequest): Plan {
     const without = heirless.get(user.id) ?? [];
     if (worst(findings) === 'blocker') excluded.push({ user, findings });
     else if (without.length > 0) excluded.push({ user, findings: [...without.map(noHeir), ...findings] });
-    else if (steps.length === 0) excluded.push({ user, findings: [NOTHING_TO_DO, ...findings] });
+    else if (steps.length === 0)
+      excluded.push({
+        user,
+        findings: [isLeftForExchange(facts, chosen) ? LEFT_FOR_EXCHANGE : NOTHING_TO_DO, ...findings],
+      });
     else {
       subjects.push({
         user,

@@ -249,6 +249,8 @@ export const findings = {
     'I could not read whether there is a OneDrive, so nobody gets access to it from here.{permission, select, none {} other { The permission {permission} is missing.}} A SharePoint Administrator can give it.',
   'finding.plan.mailbox-unread':
     'I could not read whether there is a mailbox, so no automatic reply is set.{permission, select, none {} other { The permission {permission} is missing.}} An Exchange Administrator can set one.',
+  'finding.plan.left-for-exchange':
+    'Sign-in is blocked already. What is left: an Exchange Administrator makes the mailbox shared.',
   'finding.plan.nothing-to-do': 'Nothing is left to do for this user with these choices.',
   'finding.undo.expired': 'Deleted more than 30 days ago: cannot be restored any more.',
   'finding.undo.no-record':

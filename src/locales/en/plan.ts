@@ -4,6 +4,8 @@ export const plan = {
   'plan.heading.unassign': 'Plan: unassign the licenses of {count, plural, =0 {nobody} one {# user} other {# users}}',
   'plan.heading.restore': 'Plan: restore {count, plural, =0 {nobody} one {# user} other {# users}}',
   'plan.heading.mixed': 'Plan: {parts}',
+  'plan.heading.hand-over': 'Plan: keep the mailbox of {count, plural, one {# user} other {# users}} as a shared one',
+  'plan.hand-over': 'What is left is for an Exchange Administrator: the command below.',
   'plan.part.delete': 'delete {count, plural, one {# user} other {# users}}',
   'plan.part.staged': 'block {count, plural, one {# user} other {# users}} now and delete them later',
   'plan.part.block': 'block sign-in of {count, plural, one {# user} other {# users}}',

@@ -252,6 +252,8 @@ export const findings = {
     'Ik kon niet lezen of er een OneDrive is, dus krijgt niemand er hier toegang toe.{permission, select, none {} other { De machtiging {permission} ontbreekt.}} Een SharePoint-beheerder (SharePoint Administrator) kan die geven.',
   'finding.plan.mailbox-unread':
     'Ik kon niet lezen of er een postvak is, dus wordt er geen automatisch antwoord ingesteld.{permission, select, none {} other { De machtiging {permission} ontbreekt.}} Een Exchange-beheerder (Exchange Administrator) kan er een instellen.',
+  'finding.plan.left-for-exchange':
+    'Aanmelden is al geblokkeerd. Wat overblijft: een Exchange-beheerder maakt het postvak gedeeld.',
   'finding.plan.nothing-to-do': 'Met deze keuzes valt er voor deze gebruiker niets meer te doen.',
   'finding.undo.expired': 'Meer dan 30 dagen geleden verwijderd: niet meer te herstellen.',
   'finding.undo.no-record':

@@ -8,6 +8,9 @@ export const plan = {
     'Plan: licenties intrekken van {count, plural, =0 {niemand} one {# gebruiker} other {# gebruikers}}',
   'plan.heading.restore': 'Plan: {count, plural, =0 {niemand} one {# gebruiker} other {# gebruikers}} herstellen',
   'plan.heading.mixed': 'Plan: {parts}',
+  'plan.heading.hand-over':
+    'Plan: postvak van {count, plural, one {# gebruiker} other {# gebruikers}} houden als gedeeld postvak',
+  'plan.hand-over': 'Wat overblijft, is voor een Exchange-beheerder: de opdracht hieronder.',
   'plan.part.delete': '{count, plural, one {# gebruiker} other {# gebruikers}} verwijderen',
   'plan.part.staged': '{count, plural, one {# gebruiker} other {# gebruikers}} nu blokkeren en later verwijderen',
   'plan.part.block': 'aanmelden van {count, plural, one {# gebruiker} other {# gebruikers}} blokkeren',

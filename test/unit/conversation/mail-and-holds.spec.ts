@@ -3,7 +3,8 @@ import { known, unknown } from '../../../src/domain/facts.ts';
 import { inputsOn } from '../../support/inputs-on.ts';
 import { considering } from '../../support/considering.ts';
 import { contoso } from '../../support/contoso.ts';
-import type { MemoryWorld } from '../../support/memory-world.ts';
+import { Chat } from '../../support/memory-chat.ts';
+import { ADA, type MemoryWorld } from '../../support/memory-world.ts';
 
 function mailing(): MemoryWorld {
   const memory = contoso();
@@ -44,6 +45,26 @@ describe('mail and holds', () => {
     await memory.runJobs();
     assert.deepEqual(memory.tenant.writes, ['disable adele']);
   });
+
+  for (const [locale, order, heading, already] of [
+    ['en-US', 'block Adele Vance', 'Plan: keep the mailbox of 1 user as a shared one', /Sign-in is blocked already/u],
+    ['nl-NL', 'blokkeer Adele Vance', 'Plan: postvak van 1 gebruiker houden als gedeeld postvak', /al geblokkeerd/u],
+  ] as const)
+    it(`keep the command where sign-in is blocked already, in ${locale}`, async () => {
+      const memory = mailing();
+      const chat = new Chat(memory, ADA, locale);
+      await chat.say(order);
+      const adele = memory.tenant.user('adele');
+      memory.tenant.users.set('adele', { ...adele, accountEnabled: false });
+      await chat.press('consider');
+      await chat.press('make-plan', { outcome: 'block', mail: 'shared', revokeSessions: 'false' });
+      const plan = chat.card('plan');
+      assert.equal(plan.heading, heading);
+      assert.match(JSON.stringify(plan.sections), /Set-Mailbox -Identity 'adele@contoso\.com' -Type Shared/u);
+      assert.match(JSON.stringify(plan.rows), already);
+      assert.doesNotMatch(chat.text, /Nothing is left|niets te doen|niets meer te doen|Left out|Buiten het plan/u);
+      assert.ok(!plan.actions.some(({ verb }) => verb === 'confirm'));
+    });
 
   it('refuse to unassign first under a hold, in Dutch, and keep every other choice', async () => {
     const memory = mailing();
