@@ -24,6 +24,10 @@ function overIn(view: JobView): number {
   return countOf(view, 'done', 'failed') + parked;
 }
 
+/** Nobody is left to stop: seats and accounts are read once more. Where everybody was left untouched there is nothing to. */
+const isReadingBack = (view: JobView): boolean =>
+  view.state === 'running' && countOf(view, 'waiting', 'running') === 0 && countOf(view, 'done', 'failed') > 0;
+
 export function progressCard(view: JobView, words: Words): CardReply {
   const total = view.subjects.length;
   const over = overIn(view);
@@ -39,13 +43,17 @@ export function progressCard(view: JobView, words: Words): CardReply {
     facts: [],
     rows: telling.slice(0, ROWS).map((subject) => jobRow(subject, view, words)),
     note: words.t('jobs.goes-on'),
-    actions: view.stopping === true ? [] : [button(words.t('jobs.action.stop'), 'stop-job', { job: view.plan.id })],
+    actions:
+      view.stopping === true || isReadingBack(view)
+        ? []
+        : [button(words.t('jobs.action.stop'), 'stop-job', { job: view.plan.id })],
   };
   return { kind: 'card', card: 'progress', data, slot: `job:${view.plan.id}` };
 }
 
-/** How far it is and how long it still takes; while it waits, what for and until when. */
+/** How far it is and how long it still takes; while it waits, what for and until when; and that it reads back. */
 function statusOf(view: JobView, words: Words): string {
+  if (isReadingBack(view)) return [counts(view, words), words.t('jobs.reading-back')].join(' ');
   if (view.stopping === true) return [counts(view, words), words.t('jobs.stopping')].join(' ');
   if (view.state === 'queued') return words.t('jobs.queued');
   return [counts(view, words), ...(waitingFor(view, words) ?? timeLeft(view, words))].join(' ');

@@ -54,6 +54,7 @@ export const jobs = {
   'jobs.minutes-left':
     '{minutes, plural, =0 {Less than a minute left.} one {About a minute left.} other {About # minutes left.}}',
   'jobs.hours-left': '{hours, plural, one {About an hour left.} other {About # hours left.}}',
+  'jobs.reading-back': 'Reading back what was done.',
   'jobs.waiting': 'I try again by myself on {at}.',
   'jobs.goes-on': 'You can close the chat: I go on, and this card shows how far I am.',
   'jobs.counts':

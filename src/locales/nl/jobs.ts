@@ -60,6 +60,7 @@ export const jobs = {
   'jobs.minutes-left':
     '{minutes, plural, =0 {Nog minder dan een minuut.} one {Nog ongeveer een minuut.} other {Nog ongeveer # minuten.}}',
   'jobs.hours-left': '{hours, plural, one {Nog ongeveer een uur.} other {Nog ongeveer # uur.}}',
+  'jobs.reading-back': 'Ik controleer of alles klopt.',
   'jobs.waiting': 'Ik probeer het vanzelf opnieuw op {at}.',
   'jobs.goes-on': 'U kunt de chat sluiten: ik ga door, en op deze kaart ziet u hoe ver ik ben.',
   'jobs.counts':

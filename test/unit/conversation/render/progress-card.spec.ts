@@ -50,6 +50,19 @@ describe('progressCard', () => {
     assert.match(stopping.status, /in progress\. Stopping\./);
   });
 
+  it('says that it reads back once nobody is left to stop', () => {
+    for (const stopping of [false, true]) {
+      const view = job({ remainingMs: 20_000, stopping });
+      const ended = view.subjects.map(
+        (one, n) => ({ ...one, state: n === 0 && stopping ? 'stopped' : 'done' }) as const,
+      );
+      const card = shown({ ...view, subjects: ended });
+      assert.equal(card.status, `${stopping ? 6 : 7} of 7 done. Reading back what was done.`);
+      assert.deepEqual(card.actions, []);
+      assert.match(shown({ ...view, subjects: ended }, 'nl').status, /van 7 klaar\. Ik controleer of alles klopt\.$/);
+    }
+  });
+
   it('calls nobody done who was left untouched', () => {
     const view = job({ stopping: true });
     const left = view.subjects.map((subject) => ({ ...subject, state: 'stopped' as const }));
