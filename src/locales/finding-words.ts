@@ -18,7 +18,10 @@ export function findingWords(words: Words, finding: Told): string {
   const values = Object.entries(finding.values).map(
     ([name, value]) => [name, shown(words, finding, name, value)] as const,
   );
-  return words.t(key, Object.fromEntries(values));
+  const { roles } = finding.values;
+  // A sentence about one role reads otherwise than about several.
+  const roleCount = Array.isArray(roles) ? { roleCount: roles.length } : {};
+  return words.t(key, { ...Object.fromEntries(values), ...roleCount });
 }
 
 type Value = Told['values'][string];

@@ -8,13 +8,13 @@ import { filterText } from './filter-text.ts';
 /** Line numbers shown per reason: enough to find them, few enough to read. */
 const SHOWN = 10;
 /** What may be a lost leaver first. */
-const REASONS: readonly OddLine['reason'][] = ['malformed', 'too-long', 'formula', 'duplicate', 'empty'];
+const REASONS = ['malformed', 'too-long', 'formula', 'empty'] as const satisfies readonly OddLine['reason'][];
 
 /** What of a list names nobody or somebody twice: of a file by reason and line, of a typed list as typed. '' when nothing. */
 export function oddLines({ file, unread = [], repeated = [], leftOut }: Listed, words: Words): string {
   const said = [
     ...(leftOut === undefined ? [] : [leftOutLine(leftOut, words)]),
-    ...(file === undefined || file.odd.length === 0 ? [] : [fileLines(file, words)]),
+    ...(file === undefined ? [] : [...fileLines(file, words), ...repeatedLines(file, words)]),
     ...(unread.length === 0 ? [] : [typedNames('users.unread', unread, words)]),
     ...(repeated.length === 0 ? [] : [typedNames('users.repeated', repeated, words)]),
   ];
@@ -36,14 +36,23 @@ function typedNames(key: 'users.unread' | 'users.repeated', typed: readonly stri
   return words.t(key, { count: typed.length, names: [...names, ...rest].join(', ') });
 }
 
-function fileLines(file: FileMention, words: Words): string {
+function fileLines(file: FileMention, words: Words): readonly string[] {
+  const count = file.odd.filter(({ reason }) => reason !== 'duplicate').length;
+  if (count === 0) return [];
   const groups = REASONS.flatMap((reason) => {
     const lines = file.odd.filter((odd) => odd.reason === reason);
     return lines.length === 0
       ? []
       : [words.t('users.odd-group', { lines: numbers(lines, words), reason: words.t(`users.odd.${reason}`) })];
   });
-  return words.t('users.odd-lines', { name: clip(file.name, NAME), count: file.odd.length, lines: groups.join('; ') });
+  return [words.t('users.odd-lines', { name: clip(file.name, NAME), count, lines: groups.join('; ') })];
+}
+
+/** Somebody is named there, and counted already. */
+function repeatedLines({ name, odd }: FileMention, words: Words): readonly string[] {
+  const lines = odd.filter(({ reason }) => reason === 'duplicate');
+  const values = { name: clip(name, NAME), count: lines.length, lines: numbers(lines, words) };
+  return lines.length === 0 ? [] : [words.t('users.odd-duplicates', values)];
 }
 
 function numbers(lines: readonly OddLine[], words: Words): string {

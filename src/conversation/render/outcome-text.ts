@@ -47,6 +47,7 @@ const side = (lines: readonly string[]): string => lines.join(' · ');
 export function planHeading(plan: Plan, words: Words): string {
   const handedOver = plan.excluded.filter(isHandedOver).length;
   if (plan.subjects.length === 0 && handedOver > 0) return words.t('plan.heading.hand-over', { count: handedOver });
+  if (plan.subjects.length === 0) return words.t('plan.heading.nothing');
   const [first, ...others] = ways(plan);
   return first === undefined || others.length > 0
     ? words.t('plan.heading.mixed', { parts: parts(ways(plan), words) })

@@ -77,6 +77,7 @@ function heading(flow: Flow, words: Words): string {
   if (!isChoosable(flow) && flow.purpose === 'restore') return words.t('users.heading.none-to-restore');
   if (!isChoosable(flow)) return words.t(deleted ? 'users.heading.all-deleted' : 'users.heading.nobody');
   if (flow.purpose === 'look' && tickable(flow).length === 0) return words.t('users.heading.which');
+  if (flow.purpose === 'look' && flow.file !== undefined) return words.t('users.heading.look-file');
   const blocks = flow.purpose === 'delete' && flow.options.outcome === 'block';
   return words.t(blocks ? 'users.heading.block' : `users.heading.${flow.purpose}`);
 }
@@ -87,8 +88,10 @@ function summary(flow: Flow, words: Words): string {
   const total = tickable(flow).length;
   const parts = [
     ...(flow.filter === undefined ? [] : filterText(flow.filter, words)),
-    // “Nobody found” beside a name to be chosen for would contradict it.
-    ...(BACK.has(flow.purpose) || (total === 0 && isChoosable(flow)) ? [] : [words.t('users.found', { count: total })]),
+    // “Nobody found” beside a name to be chosen for would contradict it, and beside names not found say it twice.
+    ...(BACK.has(flow.purpose) || (total === 0 && flow.matches.length > 0)
+      ? []
+      : [words.t('users.found', { count: total })]),
     ...(flow.purpose === 'undo' ? [words.t('users.undoable', { count: total })] : []),
     ...some('users.ambiguous', count('ambiguous')),
     ...some('users.unknown', count('unknown')),
@@ -119,7 +122,10 @@ function question({ match, index }: Listed, words: Words): readonly ChoiceInput[
     {
       inputId: chooseId(index),
       label: [
-        words.t(match.kind === 'ambiguous' ? 'users.which' : 'users.nearest', { query: clip(match.query, NAME) }),
+        words.t(match.kind === 'ambiguous' ? 'users.which' : 'users.nearest', {
+          query: clip(match.query, NAME),
+          count: match.candidates.length,
+        }),
         ...lineText(match, words),
       ].join(' · '),
       // Nothing is chosen for the admin where several people fit: "none of these" must be said too.

@@ -3,6 +3,7 @@ import type { FailureInfo } from '../errors.ts';
 import type { SubjectFacts } from '../facts.ts';
 import { worst, type Finding } from '../finding.ts';
 import type { SubscribedSku } from '../license.ts';
+import { licensePaths } from '../licenses/license-paths.ts';
 import type { LeftBehind } from '../undo/left-behind.ts';
 import { refOf, type UserId } from '../user.ts';
 import { expiryOf } from './confirmation.ts';
@@ -56,7 +57,19 @@ function unplanned({ drive, mailbox }: SubjectFacts, options: Options): Finding[
   ];
 }
 
-const NOTHING_TO_DO: Finding = { consideration: 'plan', level: 'notice', reason: 'nothing-to-do', values: {} };
+/** Everything chosen is so already, or cannot be done to somebody who has it from a group. */
+const nothingToDo = (facts: SubjectFacts, options: Options): Finding => ({
+  consideration: 'plan',
+  level: 'notice',
+  reason: whyNothing(facts, options),
+  values: {},
+});
+
+function whyNothing({ user }: SubjectFacts, { outcome }: Options): string {
+  if (outcome === 'block' && !user.accountEnabled) return 'blocked-already';
+  if (outcome !== 'unassign') return 'nothing-to-do';
+  return licensePaths(user).some(({ groups }) => groups.length > 0) ? 'only-by-group' : 'no-direct-license';
+}
 
 interface Parting {
   readonly going: Going;
@@ -122,7 +135,7 @@ export function buildPlan(request: PlanRequest): Plan {
     else if (steps.length === 0)
       excluded.push({
         user,
-        findings: [isLeftForExchange(facts, chosen) ? LEFT_FOR_EXCHANGE : NOTHING_TO_DO, ...findings],
+        findings: [isLeftForExchange(facts, chosen) ? LEFT_FOR_EXCHANGE : nothingToDo(facts, chosen), ...findings],
       });
     else {
       subjects.push({

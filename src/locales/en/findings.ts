@@ -44,13 +44,13 @@ export const findings = {
   'consideration.admin-role.why':
     'Microsoft Entra protects admins: some may only be deleted by a Privileged Authentication Administrator or a Global Administrator. Take the role away first (Microsoft Entra admin center > Roles & admins), wait about 15 minutes, and ask again.',
   'finding.admin-role.privileged':
-    'Holds {roles}. Take the role away first, or have this done in the Microsoft Entra admin center by: {who}.',
+    'Holds {roles}. Take {roleCount, plural, one {the role} other {these roles}} away first, or have this done in the Microsoft Entra admin center by: {who}.',
   'finding.admin-role.not-yours':
-    'Holds {roles}, and your own role may not do this to such an admin. These may: {who}.',
+    'Holds {roles}. Your own role may not do this to somebody with {roleCount, plural, one {that role} other {those roles}}. These may: {who}.',
   'finding.admin-role.low':
-    'Holds {roles}. Microsoft does not let an app delete such an account. Take the role away first, or do it yourself in the Microsoft Entra admin center with one of these roles: {who}.',
+    'Holds {roles}. Microsoft does not let an app delete such an account. Take {roleCount, plural, one {the role} other {these roles}} away first, or do it yourself in the Microsoft Entra admin center with one of these roles: {who}.',
   'finding.admin-role.eligible':
-    'May activate {roles} (Privileged Identity Management). The eligibility is lost with the account.',
+    'May activate the {roleCount, plural, one {role} other {roles}} {roles} (Privileged Identity Management). The eligibility is lost with the account.',
   'finding.admin-role.none': 'Holds no admin role.',
   'finding.admin-role.unknown':
     '{permission, select, none {I could not read the admin roles.} other {I could not read the admin roles: the permission {permission} is missing.}}',
@@ -252,6 +252,11 @@ export const findings = {
   'finding.plan.left-for-exchange':
     'Sign-in is blocked already. What is left: an Exchange Administrator makes the mailbox shared.',
   'finding.plan.nothing-to-do': 'Nothing is left to do for this user with these choices.',
+  'finding.plan.blocked-already': 'Sign-in is blocked already: nothing is left to do with these choices.',
+  'finding.plan.only-by-group':
+    'The licenses come from groups: none is assigned directly, so none can be unassigned here.',
+  'finding.plan.no-direct-license':
+    'None of the licenses asked for is assigned directly: there is nothing to unassign.',
   'finding.undo.expired': 'Deleted more than 30 days ago: cannot be restored any more.',
   'finding.undo.no-record':
     'I did not delete this account, so I have no record from before: only what Microsoft Entra kept comes back. Check licenses, manager, groups and ownerships.',

@@ -62,7 +62,7 @@ export const dialogue = {
   'dialogue.not-everyone-text':
     'Typ de namen of adressen van wie er moeten worden verwijderd, plak een lijst, of begin met een van deze lijsten en kies daaruit.',
   'dialogue.not-everyone.disabled': 'uitgeschakelde gebruikers',
-  'dialogue.not-everyone.inactive': 'wie heeft 90 dagen niet ingelogd',
+  'dialogue.not-everyone.inactive': 'wie heeft zich 90 dagen niet aangemeld',
   'dialogue.not-everyone.guests': 'gasten zonder licentie',
   'dialogue.undo-last': 'Uw laatste taak ongedaan maken?',
   'dialogue.undo-last-text': '{what}, {at}. De knop draait terug wat teruggedraaid kan worden.',

@@ -43,13 +43,13 @@ export const findings = {
   'consideration.admin-role.why':
     'Microsoft Entra beschermt beheerders: sommigen mogen alleen worden verwijderd door een bevoorrechte verificatiebeheerder (Privileged Authentication Administrator) of een globale beheerder (Global Administrator). Trek eerst de rol in (Microsoft Entra-beheercentrum > Rollen en beheerders), wacht ongeveer 15 minuten en vraag het dan opnieuw.',
   'finding.admin-role.privileged':
-    'Heeft de rol {roles}. Trek eerst de rol in, of laat dit in het Microsoft Entra-beheercentrum doen door: {who}.',
+    'Heeft {roleCount, plural, one {de rol} other {de rollen}} {roles}. Trek eerst {roleCount, plural, one {de rol} other {deze rollen}} in, of laat dit in het Microsoft Entra-beheercentrum doen door: {who}.',
   'finding.admin-role.not-yours':
-    'Heeft de rol {roles}; met uw eigen rol mag u dit bij zo iemand niet doen. Wel: {who}.',
+    'Heeft {roleCount, plural, one {de rol} other {de rollen}} {roles}; met uw eigen rol mag u dit bij zo iemand niet doen. Wel: {who}.',
   'finding.admin-role.low':
-    'Heeft de rol {roles}. Microsoft laat een app zo iemand niet verwijderen. Trek eerst de rol in, of doe het zelf in het Microsoft Entra-beheercentrum met een van deze rollen: {who}.',
+    'Heeft {roleCount, plural, one {de rol} other {de rollen}} {roles}. Microsoft laat een app zo iemand niet verwijderen. Trek eerst {roleCount, plural, one {de rol} other {deze rollen}} in, of doe het zelf in het Microsoft Entra-beheercentrum met een van deze rollen: {who}.',
   'finding.admin-role.eligible':
-    'Kan de rol {roles} activeren (Privileged Identity Management). Dat recht verdwijnt met het account.',
+    'Kan {roleCount, plural, one {de rol} other {de rollen}} {roles} activeren (Privileged Identity Management). Dat recht verdwijnt met het account.',
   'finding.admin-role.none': 'Heeft geen beheerdersrol.',
   'finding.admin-role.unknown':
     '{permission, select, none {Ik kon de beheerdersrollen niet lezen.} other {Ik kon de beheerdersrollen niet lezen: de machtiging {permission} ontbreekt.}}',
@@ -255,6 +255,11 @@ export const findings = {
   'finding.plan.left-for-exchange':
     'Aanmelden is al geblokkeerd. Wat overblijft: een Exchange-beheerder maakt het postvak gedeeld.',
   'finding.plan.nothing-to-do': 'Met deze keuzes valt er voor deze gebruiker niets meer te doen.',
+  'finding.plan.blocked-already': 'Aanmelden is al geblokkeerd: met deze keuzes valt er niets meer te doen.',
+  'finding.plan.only-by-group':
+    'De licenties komen van groepen: er is er geen rechtstreeks toegewezen, dus er valt hier geen in te trekken.',
+  'finding.plan.no-direct-license':
+    'Geen van de gevraagde licenties is rechtstreeks toegewezen: er valt niets in te trekken.',
   'finding.undo.expired': 'Meer dan 30 dagen geleden verwijderd: niet meer te herstellen.',
   'finding.undo.no-record':
     'Ik heb dit account niet verwijderd en heb dus niets van ervoor vastgelegd: alleen wat Microsoft Entra heeft bewaard, komt terug. Controleer licenties, manager, groepen en eigendommen.',

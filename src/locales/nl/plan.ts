@@ -1,12 +1,11 @@
 import type { plan as english } from '../en/plan.ts';
 
 export const plan = {
-  'plan.heading.delete': 'Plan: {count, plural, =0 {niemand} one {# gebruiker} other {# gebruikers}} verwijderen',
-  'plan.heading.block':
-    'Plan: aanmelden blokkeren van {count, plural, =0 {niemand} one {# gebruiker} other {# gebruikers}}',
-  'plan.heading.unassign':
-    'Plan: licenties intrekken van {count, plural, =0 {niemand} one {# gebruiker} other {# gebruikers}}',
-  'plan.heading.restore': 'Plan: {count, plural, =0 {niemand} one {# gebruiker} other {# gebruikers}} herstellen',
+  'plan.heading.delete': 'Plan: {count, plural, one {# gebruiker} other {# gebruikers}} verwijderen',
+  'plan.heading.block': 'Plan: aanmelden blokkeren van {count, plural, one {# gebruiker} other {# gebruikers}}',
+  'plan.heading.unassign': 'Plan: licenties intrekken van {count, plural, one {# gebruiker} other {# gebruikers}}',
+  'plan.heading.restore': 'Plan: {count, plural, one {# gebruiker} other {# gebruikers}} herstellen',
+  'plan.heading.nothing': 'Plan: niets te doen',
   'plan.heading.mixed': 'Plan: {parts}',
   'plan.heading.hand-over':
     'Plan: postvak van {count, plural, one {# gebruiker} other {# gebruikers}} houden als gedeeld postvak',
@@ -17,7 +16,7 @@ export const plan = {
   'plan.part.unassign': 'licenties van {count, plural, one {# gebruiker} other {# gebruikers}} intrekken',
   'plan.part.restore': '{count, plural, one {# gebruiker} other {# gebruikers}} herstellen',
   'plan.heading.staged':
-    'Plan: {count, plural, =0 {niemand} one {# gebruiker} other {# gebruikers}} nu blokkeren, later verwijderen',
+    'Plan: {count, plural, one {# gebruiker} other {# gebruikers}} nu blokkeren, later verwijderen',
   'plan.at-once': 'Zodra u bevestigt',
   'plan.at-once.what': 'aanmelden wordt geblokkeerd, sessies worden beëindigd',
   'plan.at-once.reply': 'het automatische antwoord wordt ingesteld',

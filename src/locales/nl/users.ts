@@ -11,6 +11,7 @@ export const users = {
   'users.heading.all-deleted': 'Al verwijderd',
   'users.heading.none-to-restore': 'Niemand te herstellen',
   'users.heading.look': 'Deze gebruikers voldoen aan uw vraag',
+  'users.heading.look-file': 'Deze gebruikers staan in uw bestand',
   'users.found': '{count, plural, =0 {niemand gevonden} one {# gevonden} other {# gevonden}}',
   'users.ambiguous':
     '{count, plural, one {# naam past bij meer dan één persoon} other {# namen passen bij meer dan één persoon}}',
@@ -32,7 +33,7 @@ export const users = {
   'users.truncated': 'er zijn er meer; alleen de eerste staan hier, dus maak de vraag nauwer',
   'users.counter': '{selected, number} van {total, number} geselecteerd',
   'users.which': 'Welke “{query}” bedoelt u? (verplicht)',
-  'users.nearest': 'Niemand heet “{query}”. Bedoelt u een van deze?',
+  'users.nearest': 'Niemand heet “{query}”. Bedoelt u {count, plural, one {deze gebruiker} other {een van deze}}?',
   'users.none': 'Geen van deze',
   'users.not-found': 'Niet gevonden',
   'users.unknown.name': 'Controleer de spelling of typ de aanmeldingsnaam (naam@bedrijf.nl).',
@@ -50,10 +51,11 @@ export const users = {
   'users.line': 'regel {line, number}',
   'users.odd-lines':
     '{name}: {count, plural, one {op # regel staat} other {op # regels staat}} niemand die ik kan opzoeken: {lines}',
+  'users.odd-duplicates':
+    '{name}: {count, plural, one {op regel {lines} staat iemand die al eerder is genoemd; die telt één keer} other {op de regels {lines} staan gebruikers die al eerder zijn genoemd; zij tellen één keer}}.',
   'users.odd-group': '{lines} ({reason})',
   'users.odd.empty': 'leeg',
   'users.odd.formula': 'een formule',
-  'users.odd.duplicate': 'al eerder genoemd',
   'users.odd.malformed': 'niet te lezen',
   'users.odd.too-long': 'te lang',
   'users.again': 'Staat ook in uw lijst als “{query}”.',

@@ -29,13 +29,15 @@ describe('hearFile', () => {
     assert.match(card.rows[0]!.lines.join(' '), /adele@contoso\.com.*line 2/u);
     assert.match(card.questions[0]!.label, /Jan de Vries.*line 3/u);
     assert.match(JSON.stringify(card.others), /nobody\.at\.all.*Not found · line 4/u);
-    assert.match(card.notice, /leavers\.csv: 2 lines name nobody I can look up: 5 \(a formula\); 6 \(named before\)/u);
+    assert.match(card.notice, /leavers\.csv: 1 line names nobody I can look up: 5 \(a formula\)\n/u);
+    assert.match(card.notice, /leavers\.csv: line 6 repeats a user named before, who counts once\.$/u);
   });
 
   it('does so in Dutch', async () => {
     const chat = new Chat(contoso(), ADA, 'nl-NL');
     await chat.send(file(MIXED, 'verwijder deze'));
-    assert.match(chat.card('users').notice, /op 2 regels staat niemand.*5 \(een formule\)/u);
+    assert.match(chat.card('users').notice, /op 1 regel staat niemand die ik kan opzoeken: 5 \(een formule\)/u);
+    assert.match(chat.card('users').notice, /op regel 6 staat iemand die al eerder is genoemd; die telt één keer/u);
     assert.match(chat.text, /Niet gevonden · regel 4/u);
   });
 
@@ -45,7 +47,7 @@ describe('hearFile', () => {
       await chat.send(file('adele@contoso.com', text));
       return chat.card('users').heading;
     };
-    assert.equal(await heading(''), 'These users match');
+    assert.equal(await heading(''), 'These users are in your file');
     assert.equal(await heading('unassign their licenses'), 'Who should lose licenses?');
     assert.equal(await heading('restore them'), 'Nobody to restore', 'she is not deleted');
   });

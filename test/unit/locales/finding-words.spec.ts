@@ -68,4 +68,18 @@ describe('findingWords', () => {
   it('names an answer it has no words for instead of failing', () => {
     assert.equal(findingWords(words('en'), { consideration: 'new', reason: 'some', values: {} }), 'new: some');
   });
+
+  it('speaks of one role and of several', () => {
+    const told = (...roles: string[]) =>
+      findingWords(words('nl'), {
+        consideration: 'admin-role',
+        reason: 'privileged',
+        values: { roles, who: ['Global Administrator'] },
+      });
+    assert.match(told('User Administrator'), /^Heeft de rol \S.*Trek eerst de rol in/u);
+    assert.match(
+      told('User Administrator', 'License Administrator'),
+      /^Heeft de rollen \S.*Trek eerst deze rollen in/u,
+    );
+  });
 });

@@ -33,7 +33,7 @@ export const advice = {
     '1. Blokkeer de aanmelding en meld alle sessies af. 2. Stel het postvak veilig (bewaring of export). 3. Wis bedrijfsgegevens van telefoons. 4. Stuur e-mail door of zet om naar een gedeeld postvak, en annuleer vergaderingen. 5. Draag OneDrive over. 6. Trek de licentie in en verlaag het abonnement. 7. Verwijder het account. De volgorde is een advies, geen regel; maar beslis over e-mail voordat u verwijdert.',
   'answer.find-inactive.question': 'Kan ik zien wie zich 90 dagen niet heeft aangemeld?',
   'answer.find-inactive.text':
-    'Ja: vraag “wie heeft 90 dagen niet ingelogd”. De tenant heeft daarvoor Entra ID P1 nodig en de bot de machtiging AuditLog.Read.All. De laatste geslaagde aanmelding wordt bijgehouden sinds december 2023. Pas op met mensen die met verlof zijn en met accounts die zich nooit hebben aangemeld.',
+    'Ja: vraag “wie heeft zich 90 dagen niet aangemeld”. De tenant heeft daarvoor Entra ID P1 nodig en de bot de machtiging AuditLog.Read.All. De laatste geslaagde aanmelding wordt bijgehouden sinds december 2023. Pas op met mensen die met verlof zijn en met accounts die zich nooit hebben aangemeld.',
   'answer.lifecycle-workflows.question': 'Kunnen levenscycluswerkstromen vertrekkers automatisch verwijderen?',
   'answer.lifecycle-workflows.text':
     'Ja, met Entra ID Governance-licenties: taken kunnen uitschakelen, groepen, Teams en directe licenties weghalen, sessies intrekken, de leidinggevende mailen en verwijderen. Verwijderen werkt alleen voor cloudgebruikers zonder Entra-rollen of groepen waaraan rollen kunnen worden toegewezen; voor licenties uit een groep is een taak nodig die de gebruiker uit die groep haalt.',

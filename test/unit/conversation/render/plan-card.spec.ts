@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { contoso } from '../../../support/contoso.ts';
 import { Chat } from '../../../support/memory-chat.ts';
+import { ADA } from '../../../support/memory-world.ts';
 
 describe('plan card', () => {
   it('asks nobody to confirm, and tells no steps, where nobody is left', async () => {
@@ -26,4 +27,22 @@ describe('plan card', () => {
     assert.equal(facts.at(-1)!.title, 'Confirm before');
     assert.equal(rowsHeading, 'Step by step · 1 user left out');
   });
+
+  for (const [locale, text, title, why] of [
+    [
+      'en-GB',
+      'unassign the licenses of Megan Bowen',
+      'Plan: nothing to do',
+      /None of the licenses asked for is assigned directly/u,
+    ],
+    ['nl-NL', 'trek de licenties van Alex Wilber in', 'Plan: niets te doen', /De licenties komen van groepen/u],
+  ] as const)
+    it(`says why there is nothing to do, in ${locale}`, async () => {
+      const chat = new Chat(contoso(), ADA, locale);
+      await chat.say(text);
+      await chat.press('plan-unassign');
+      const { heading, rows } = chat.card('plan');
+      assert.equal(heading, title);
+      assert.match(rows[0]!.lines.join(), why);
+    });
 });

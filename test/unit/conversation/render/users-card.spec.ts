@@ -31,4 +31,24 @@ describe('users card', () => {
     await chat.press('select-all', { [question!.inputId]: 'megan' });
     assert.equal(chat.card('users').counter, '3 of 3 selected');
   });
+
+  for (const [locale, order, one, several] of [
+    ['en-GB', 'delete', /Did you mean this user\?/u, /Did you mean one of these\?/u],
+    ['nl-NL', 'verwijder', /Bedoelt u deze gebruiker\?/u, /Bedoelt u een van deze\?/u],
+  ] as const)
+    it(`asks about one who may be meant as about one, in ${locale}`, async () => {
+      const memory = contoso();
+      const chat = new Chat(memory, ADA, locale);
+      await chat.say(`${order} Megan Bowin`);
+      assert.match(chat.card('users').questions[0]!.label, one);
+      memory.tenant.add(user('megan2', { displayName: 'Megan Bowden' }));
+      await chat.say(`${order} Megan Bowin`);
+      assert.match(chat.card('users').questions[0]!.label, several);
+    });
+
+  it('does not say twice that nobody was found', async () => {
+    const chat = new Chat(contoso());
+    await chat.say('delete nobody.at.all@contoso.com');
+    assert.equal(chat.card('users').summary, '1 not found');
+  });
 });

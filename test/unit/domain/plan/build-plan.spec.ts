@@ -153,7 +153,7 @@ describe('buildPlan', () => {
     const blocked = facts(user('anna', { accountEnabled: false }));
     const plan = planFor([blocked], { outcome: 'block', revokeSessions: false });
     assert.deepEqual(plan.subjects, []);
-    assert.equal(plan.excluded[0]?.findings[0]?.reason, 'nothing-to-do');
+    assert.equal(plan.excluded[0]?.findings[0]?.reason, 'blocked-already');
   });
 
   it('plans nobody twice', () => {
