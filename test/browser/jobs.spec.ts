@@ -169,5 +169,38 @@ describe('jobs in a browser', function () {
         await demo.card.getByText(t('jobs.done.restore', { done: 1, total: 1 }), { exact: true }).waitFor();
         await demo.shoot('jobs-restored');
       });
+
+      it('bring somebody back whose address was taken, without it', async () => {
+        await demo.say(`${language === 'nl' ? 'herstel' : 'restore'} Noor Hendriks`);
+        await demo.press(t('users.action.restore'));
+        await demo.button(t('jobs.action.restore-without')).waitFor();
+        await demo.shoot('jobs-address-taken');
+        // There is one such person in the demo.
+        if (language !== LANGUAGES.at(-1)) return;
+        await demo.press(t('jobs.action.restore-without'));
+        await demo.card.getByText(t('jobs.done.restore', { done: 1, total: 1 }), { exact: true }).waitFor();
+        await demo.shoot('jobs-restored-without-address');
+      });
+
+      it('are undone without a license whose seats are gone, and say so', async () => {
+        const graph = graphCaller(test.product.tenantUrl);
+        const [leaver] = next(1);
+        await plan(deletion([leaver!]));
+        await confirm(1);
+        await demo.card.getByText(t('jobs.done.delete', { done: 1, total: 1 }), { exact: true }).waitFor();
+        const [skuId] = leaver!.skuIds;
+        let status = 200;
+        for (const { id, skuIds } of [...people].reverse()) {
+          if (skuIds.includes(skuId!)) continue;
+          const body = { addLicenses: [{ skuId, disabledPlans: [] }], removeLicenses: [] };
+          ({ status } = await graph(`/users/${id}/assignLicense`, { method: 'POST', body }));
+          if (status === 400) break;
+        }
+        assert.equal(status, 400, 'no seat is left');
+        await demo.press(t('jobs.action.undo'));
+        await demo.card.getByText(t('jobs.state.partly'), { exact: true }).waitFor();
+        await demo.card.getByText(t('jobs.finished'), { exact: true }).waitFor();
+        await demo.shoot('jobs-no-seat-left');
+      });
     });
 });
