@@ -23,6 +23,8 @@ interface ListAsked {
   readonly purpose: Extract<Purpose, 'look' | 'delete' | 'unassign'>;
   readonly when?: When;
   readonly options?: Options;
+  /** Above the list. */
+  readonly notice?: string;
 }
 
 export function hasConditions({ filter, products }: Entities): boolean {
@@ -30,7 +32,7 @@ export function hasConditions({ filter, products }: Entities): boolean {
 }
 
 /** Users that meet the conditions, on a card where they can be ticked. Nobody is ticked: a filter names nobody. */
-export async function listMatching(turn: Turn, { entities, text, purpose, when, options }: ListAsked): Replies {
+export async function listMatching(turn: Turn, { entities, text, purpose, when, options, notice }: ListAsked): Replies {
   const read = await readConditions(turn, entities, text);
   if ('missing' in read) return [read.missing];
   const { skuIds, asked } = read;
@@ -49,7 +51,7 @@ export async function listMatching(turn: Turn, { entities, text, purpose, when, 
     ...(when === undefined ? {} : { when }),
     ...(options === undefined ? {} : { options }),
   });
-  return [await showStage(turn, flow)];
+  return [await showStage(turn, flow, notice)];
 }
 
 /** Who has been away longest comes first where sign-ins were asked about; otherwise by name. */

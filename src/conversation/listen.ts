@@ -41,10 +41,11 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
   if (await isNumberForPlan(turn, text)) return numberTyped(turn);
   const otherwise = await treatOtherwise(turn, text, understood);
   if (otherwise !== undefined) return otherwise;
-  const named = onlyNamed(dialogue, text, understood);
-  if (named !== undefined) return handle(turn, named, text);
+  // Also where somebody was asked for to be deleted: the verb that is said now counts.
   const block = blockOrdered(turn, understood, text);
   if (block !== undefined) return block;
+  const named = onlyNamed(dialogue, text, understood);
+  if (named !== undefined) return handle(turn, named, text);
   if (intent === 'out_of_scope' || !isSure(understood)) return didYouMean(turn, text, understood);
   await editDialogue(world.documents, conversationId, (kept) => (kept.misses === 0 ? kept : { ...kept, misses: 0 }));
   const open = await openRequest(turn);

@@ -10,18 +10,28 @@ import { showStage } from '../show-stage.ts';
 import { listOf, namedIds, startFlow, withoutLeftOut } from '../start-flow.ts';
 import { editFlow } from '../state/flow.ts';
 import type { PersonMention, Understood } from '../../understanding/understood.ts';
-import type { When } from '../state/when.ts';
+import { saidWhen, type SaidWhen } from '../said-when.ts';
 import type { Replies, Turn } from '../turn.ts';
 import type { Handler } from './handler.ts';
 
 /** Opens the users card. That is all a sentence can do. */
-export const deleteUsers: Handler = (turn, understood, text) => openDeletion(turn, understood, text);
+export const deleteUsers: Handler = (turn, understood, text) =>
+  openDeletion(turn, understood, text, saidPast(turn, understood, text));
+
+/** A day that has passed is said: the order is neither carried out then nor, without a word, now. */
+function saidPast(turn: Turn, understood: Understood, text: string): SaidWhen | undefined {
+  const said = saidWhen(turn, understood, text);
+  return said?.notice === '' ? undefined : said;
+}
 
 /** The same way, with blocking chosen; it can be changed on the card. Only for people who were named or have something in common. */
-export async function openBlock(turn: Turn, { entities }: Understood, text: string): Replies {
+export async function openBlock(turn: Turn, understood: Understood, text: string): Replies {
   await authorize(turn);
+  const { entities } = understood;
+  const { notice = '', ...later } = saidWhen(turn, understood, text) ?? {};
   const options = { ...defaultOptions(turn.world), outcome: 'block' } as const;
-  if (entities.people.length === 0) return listMatching(turn, { entities, text, purpose: 'delete', options });
+  if (entities.people.length === 0)
+    return listMatching(turn, { entities, text, purpose: 'delete', options, notice, ...later });
   const matches = await findPeople(turn, entities.people);
   const flow = await startFlow(turn, {
     purpose: 'delete',
@@ -29,13 +39,15 @@ export async function openBlock(turn: Turn, { entities }: Understood, text: stri
     selected: namedIds(matches),
     ...listOf(entities),
     options,
+    ...later,
   });
-  return [await showStage(turn, flow)];
+  return [await showStage(turn, flow, notice)];
 }
 
-/** `when` as it was said; it can be changed on the card, and the plan says it in full. */
-export async function openDeletion(turn: Turn, { entities }: Understood, text: string, when?: When): Replies {
+/** The time as it was said; it can be changed on the card, and the plan says it in full. */
+export async function openDeletion(turn: Turn, { entities }: Understood, text: string, said?: SaidWhen): Replies {
   await authorize(turn);
+  const { notice = '', ...later } = said ?? {};
   const people = entities.ownManager === true ? await ownManager(turn) : entities.people;
   if (people.length > 0) {
     const matches = await findPeople(turn, people);
@@ -44,14 +56,13 @@ export async function openDeletion(turn: Turn, { entities }: Understood, text: s
       matches,
       selected: namedIds(matches),
       ...listOf(entities),
-      ...(when === undefined ? {} : { when }),
+      ...later,
     });
     await askAgainIfNobody(turn, flow, 'delete_users');
-    return [await showStage(turn, flow)];
+    return [await showStage(turn, flow, notice)];
   }
   if (hasConditions(entities)) {
-    const later = when === undefined ? {} : { when };
-    return listMatching(turn, { entities, text, purpose: 'delete', ...later });
+    return listMatching(turn, { entities, text, purpose: 'delete', notice, ...later });
   }
   return deleteInHand(turn, entities.everyone === true);
 }

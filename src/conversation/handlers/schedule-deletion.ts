@@ -1,7 +1,6 @@
 import { asksStaged } from '../../understanding/asks-staged.ts';
-import { readMoment } from '../../understanding/moments/read-moment.ts';
-import { END_OF_DAY, type When } from '../state/when.ts';
-import type { Turn } from '../turn.ts';
+import { saidWhen } from '../said-when.ts';
+import { END_OF_DAY } from '../state/when.ts';
 import { listScheduled, scheduledJobs } from '../list-scheduled.ts';
 import { hasConditions } from '../list-matching.ts';
 import { openDeletion } from './delete-users.ts';
@@ -11,15 +10,8 @@ import type { Handler } from './handler.ts';
 export const scheduleDeletion: Handler = async (turn, understood, text) => {
   const { entities } = understood;
   if (entities.people.length === 0 && !hasConditions(entities)) return [listScheduled(turn, await scheduledJobs(turn))];
-  return openDeletion(turn, understood, text, whenOf(turn, text, understood.language));
+  // It was asked for later, whatever could be read of when: never now.
+  const kind = asksStaged(text) === undefined ? 'at' : 'staged';
+  const later = { when: { kind, date: '', time: END_OF_DAY }, notice: '' } as const;
+  return openDeletion(turn, understood, text, saidWhen(turn, understood, text) ?? later);
 };
-
-/**
- * A day without an hour means its evening. No day that could be read: the card asks, and nothing runs at once. "Block now,
- * delete in 30 days" fills in both.
- */
-function whenOf({ world, words }: Turn, text: string, language = words.language): When {
-  const staged = asksStaged(text);
-  const moment = readMoment(staged ?? text, language, { now: world.clock.now(), timeZone: words.timeZone });
-  return { kind: staged === undefined ? 'at' : 'staged', date: moment?.date ?? '', time: moment?.time ?? END_OF_DAY };
-}

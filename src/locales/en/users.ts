@@ -55,6 +55,11 @@ export const users = {
   'users.odd.too-long': 'too long',
   'users.again': 'Also in your list as “{query}”.',
   'users.unread': '{count, plural, one {This names nobody} other {These # name nobody}} I can look up: {names}',
+  'users.when-unread':
+    'I could not read the date you named, so nothing runs at once: choose date and time after “Continue”.',
+  'users.when-passed': 'The date you named has passed, so nothing runs at once: choose date and time after “Continue”.',
+  'users.when-impossible':
+    'No calendar has the date you named, so nothing runs at once: choose date and time after “Continue”.',
   'users.left-out': 'Left out, as you asked: {who}.',
   'users.repeated': 'Named more than once, counted once: {names}',
   'users.typed': 'You typed “{query}”.',

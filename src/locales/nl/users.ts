@@ -61,6 +61,12 @@ export const users = {
   'users.again': 'Staat ook in uw lijst als “{query}”.',
   'users.unread':
     '{count, plural, one {Dit is geen naam} other {Deze # zijn geen namen}} waarmee ik iemand kan opzoeken: {names}',
+  'users.when-unread':
+    'Ik kon de datum die u noemde niet lezen. Er gebeurt dus niets meteen: kies datum en tijd na “Verder”.',
+  'users.when-passed':
+    'De datum die u noemde is al voorbij. Er gebeurt dus niets meteen: kies datum en tijd na “Verder”.',
+  'users.when-impossible':
+    'De datum die u noemde bestaat niet. Er gebeurt dus niets meteen: kies datum en tijd na “Verder”.',
   'users.left-out': 'Buiten deze lijst gelaten, zoals u vroeg: {who}.',
   'users.repeated': 'Meer dan eens genoemd, één keer geteld: {names}',
   'users.typed': 'U typte “{query}”.',

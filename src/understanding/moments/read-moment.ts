@@ -2,6 +2,7 @@ import * as english from 'chrono-node/en';
 import * as dutch from 'chrono-node/nl';
 import { DateTime } from 'luxon';
 import type { Language } from '../../locales/index.ts';
+import { spellOut } from './spell-out.ts';
 import type { WallClock } from './wall-clock.ts';
 
 /** Day before month: admins who write Dutch or English in Europe do. The plan says the date in words all the same. */
@@ -20,7 +21,7 @@ export type Moment = Pick<WallClock, 'date'> & Partial<WallClock>;
 export function readMoment(text: string, language: Language, { now, timeZone }: Here): Moment | undefined {
   const { offset } = DateTime.fromJSDate(now, { zone: timeZone });
   const found = READERS[language]
-    .parse(text, { instant: now, timezone: offset }, { forwardDate: true })
+    .parse(spellOut(text, language), { instant: now, timezone: offset }, { forwardDate: true })
     // "Jan", "May" and "Mei" are people unless a day or an hour stands beside them.
     .filter(({ start }) => (['day', 'weekday', 'hour'] as const).some((part) => start.isCertain(part)))
     .at(-1);
