@@ -34,7 +34,9 @@ describe('options in a browser', function () {
           pressed.add(t(one.tick));
           await demo.tick(t(one.tick), one.on);
         } else {
-          await demo.fill(t(one.fill, { zone }), one.text);
+          // Miriam leaves all three behind.
+          const estates = (['reports', 'groups', 'onedrive'] as const).map((estate) => t(`options.heir.${estate}`));
+          await demo.fill(t(one.fill, { zone, estates }), one.text);
         }
       }
 

@@ -4,7 +4,6 @@ import { conflictOf } from '../../domain/plan/conflict-of.ts';
 import { differing } from '../../domain/plan/exceptions.ts';
 import { groupsToLeave } from '../../domain/plan/groups-to-leave.ts';
 import type { HoldSaid, LicenseWay, MailWay, Options } from '../../domain/plan/plan.ts';
-import { keepsMailbox } from '../../domain/plan/planned-reply.ts';
 import { CHOICES } from '../../domain/plan/possible-outcomes.ts';
 import type { Words } from '../../locales/words.ts';
 import type { ChoiceInput, ConsiderationsCard, OptionInput, ToggleInput } from '../cards.ts';
@@ -49,13 +48,13 @@ function moreInputs(chosen: Choices, words: Words): ConsiderationsCard['more'] {
       open: keys.some((key) => key in differs) || heirTyped !== '' || conflictOf(options) !== undefined,
       choices,
       texts: [
-        ...(takers.length === 0 ? [] : [heirInput(chosen, words)]),
+        ...(takers.length === 0 ? [] : [heirInput(chosen, takers, words)]),
         ...(reply.length === 0 ? [] : replyTexts(chosen, words)),
       ],
       toggles,
       consequences: [
         ...ways.map(() => words.t('options.consequences')),
-        ...(reply.length > 0 && keepsMailbox(options) ? [words.t('options.reply.how')] : []),
+        ...reply.map(() => words.t('options.reply.how')),
       ],
     },
   ];

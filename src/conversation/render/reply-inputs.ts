@@ -50,9 +50,8 @@ export function replyInput(chosen: Choices, words: Words): readonly OptionInput[
   ];
 }
 
-/** Both texts, with a good one to begin with. */
+/** Both texts, with a good one to begin with. A card shows nothing new until it is sent: they stand there before. */
 export function replyTexts({ options }: Choices, words: Words): readonly TextInput[] {
-  if (!keepsMailbox(options)) return [];
   return TEXTS.map((inputId) => ({
     inputId,
     label: words.t(`options.${inputId}`),

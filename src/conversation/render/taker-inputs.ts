@@ -41,9 +41,14 @@ export function takerInputs(chosen: Choices, words: Words): readonly OptionInput
   });
 }
 
-export const heirInput = ({ heirTyped }: Choices, words: Words): TextInput => ({
+/** Who is meant by "the person named below", of all that the card asks about. */
+export const heirInput = ({ heirTyped }: Choices, takers: readonly OptionInput[], words: Words): TextInput => ({
   inputId: 'heir',
-  label: words.t('options.heir'),
+  label: words.t('options.heir', {
+    estates: NAMES.filter((estate) => takers.some(({ inputId }) => inputId === estate)).map((estate) =>
+      words.t(`options.heir.${estate}`),
+    ),
+  }),
   value: heirTyped,
   placeholder: words.t('options.heir-placeholder'),
   multiline: false,

@@ -70,7 +70,10 @@ export const options = {
   'options.taker.nobody': 'No',
   'options.taker.manager': 'The leaver’s own manager',
   'options.taker.person': 'The person named below',
-  'options.heir': 'Who takes over',
+  'options.heir': 'Who takes over {estates}',
+  'options.heir.reports': 'the direct reports',
+  'options.heir.groups': 'the groups',
+  'options.heir.onedrive': 'the OneDrive',
   'options.heir-placeholder': 'Name or user principal name',
   'options.heir.missing': 'Type who should take over.',
   'options.heir.not-found':

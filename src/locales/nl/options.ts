@@ -72,7 +72,10 @@ export const options = {
   'options.taker.nobody': 'Nee',
   'options.taker.manager': 'De manager van de vertrekker',
   'options.taker.person': 'De persoon die hieronder staat',
-  'options.heir': 'Wie neemt het over',
+  'options.heir': 'Wie neemt {estates} over',
+  'options.heir.reports': 'de medewerkers',
+  'options.heir.groups': 'de groepen',
+  'options.heir.onedrive': 'de OneDrive',
   'options.heir-placeholder': 'Naam of aanmeldingsnaam',
   'options.heir.missing': 'Typ wie het overneemt.',
   'options.heir.not-found':

@@ -99,7 +99,7 @@ describe('files and replies', () => {
   it('asks for a reply where the mailbox stays, with a text that names whoever is to be written to', async () => {
     const memory = leaver();
     const chat = await considering(memory);
-    assert.deepEqual(ids(asked(chat).texts), ['heir']);
+    assert.deepEqual(ids(asked(chat).texts), ['heir', 'replyInside', 'replyOutside']);
     await chat.press('make-plan', { outcome: 'block', reply: 'set' });
     assert.match(
       chat.text,
@@ -110,6 +110,20 @@ describe('files and replies', () => {
     assert.deepEqual(ids(texts), ['replyInside', 'replyOutside']);
     assert.match(texts[0]?.value ?? '', /^\[name\] no longer works here/u);
   });
+
+  it('has the texts under the choice before it is made, also for a deletion', async () => {
+    const texts = asked(await considering(leaver())).texts.filter(({ multiline }) => multiline);
+    assert.deepEqual(ids(texts), ['replyInside', 'replyOutside']);
+  });
+
+  for (const [locale, label] of [
+    ['en-US', 'Who takes over the OneDrive'],
+    ['nl-NL', 'Wie neemt de OneDrive over'],
+  ] as const)
+    it(`asks who takes over, and of what, in ${locale}`, async () => {
+      const [heir] = asked(await considering(leaver(), locale)).texts;
+      assert.deepEqual([heir?.inputId, heir?.label], ['heir', label]);
+    });
 
   it('sets the texts that were typed, and puts the old reply back on undo', async () => {
     const memory = leaver();

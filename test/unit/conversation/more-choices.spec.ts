@@ -30,7 +30,18 @@ describe('more choices', () => {
     );
     assert.deepEqual(
       [...more(chat)!.choices, ...more(chat)!.texts, ...more(chat)!.toggles].map(({ inputId }) => inputId),
-      ['licenseWay', 'hold', 'reply', 'reports', 'groups', 'heir', 'blockSignIn', 'revokeSessions'],
+      [
+        'licenseWay',
+        'hold',
+        'reply',
+        'reports',
+        'groups',
+        'heir',
+        'replyInside',
+        'replyOutside',
+        'blockSignIn',
+        'revokeSessions',
+      ],
     );
     assert.equal(more(chat)?.open, false);
     assert.equal(
