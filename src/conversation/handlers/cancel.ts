@@ -46,12 +46,19 @@ const running: Way = async (turn) => {
   const busy = jobs.filter((job) => isBusy(job) && scheduledFor(job) === undefined).slice(0, SHOWN);
   if (busy.length === 0) return undefined;
   const views = await Promise.all(busy.map(({ planId }) => world.jobs.view(planId)));
-  const stopping = busy.every((job) => job.stopping === true);
-  return [
-    { kind: 'text', text: words.t(stopping ? 'jobs.stopping-said' : 'jobs.stop-by-button', { count: busy.length }) },
-    ...views.flatMap((view) => (view === undefined ? [] : [{ ...renderJob(view, turn), atEnd: true as const }])),
-  ];
+  const cards = views.flatMap((view) =>
+    view === undefined ? [] : [{ ...renderJob(view, turn), atEnd: true as const }],
+  );
+  const stoppable = cards.some(({ card, data }) => card === 'progress' && data.actions.length > 0);
+  const text = words.t(
+    stoppable ? 'jobs.stop-by-button' : busy.some(isStopping) ? 'jobs.stopping-said' : 'jobs.over-already',
+    { count: cards.length },
+  );
+  // What only reads back has no button any more.
+  return [{ kind: 'text', text }, ...cards];
 };
+
+const isStopping = ({ stopping }: JobSummary): boolean => stopping === true;
 
 const isBusy = ({ state }: JobSummary): boolean => state === 'running' || state === 'queued';
 

@@ -59,6 +59,18 @@ describe('"stop" while a job runs', () => {
     assert.doesNotMatch(chat.text, /Press “Stop”/u);
   });
 
+  it('asks for no button that is not there once a job only reads back', async () => {
+    const memory = contoso();
+    const chat = await busy(memory, 'en-US');
+    const view = only(memory);
+    const subjects = view.subjects.map((one) => ({ ...one, state: 'done' as const }));
+    memory.store.jobs.set(view.plan.id, { ...view, subjects });
+    await chat.say('stop');
+    assert.equal(chat.cards[0]?.card, 'progress');
+    assert.doesNotMatch(chat.text, /Press “Stop”/u);
+    assert.match(chat.text, /nothing to stop/u);
+  });
+
   it('shows every job of the asker that runs, and none of somebody else', async () => {
     const memory = contoso();
     await confirmed(new Chat(memory, BOB), 'delete jan1@contoso.com');
