@@ -18,7 +18,7 @@ const SPOKEN: readonly (readonly [RegExp, number])[] = [
   [new RegExp(String.raw`(?<!\p{L})kwart over ${HOUR}`, 'giu'), 15],
   [new RegExp(String.raw`(?<!\p{L})kwart voor ${HOUR}`, 'giu'), -15],
 ];
-const MORNING = /(?:ochtend|morgens|nachts|nacht|morning|night| am)(?!\p{L})/iu;
+const MORNING = /(?:ochtends?|morgens|nachts?|morning|night| am)(?!\p{L})/iu;
 /** Spoken without "in the morning", half past five is in the afternoon. */
 const FIRST_HOUR = 7;
 
