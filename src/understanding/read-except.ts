@@ -50,10 +50,10 @@ const LEAD =
   /^(?:[\s:"“‘'(]|(?:for|from|the|users?|guests?|accounts?|account of|colleagues?|only|van|voor|de|het|gebruikers?|gasten|gast|collega's?|medewerkers?|alleen)(?!\p{L}))*$/iu;
 const BETWEEN = /^["”’')]*\s*(?:[,;&+/\n]|(?<!\p{L})(?:and|en|or|of|nor|noch)(?!\p{L})|\s)+["“‘'(]*$/iu;
 const SENTENCE_END = /[;!?\n]|\.(?=\s|$)/u;
-/** What may stand beside a condition and adds none. */
 /** "except Guido Rossi's team", "except Guido and the interns": more is left out than Guido. */
 const GOES_ON =
   /^(?:['’]s?\s+\p{L}|s team|,?\s*(?:and|en|or|of|&)\s+(?!(?:please|then|also|now|thanks|delete|remove|block|unassign|free|do|dan|graag|ook|nu|verwijder|blokkeer|trek|wis)(?!\p{L})))/iu;
+/** What may stand beside a condition and adds none. */
 const FILLERS = new Set(
   'who whose that which is are was were be in of the a an any to with has have all everyone everybody those people users accounts employees staff work works working sit belong belongs or and also both our de het een wie die dat van zijn is zit zitten werkt werken werkzaam hoort horen bij uit heeft hebben alle iedereen mensen gebruikers medewerkers of en ook beide onze afdeling department aan'.split(
     ' ',
