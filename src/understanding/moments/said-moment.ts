@@ -16,7 +16,7 @@ const GONE_BY = new RegExp(
   String.raw`(?<!\p{L})(?:the day before yesterday|yesterday|eergisteren|gisteren|gister|(?:last|past|vorige|afgelopen) (?:${WEEKDAY}|week|month|maand|year|jaar)|\d+ (?:days?|weeks?|months?|dagen|dag|weken|maanden|maand) (?:ago|geleden))(?!\p{L})`,
   'iu',
 );
-/** Then the day is a reason: "she left yesterday". */
+/** Then a day that cannot be meant is a reason: "she left yesterday". One to come is still when it is to happen. */
 const REASON =
   /(?<!\p{L})(?:left|leaves|finished|quit|resigned|retired|departed|was|were|has been|since|fired|vertrok|vertrokken|gestopt|stopte|ontslagen|weg|waren|sinds|uit dienst|laatste (?:werk)?dag|last (?:working )?day|contract)(?!\p{L})/iu;
 /** "Until Friday" is where something ends. */
@@ -54,12 +54,12 @@ function isImpossible(text: string): boolean {
 export function saidMoment(text: string, language: Language, here: Here, names: readonly string[] = []): SaidMoment {
   const said = names.reduce((rest, name) => rest.replace(name, ' '), text);
   const spans = dateSpans(said).filter(({ start }) => !UNTIL.test(said.slice(0, start)));
-  if (REASON.test(said)) return {};
-  if (GONE_BY.test(said)) return { problem: 'passed' };
+  const missed = (problem: NonNullable<SaidMoment['problem']>): SaidMoment => (REASON.test(said) ? {} : { problem });
+  if (GONE_BY.test(said)) return missed('passed');
   if (spans.length === 0) return {};
-  if (isImpossible(said)) return { problem: 'impossible' };
+  if (isImpossible(said)) return missed('impossible');
   const moment = readMoment(said, language, here);
-  if (moment === undefined) return { problem: 'unread' };
+  if (moment === undefined) return missed('unread');
   const until = instantOf({ date: moment.date, time: moment.time ?? '23:59' }, here.timeZone);
-  return until === undefined || until > here.now ? { moment } : { problem: 'passed' };
+  return until === undefined || until > here.now ? { moment } : missed('passed');
 }

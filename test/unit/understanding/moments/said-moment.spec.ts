@@ -15,6 +15,8 @@ describe('saidMoment', () => {
     ['nl', 'verwijder Eva Dekker morgen om half acht', '2026-11-25', '7:30'],
     ['en', 'delete Eva Dekker tomorrow at half past five', '2026-11-25', '17:30'],
     ['en', 'delete Eva Dekker on 24-12 at 5pm', '2026-12-24', '17:00'],
+    ['en', 'Eva Dekker leaves on 31 December', '2026-12-31', undefined],
+    ['en', 'block Eva Dekker tomorrow, her contract ends', '2026-11-25', undefined],
   ] as const)
     it(`reads: ${text}`, () => {
       const { moment, problem } = saidMoment(text, language, HERE);
