@@ -49,7 +49,7 @@ export const DEMO_FINDINGS: readonly (readonly DemoFinding[])[] = [
   [
     finding('yourself', 'yourself', 'Megan Bowen'),
     finding('last-global-administrator', 'few-left', 'Megan Bowen', { count: 1 }),
-    finding('admin-role', 'privileged', 'Megan Bowen', { roles: ANY, who: ANY }),
+    finding('admin-role', 'privileged', 'Megan Bowen', { roles: ANY, roleCount: 1, who: ANY }),
     finding('protected-account', 'protected', 'Emergency Access 01'),
     finding('bot-owner', 'alone', 'Raul Razo', { app: 'Farewell' }),
     finding('role-assignable-group', 'member', 'Johanna Lorenz', { groups: ANY }),
@@ -57,7 +57,7 @@ export const DEMO_FINDINGS: readonly (readonly DemoFinding[])[] = [
     finding('directory-synced', 'synced', 'Pieter van der Berg'),
   ],
   [
-    finding('admin-role', 'low', 'Lidia Holloway', { roles: ANY, who: ANY }),
+    finding('admin-role', 'low', 'Lidia Holloway', { roles: ANY, roleCount: 1, who: ANY }),
     finding('last-sign-in', 'hours', 'Adele Vance', { hours: 20 }),
     finding('mailbox', 'unlicensed-first', 'Adele Vance'),
     finding('automatic-replies', 'off', 'Adele Vance'),
