@@ -28,10 +28,8 @@ function countedOf(job: JobSummary, states?: readonly SubjectState[]): readonly 
   return some.length > 0 ? some : [[job.options.outcome, 0]];
 }
 
-const countOutcome = ({ counts }: JobSummary, wanted: Outcome, states?: readonly SubjectState[]): number =>
-  counts
-    .filter(({ outcome, state }) => outcome === wanted && (states?.includes(state) ?? true))
-    .reduce((sum, { count }) => sum + count, 0);
+const countOutcome = (job: JobSummary, wanted: Outcome, states: readonly SubjectState[] = []): number =>
+  countIn({ ...job, counts: job.counts.filter(({ outcome }) => outcome === wanted) }, ...states);
 
 /** "delete 3 users and block sign-in of 1 user". */
 const parts = (counts: readonly (readonly [Outcome | 'staged', number])[], words: Words): string =>
