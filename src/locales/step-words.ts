@@ -13,11 +13,13 @@ interface Told {
   readonly inside?: string;
   readonly outside?: string;
   readonly audience?: string;
+  /** Of a deletion that takes a mailbox. */
+  readonly mail?: string;
 }
 
 /** What a step will do, has done, or how it can be taken back, in the reader's language. */
 export function stepWords(words: Words, step: string, part: 'plan' | 'done' | 'undo', values: Told): string {
   const key = `step.${step}.${part}`;
   if (!isMessageKey(key)) return step;
-  return words.t(key, { ...values, until: values.until === '' ? '' : words.date(values.until) });
+  return words.t(key, { mail: 'none', ...values, until: values.until === '' ? '' : words.date(values.until) });
 }

@@ -1,6 +1,6 @@
 import { needsTypedConfirmation } from '../../domain/plan/confirmation.ts';
 import type { Finding } from '../../domain/finding.ts';
-import type { ExcludedSubject, Outcome, Plan, PlanSubject } from '../../domain/plan/plan.ts';
+import type { ExcludedSubject, Outcome, Plan, PlannedStep, PlanSubject } from '../../domain/plan/plan.ts';
 import { optionsOf } from '../../domain/plan/exceptions.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
 import { isHandedOver } from '../../domain/plan/left-for-exchange.ts';
@@ -250,9 +250,22 @@ function undoLines(plan: Plan, scene: PlanScene, words: Words): readonly string[
   const steps = plan.subjects.flatMap((subject) => subject.steps);
   const kinds = new Map(steps.map((planned) => [planned.step, planned]));
   return [...kinds.values()].map((planned) => {
-    const undo = stepWords(words, planned.step, 'undo', stepValues(planned, plan.seats, startsAt(plan, scene)));
+    const values = stepValues(planned, plan.seats, startsAt(plan, scene));
+    const same = steps.filter(({ step }) => step === planned.step);
+    const undo = stepWords(words, planned.step, 'undo', { ...values, person: takers(same, words) });
     return `${words.t(`plan.name.${planned.step}`)}: ${undo}`;
   });
+}
+
+/** Names on a line; the rest is counted. */
+const TAKERS = 5;
+
+/** Whom something is given to or taken back from, each once: not everybody has the same heir. */
+function takers(steps: readonly PlannedStep[], words: Words): string {
+  const people = steps.flatMap((planned) => ('to' in planned ? planned.to : 'from' in planned ? planned.from : []));
+  const names = [...new Map(people.map(({ id, displayName }) => [id, clip(displayName, NAME)])).values()];
+  if (names.length <= TAKERS) return words.list(names);
+  return words.t('jobs.whom', { names: names.slice(0, TAKERS).join(', '), more: names.length - TAKERS });
 }
 
 /** The steps from one position up to another. */

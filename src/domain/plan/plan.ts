@@ -17,6 +17,9 @@ export type LicenseWay = 'unassign-first' | 'release-by-deletion';
 /** What becomes of the mailbox. Graph cannot make it shared: the plan writes the command for whoever may run it. */
 export type MailWay = 'go' | 'shared';
 
+/** A mailbox goes and comes back with its account, unless the license it hangs on is taken away before. */
+export type LostMail = 'together' | 'disconnected';
+
 /** Holds and retention are not in Graph: what the admin knows of them. */
 export type HoldSaid = 'unknown' | 'none' | 'applies';
 
@@ -78,6 +81,8 @@ export type PlannedStep =
       /** Links that may not come back with the account: undo sets them again. */
       readonly managerId?: UserId;
       readonly reports?: readonly UserId[];
+      /** What becomes of the mailbox; left out where there is none. */
+      readonly mail?: LostMail;
     }
   | {
       readonly step: 'restore-user';

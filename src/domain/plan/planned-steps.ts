@@ -4,17 +4,31 @@ import type { SkuId } from '../license.ts';
 import { groupsToLeave } from './groups-to-leave.ts';
 import { handOver, type Going } from './heirs.ts';
 import { plannedReply } from './planned-reply.ts';
-import type { Options, PlannedStep } from './plan.ts';
+import type { LostMail, Options, PlannedStep } from './plan.ts';
 
 const NOBODY: Going = new Set();
 
-function deletion(facts: SubjectFacts): PlannedStep {
+/**
+ * A mailbox whose license goes before the account is disconnected by that, and has no deleted state of its own. Shared
+ * ones and rooms hang on no license.
+ * https://learn.microsoft.com/exchange/recipients-in-exchange-online/delete-or-restore-mailboxes
+ */
+function lostMail({ user, mailbox }: SubjectFacts, { licenseWay }: Options): LostMail | undefined {
+  if (mailbox.known && mailbox.value === null) return undefined;
+  const needsNone = mailbox.known && ['shared', 'room', 'equipment'].includes(mailbox.value?.purpose ?? '');
+  const losesLicense = licenseWay === 'unassign-first' && directLicenses(user).length > 0;
+  return losesLicense && !needsNone ? 'disconnected' : 'together';
+}
+
+function deletion(facts: SubjectFacts, options: Options): PlannedStep {
+  const mail = lostMail(facts, options);
   const manager = facts.manager.known ? facts.manager.value : null;
   const reports = facts.directReports.known ? facts.directReports.value.map(({ id }) => id).sort() : [];
   return {
     step: 'delete-user',
     ...(manager === null ? {} : { managerId: manager.id }),
     ...(reports.length === 0 ? {} : { reports }),
+    ...(mail && { mail }),
   };
 }
 
@@ -47,7 +61,7 @@ export function plannedSteps(facts: SubjectFacts, options: Options, going: Going
   if (unassigns && licenses.length > 0) steps.push({ step: 'unassign-licenses', licenses });
   const left = groupsToLeave(facts, options);
   if (left.length > 0) steps.push({ step: 'leave-groups', groups: left });
-  if (outcome === 'delete') steps.push(deletion(facts));
+  if (outcome === 'delete') steps.push(deletion(facts, options));
   return steps;
 }
 

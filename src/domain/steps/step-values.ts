@@ -1,6 +1,6 @@
 import { productNames } from '../licenses/product-name.ts';
 import type { SubscribedSku } from '../license.ts';
-import type { PlannedStep } from '../plan/plan.ts';
+import type { LostMail, PlannedStep } from '../plan/plan.ts';
 import { reversibility } from '../plan/reversibility.ts';
 
 /** Values for the words of a step (`step.<id>.plan`, `.done`, `.undo`); `until` is an ISO date, empty when there is no limit. */
@@ -15,6 +15,8 @@ export interface StepValues {
   readonly inside?: string;
   readonly outside?: string;
   readonly audience?: 'inside' | 'outside' | 'same' | 'both';
+  /** Of a deletion: what becomes of the mailbox, where there is one. */
+  readonly mail?: LostMail;
 }
 
 /** As much of a reply as tells it from another. */
@@ -48,6 +50,7 @@ export function stepValues(
     count: countOf(planned),
     person: 'to' in planned ? planned.to.displayName : 'from' in planned ? planned.from.displayName : '',
     until: back.kind === 'until' ? back.until : '',
+    ...('mail' in planned && { mail: planned.mail }),
     ...replyValues(planned),
   };
 }

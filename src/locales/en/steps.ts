@@ -57,11 +57,11 @@ export const steps = {
   'step.leave-groups.done': 'Out of {count, plural, one {the group} other {# groups}}.',
   'step.leave-groups.undo': 'Can be undone at any time: the user is put back into the groups.',
   'step.delete-user.plan':
-    'Delete the account. It goes to Deleted users for 30 days, with its mailbox and memberships.',
+    'Delete the account. It goes to Deleted users for 30 days, {mail, select, none {with its memberships.} disconnected {with its memberships. The mailbox is cut off as soon as its license is unassigned: Exchange keeps the mail for 30 days from then, and only account and license together bring it back.} other {with its memberships and mailbox.}}',
   'step.delete-user.done': 'Deleted; seen among the deleted users.',
   'step.delete-user.undo': 'Can be undone until {until}; after that nobody can bring the account back.',
   'step.restore-user.plan':
-    'Restore the account with its mailbox and memberships. It may take some minutes to appear everywhere.',
+    'Restore the account with its memberships; a mailbox comes back with its license. It may take some minutes to appear everywhere.',
   'step.restore-user.done': 'Restored. Give the user a new password.',
   'step.restore-user.undo': 'Not undone from here: to delete again, ask for it and confirm a new plan.',
   'step.set-manager.plan':

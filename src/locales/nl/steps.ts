@@ -54,11 +54,11 @@ export const steps = {
   'step.leave-groups.done': 'Uit {count, plural, one {de groep} other {# groepen}} gehaald.',
   'step.leave-groups.undo': 'Altijd ongedaan te maken: de gebruiker komt weer in de groepen.',
   'step.delete-user.plan':
-    'Het account verwijderen. Het staat 30 dagen bij Verwijderde gebruikers, met postvak en lidmaatschappen.',
+    'Het account verwijderen. Het staat 30 dagen bij Verwijderde gebruikers, {mail, select, none {met lidmaatschappen.} disconnected {met lidmaatschappen. Het postvak valt weg zodra de licentie ervan wordt ingetrokken: Exchange bewaart de e-mail vanaf dan 30 dagen, en alleen account en licentie samen brengen die terug.} other {met lidmaatschappen en postvak.}}',
   'step.delete-user.done': 'Verwijderd; gezien bij de verwijderde gebruikers.',
   'step.delete-user.undo': 'Ongedaan te maken tot {until}; daarna kan niemand het account nog terughalen.',
   'step.restore-user.plan':
-    'Het account herstellen, met postvak en lidmaatschappen. Het kan enkele minuten duren voor het overal zichtbaar is.',
+    'Het account herstellen, met lidmaatschappen; een postvak komt terug met de licentie ervan. Het kan enkele minuten duren voor het overal zichtbaar is.',
   'step.restore-user.done': 'Hersteld. Geef de gebruiker een nieuw wachtwoord.',
   'step.restore-user.undo':
     'Wordt hier niet ongedaan gemaakt: vraag opnieuw om verwijderen en bevestig een nieuw plan.',
