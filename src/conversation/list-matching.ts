@@ -71,28 +71,36 @@ const SIGN_INS_UNREAD: ReadonlySet<string> = new Set(['premium-required', 'permi
  */
 async function collectAsFarAsPossible(
   turn: Turn,
-  { filter, skuIds, managerIds }: Conditions,
+  { filter, ...each }: Conditions,
 ): Promise<
   { readonly users: readonly ListedUser[]; readonly unchecked?: FailureInfo } | { readonly unread: FailureInfo }
 > {
-  const filtersOf = (one: UserFilter) => eachOf({ filter: one, skuIds, managerIds });
+  const filtersOf = (one: UserFilter) => eachOf({ filter: one, ...each });
   const { notSignedInSince: _since, neverSignedIn: _never, ...others } = filter;
   try {
     return { users: await collect(turn, filtersOf(filter)) };
   } catch (error) {
     const { info } = toFailure(error);
-    const left = Object.keys(others).length + skuIds.length + managerIds.length;
+    const left = [others, each.skuIds, each.managerIds, each.departments].flatMap(Object.keys).length;
     if (!SIGN_INS_UNREAD.has(info.code)) throw error;
     if (left === 0) return { unread: info };
     return { users: await collect(turn, filtersOf(others)), unchecked: info };
   }
 }
 
-/** Each list asks for one product and one manager. */
-function eachOf({ filter, skuIds, managerIds }: Omit<Conditions, 'asked'>): readonly UserFilter[] {
-  const ofEach = managerIds.length === 0 ? [filter] : managerIds.map((managerId) => ({ ...filter, managerId }));
-  return skuIds.length === 0 ? ofEach : ofEach.flatMap((each) => skuIds.map((skuId) => ({ ...each, skuId })));
+/** Each list asks for one product, one manager and one department. */
+function eachOf({ filter, skuIds, managerIds, departments }: Omit<Conditions, 'asked'>): readonly UserFilter[] {
+  const ofDepartments = timesEach([filter], departments, (department) => ({ department }));
+  const ofManagers = timesEach(ofDepartments, managerIds, (managerId) => ({ managerId }));
+  return timesEach(ofManagers, skuIds, (skuId) => ({ skuId }));
 }
+
+const timesEach = <Value>(
+  filters: readonly UserFilter[],
+  values: readonly Value[],
+  asked: (value: Value) => UserFilter,
+): readonly UserFilter[] =>
+  values.length === 0 ? filters : filters.flatMap((filter) => values.map((value) => ({ ...filter, ...asked(value) })));
 
 /** At most one more than can be shown. Throws where a condition cannot be checked: nothing is left unchecked here. */
 export const everyoneMatching = (turn: Turn, conditions: Conditions): Promise<readonly ListedUser[]> =>

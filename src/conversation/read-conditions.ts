@@ -15,6 +15,8 @@ const DAY = 86_400_000;
 
 export interface Conditions {
   readonly filter: UserFilter;
+  /** People of any of these, as typed; of everybody when empty. */
+  readonly departments: readonly string[];
   /** People of any of these; of everybody when empty. */
   readonly managerIds: readonly UserId[];
   /** Any of these products will do; all when empty. */
@@ -48,6 +50,7 @@ export async function readConditions(
       ...filterOf(mention, turn.world.clock.now()),
       ...madeIn(created),
     },
+    departments: mention.department === undefined ? [] : [mention.department, ...(mention.otherDepartments ?? [])],
     managerIds: managers.map(({ id }) => id),
     skuIds: named.skus.map(({ skuId }) => skuId),
     asked: {
@@ -68,7 +71,6 @@ function filterOf(mention: FilterMention, now: Date): UserFilter {
     ...(mention.members === true ? { userType: 'Member' as const } : {}),
     ...(mention.unlicensed === true ? { licensed: false } : {}),
     ...(mention.licensed === true ? { licensed: true } : {}),
-    ...(mention.department === undefined ? {} : { department: mention.department }),
     ...(mention.neverSignedIn === true ? { neverSignedIn: true } : {}),
     ...(days === undefined ? {} : { notSignedInSince: since(days) }),
   };

@@ -1,4 +1,5 @@
 import { asksInstead } from './asks-instead.ts';
+import { areDepartments, isDepartment } from './entities/departments.ts';
 import { filterOf } from './entities/filters.ts';
 import { mentions, readEntities, type PersonSpan } from './entities/read.ts';
 import { mask } from './masked.ts';
@@ -195,16 +196,14 @@ function notThose(text: string, knows: Knows): Cut | undefined {
 
 /** One condition and no word besides; none otherwise: of two it is not certain whether both or either are meant. */
 function conditionIn(said: string, knows: Knows): FilterMention {
-  const text = said.trim();
+  const text = areDepartments(said) ? `in ${said.trim()}` : said.trim();
   const found = readEntities(` ${text}`, knows);
   if (found.people.length + found.products.length + found.dates.length + found.periods.length > 0) return {};
-  const filter = filterOf(DEPARTMENT_ALONE.test(text) ? `in ${text}` : text, found);
-  const { otherManagers: _also, ...kinds } = filter;
+  const filter = filterOf(text, found);
+  const { otherManagers: _managers, otherDepartments: _departments, ...kinds } = filter;
   const left = mask(` ${text}`, found)
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '' && !/^x(?:dept|days)$/u.test(word) && !FILLERS.has(word))
-    .filter((word) => Object.keys(filterOf(word)).length === 0 && !DEPARTMENT_ALONE.test(word));
+    .filter((word) => Object.keys(filterOf(word)).length === 0 && !isDepartment(word));
   return Object.keys(kinds).length === 1 && left.length === 0 ? filter : {};
 }
-
-const DEPARTMENT_ALONE = /^(?:sales|marketing|hr|legal|finance|engineering|operations|support|it)$/iu;

@@ -27,6 +27,8 @@ export interface FilterMention {
   readonly neverSignedIn?: boolean;
   readonly notSignedInDays?: number;
   readonly department?: string;
+  /** Whose people are meant as well. */
+  readonly otherDepartments?: readonly string[];
   /** A name or an address as typed: people reporting to them. */
   readonly manager?: string;
   /** Whose people are meant as well. */

@@ -10,14 +10,16 @@ export function filterText(
 ): readonly string[] {
   const said = (asked: boolean | undefined, key: 'disabled' | 'guests' | 'members' | 'unlicensed' | 'licensed') =>
     asked === true ? [words.t(`users.filter.${key}`)] : [];
-  const { department } = mention;
+  const departments = [mention.department ?? [], mention.otherDepartments ?? []].flat();
   return [
     ...said(mention.disabled, 'disabled'),
     ...said(mention.guests, 'guests'),
     ...said(mention.members, 'members'),
     ...said(mention.unlicensed, 'unlicensed'),
     ...said(mention.licensed, 'licensed'),
-    ...(department === undefined ? [] : [words.t('users.filter.department', { department })]),
+    ...(departments.length === 0
+      ? []
+      : [words.t('users.filter.department', { department: words.either(departments) })]),
     ...(products.length === 0 ? [] : [words.t('users.filter.products', { products })]),
     ...(manager === undefined ? [] : [words.t('users.filter.manager', { name: manager })]),
     ...(created.before === undefined

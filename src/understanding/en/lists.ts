@@ -15,3 +15,10 @@ export const idle = `inactive stale dormant idle unused signed sign-in sign-ins 
 /** Says that it is about licenses and not people. */
 export const licenses = `license licenses sku skus seat seats subscription subscriptions xsku product products`;
 export const licenseKinds = `free available left spare unused used use usage assigned bought total remaining stock count open vacant own owned plan plans much versus vs`;
+
+/** Between departments that are named together. */
+export const joins = `and|or`;
+
+/** Before the name of a department. */
+export const inDepartment = `in|from|at|within|of`;
+export const articles = `the`;

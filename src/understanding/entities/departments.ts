@@ -1,6 +1,12 @@
+import * as en from '../en/lists.ts';
+import * as nl from '../nl/lists.ts';
 import { spansOf, type Span } from './span.ts';
 
-const KNOWN = `finance|sales|marketing|hr|human resources|legal|operations|engineering|support|logistics|purchasing|procurement|accounting|customer service|customer support|research|r&d|facilities|production|communications|design|quality|security|warehouse|retail|it|ict|payroll|administration|development|product management|manufacturing|financiën|financien|verkoop|inkoop|juridisch|juridische zaken|logistiek|personeelszaken|p&o|productie|communicatie|directie|klantenservice|administratie|onderzoek|magazijn|facilitair|boekhouding|kwaliteit|beveiliging|ontwikkeling|onderhoud|receptie`;
+const KNOWN = `finance|sales|marketing|hr|human resources|legal|operations|engineering|support|logistics|purchasing|procurement|accounting|customer service|customer support|research (?:and|&) development|research|r&d|facilities|production|communications|design|quality|security|warehouse|retail|it|ict|payroll|administration|development|product management|manufacturing|financiën|financien|verkoop|inkoop|juridisch|juridische zaken|logistiek|personeelszaken|p&o|productie|communicatie|directie|klantenservice|administratie|onderzoek|magazijn|facilitair|boekhouding|kwaliteit|beveiliging|ontwikkeling|onderhoud|receptie`;
+
+const IN = `${en.inDepartment}|${nl.inDepartment}`;
+const ARTICLES = `${en.articles}|${nl.articles}`;
+const JOINS = `${en.joins}|${nl.joins}`;
 
 /** "the Sales department", "afdeling Inkoop". */
 const NAMED = [
@@ -9,22 +15,63 @@ const NAMED = [
 ];
 /** "in finance", "bij HR": only names known as departments, because the same words lead to much else. */
 const LOOSE = new RegExp(
-  String.raw`(?<!\p{L})(?:in|from|at|within|of|bij|van|op|uit|binnen|voor)\s(?:the\s|de\s)?(${KNOWN})(?![\p{L}&])(?! hold| team| channel)`,
+  String.raw`(?<!\p{L})(?:${IN})\s(?:(?:${ARTICLES})\s)?(${KNOWN})(?![\p{L}&])(?! hold| team| channel)`,
   'giu',
 );
 const IS_KNOWN = new RegExp(`^(?:${KNOWN})$`, 'iu');
+/** Between departments that are named together: "Sales, HR or in Finance". */
+const JOIN = String.raw`(?:\s?[,/&]\s?(?:(?:${JOINS})\s)?|\s(?:${JOINS})\s)(?:(?:${IN})\s)?(?:(?:${ARTICLES})\s)?`;
+/** Another known department, joined to the one before. */
+const NEXT = new RegExp(String.raw`^${JOIN}(${KNOWN})(?![\p{L}&])`, 'iu');
+const PARTS = new RegExp(
+  String.raw`^(?:${KNOWN})(?:\s?,\s?(?:(?:${JOINS})\s)?(?:${KNOWN})|\s(?:${JOINS})\s(?:${KNOWN}))+$`,
+  'iu',
+);
+const BETWEEN_PARTS = new RegExp(String.raw`\s?,\s?(?:(?:${JOINS})\s)?|\s(?:${JOINS})\s`, 'giu');
 const NOT_A_NAME =
   /^(?:the|de|a|een|this|that|which|what|welke|all|alle|every|each|our|onze|my|mijn|their|any|his|her)$/iu;
 
-/** Departments named in a text, as typed. "it" in lower case is the English word. */
+/** Departments named in a text, as typed, first come first. "it" in lower case is the English word. */
 export function departmentSpans(message: string): Span[] {
   const spans = [...NAMED.flatMap((pattern) => spansOf(message, pattern)), ...spansOf(message, LOOSE)];
   return spans
     .filter(({ text }) => text !== 'it' && !NOT_A_NAME.test(text) && (/^\p{Lu}/u.test(text) || IS_KNOWN.test(text)))
-    .filter((span, index) => !spans.slice(0, index).some((other) => span.start < other.end && other.start < span.end));
+    .flatMap(parted)
+    .flatMap((span) => [span, ...joined(message, span)])
+    .filter(
+      (span, index, all) => !all.slice(0, index).some((other) => span.start < other.end && other.start < span.end),
+    )
+    .sort((one, other) => one.start - other.start);
+}
+
+/** "Verkoop en Inkoop" behind one "afdelingen" are two. */
+function parted(span: Span): Span[] {
+  if (IS_KNOWN.test(span.text) || !PARTS.test(span.text)) return [span];
+  const parts: Span[] = [];
+  let at = 0;
+  const add = (end: number) => {
+    parts.push({ start: span.start + at, end: span.start + end, text: span.text.slice(at, end) });
+  };
+  for (const between of span.text.matchAll(BETWEEN_PARTS)) {
+    add(between.index);
+    at = between.index + between[0].length;
+  }
+  add(span.text.length);
+  return parts;
+}
+
+/** ", HR or Finance" behind "in Sales". */
+function joined(message: string, { end }: Span): Span[] {
+  const [whole, text] = NEXT.exec(message.slice(end)) ?? [];
+  if (whole === undefined || text === undefined || text === 'it') return [];
+  const next = { start: end + whole.length - text.length, end: end + whole.length, text };
+  return [next, ...joined(message, next)];
 }
 
 /** Is this the name of a department and nothing else? */
 export function isDepartment(text: string): boolean {
   return IS_KNOWN.test(text.trim());
 }
+
+/** Is this the names of several, and nothing else? */
+export const areDepartments = (text: string): boolean => isDepartment(text) || PARTS.test(text.trim());

@@ -52,6 +52,12 @@ function managersIn(managers: readonly ManagerSpan[]): Pick<FilterMention, 'mana
   return others.length === 0 ? { manager } : { manager, otherManagers: others };
 }
 
+function departmentsIn(text: string): Pick<FilterMention, 'department' | 'otherDepartments'> {
+  const [department, ...others] = [...new Set(departmentSpans(text).map((span) => span.text))];
+  if (department === undefined) return {};
+  return others.length === 0 ? { department } : { department, otherDepartments: others };
+}
+
 /** Conditions on users that the text names. Both languages are read, because admins mix them. */
 export function filterOf(
   message: string,
@@ -70,11 +76,10 @@ export function filterOf(
     neverSignedIn: flag('neverSignedIn'),
   };
   const idle = IDLE.test(text) ? periods(text)[0]?.days : undefined;
-  const department = departmentSpans(text)[0]?.text;
   return {
     ...Object.fromEntries(Object.entries(set).filter(([, on]) => on)),
     ...(idle === undefined ? {} : { notSignedInDays: idle }),
-    ...(department === undefined ? {} : { department }),
+    ...departmentsIn(text),
     ...managersIn(managers),
     ...(made === undefined ? {} : { created: { side: made.side, day: made.day } }),
   };

@@ -15,3 +15,10 @@ export const idle = `zich inactief inactieve slapende ongebruikte ingelogd inlog
 /** Says that it is about licenses and not people. */
 export const licenses = `licentie licenties sku skus seat seats abonnement abonnementen xsku product producten plaatsen plekken licentieoverzicht`;
 export const licenseKinds = `vrij vrije beschikbaar beschikbare over ongebruikt ongebruikte gebruikt gebruik gebruikte toegewezen gekocht totaal resterend voorraad uitgegeven open genoeg op eigen`;
+
+/** Between departments that are named together. */
+export const joins = `en|of`;
+
+/** Before the name of a department. */
+export const inDepartment = `in|bij|van|op|uit|binnen|voor`;
+export const articles = `de|het`;

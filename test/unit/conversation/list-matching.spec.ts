@@ -179,6 +179,32 @@ describe('listMatching', () => {
     assert.match(chat.card('users').counter, /^0 of 4/u, 'nobody is chosen for the admin');
   });
 
+  for (const [text, locale, summary] of [
+    ['users in IT, Finance or HR', 'en-US', /department IT, Finance or HR/u],
+    ['delete everyone in Finance and in IT', 'en-US', /department Finance or IT/u],
+    ['iedereen van IT en Finance', 'nl-NL', /afdeling IT of Finance/u],
+    ['verwijder iedereen van Finance en IT', 'nl-NL', /afdeling Finance of IT/u],
+  ] as const)
+    it(`lists the people of several departments together: "${text}"`, async () => {
+      const chat = team(locale);
+      const { tenant } = chat.memory;
+      tenant.users.set('alex', { ...tenant.user('alex'), ...{ department: 'Finance' } });
+      await chat.say(text);
+      assert.deepEqual(names(chat), ['Alex Wilber', 'Jan de Vries']);
+      assert.match(chat.card('users').summary, summary);
+      assert.deepEqual(tenant.writes, []);
+    });
+
+  it('leaves several departments out', async () => {
+    const chat = team();
+    await chat.say('all members except Sales and Finance');
+    assert.deepEqual(
+      names(chat).filter((name) => !/Ada|Bob|Hanna/u.test(name)),
+      ['Jan de Vries'],
+    );
+    assert.match(chat.card('users').notice + chat.card('users').summary, /department Sales or Finance/u);
+  });
+
   it('keeps the date of a deletion beside the conditions', async () => {
     const chat = team();
     await chat.say('delete disabled users in Sales on Friday at 18:00');

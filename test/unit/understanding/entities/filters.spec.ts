@@ -24,6 +24,8 @@ const rows: readonly (readonly [string, FilterMention])[] = [
   ['inactive guests in the Sales department for 60 days', { guests: true, notSignedInDays: 60, department: 'Sales' }],
   ['gebruikers van afdeling Financiën', { department: 'Financiën' }],
   ['who is in marketing?', { department: 'marketing' }],
+  ['guests in Sales, HR or Finance', { guests: true, department: 'Sales', otherDepartments: ['HR', 'Finance'] }],
+  ['iedereen van Verkoop en Inkoop', { department: 'Verkoop', otherDepartments: ['Inkoop'] }],
   ['is it safe', {}],
   ['restore within 30 days', {}],
 ];
