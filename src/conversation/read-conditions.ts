@@ -50,7 +50,7 @@ export async function readConditions(
       ...filterOf(mention, turn.world.clock.now()),
       ...madeIn(created),
     },
-    departments: mention.department === undefined ? [] : [mention.department, ...(mention.otherDepartments ?? [])],
+    departments: departmentsOf(mention),
     managerIds: managers.map(({ id }) => id),
     skuIds: named.skus.map(({ skuId }) => skuId),
     asked: {
@@ -61,6 +61,9 @@ export async function readConditions(
     },
   };
 }
+
+const departmentsOf = ({ department, otherDepartments = [] }: FilterMention): readonly string[] =>
+  department === undefined ? [] : [department, ...otherDepartments];
 
 function filterOf(mention: FilterMention, now: Date): UserFilter {
   const since = (days: number) => new Date(now.getTime() - days * DAY).toISOString();
