@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/errors.ts';
 import type { JobView, SubjectProgress } from '../../domain/job.ts';
 import { leftToUndo } from '../../domain/undo/left-to-undo.ts';
+import { licensesBack } from '../../domain/undo/licenses-back.ts';
 import { beyondRepair } from '../../domain/undo/repairs.ts';
 import { showStage } from '../show-stage.ts';
 import { startFlow } from '../start-flow.ts';
@@ -30,7 +31,10 @@ function personOf({ user, records, snapshot }: SubjectProgress, { plan }: JobVie
     department: snapshot?.user.department ?? null,
     accountEnabled: true,
     guest: snapshot?.user.userType === 'Guest',
-    skuIds: plan.subjects.find((planned) => planned.user.id === user.id)?.seats ?? [],
+    skuIds:
+      deletion === undefined
+        ? licensesBack([], { records })
+        : (plan.subjects.find((planned) => planned.user.id === user.id)?.seats ?? []),
     ...(deletion === undefined ? {} : { deletedDateTime: deletion.at, notes: beyondRepair(snapshot) }),
   };
 }

@@ -1,15 +1,16 @@
 import { asksUndo } from '../../understanding/asks-undo.ts';
 import { beyondRepair } from '../../domain/undo/repairs.ts';
 import { matchPerson, type PersonMatch } from '../../domain/match-person.ts';
+import type { SubjectTrace } from '../../domain/job.ts';
 import type { User } from '../../domain/user.ts';
 import { authorize } from '../authorize.ts';
 import { listDeleted, matchDeleted } from '../people/find-deleted.ts';
 import { person } from '../people/person.ts';
-import { recordedDeletions } from '../recorded-deletions.ts';
 import { showStage } from '../show-stage.ts';
 import { undoLast } from '../undo-last.ts';
+import { whatComesBack } from '../what-comes-back.ts';
 import { listOf, startFlow } from '../start-flow.ts';
-import type { Match } from '../state/flow.ts';
+import type { Match, Person } from '../state/flow.ts';
 import type { Turn } from '../turn.ts';
 import type { Handler } from './handler.ts';
 import { listDeletedUsers } from './list-deleted.ts';
@@ -22,12 +23,12 @@ export const restoreUsers: Handler = async (turn, understood, text) => {
     return last ?? listDeletedUsers(turn, understood, text);
   }
   await authorize(turn);
-  const matches = await withActive(turn, matchDeleted(people, await listDeleted(turn)));
-  const noted = await withNotes(turn, matches);
+  const deleted = await listDeleted(turn);
+  const matches = await whatComesBack(turn, await withActive(turn, matchDeleted(people, deleted)), deleted, noted);
   const selected = matches.flatMap((match) =>
     match.kind === 'deleted' && match.people.length === 1 ? match.people.map(({ id }) => id) : [],
   );
-  const flow = await startFlow(turn, { purpose: 'restore', matches: noted, selected, ...listOf(understood.entities) });
+  const flow = await startFlow(turn, { purpose: 'restore', matches, selected, ...listOf(understood.entities) });
   return [await showStage(turn, flow)];
 };
 
@@ -54,18 +55,7 @@ function stillThere(match: PersonMatch): readonly User[] {
 }
 
 /** Whom this bot did not delete, and what nobody can bring back from here, is said before anybody presses a button. */
-async function withNotes(turn: Turn, matches: readonly Match[]): Promise<readonly Match[]> {
-  const people = matches.flatMap((match) => (match.kind === 'deleted' ? match.people : []));
-  const recorded = await recordedDeletions(
-    turn,
-    people.map(({ id, deletedDateTime = '' }) => ({ id, deletedDateTime })),
-  );
-  return matches.map((match) =>
-    match.kind === 'deleted'
-      ? {
-          ...match,
-          people: match.people.map((one) => ({ ...one, notes: beyondRepair(recorded.get(one.id)?.snapshot) })),
-        }
-      : match,
-  );
-}
+const noted = (person: Person, record: SubjectTrace | undefined): Person => ({
+  ...person,
+  notes: beyondRepair(record?.snapshot),
+});

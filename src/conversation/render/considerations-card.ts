@@ -134,12 +134,13 @@ function options(
       heirTyped: flow.heirTyped ?? '',
       outcomes,
       subjects: same,
+      blockedAlready: blockedAlready(judged),
       going: goingIn(flow, judged),
     },
     words,
   );
   const when = whenInputs(flow.when, words, now, outcomes);
-  return { ...how, ...when, comparison: outcomeComparison(outcomes, words) };
+  return { ...how, ...when, comparison: outcomeComparison(outcomes, words, blockedAlready(judged)) };
 }
 
 function heading(flow: Flow, judged: readonly Judged[], words: Words): string {
@@ -195,11 +196,15 @@ function ownOptions(flow: Flow, { judged, outcomes }: Considered, open: Judged, 
       outcomes,
       // What should happen comes first where what is chosen cannot be done.
       subjects: isBlocked(open) ? [] : [open.facts],
+      blockedAlready: blockedAlready([open]),
       going: goingIn(flow, judged),
     },
     words,
   );
 }
+
+const blockedAlready = (judged: readonly Judged[]): boolean =>
+  judged.length > 0 && judged.every(({ facts }) => !facts.user.accountEnabled);
 
 const chosenFor = (flow: Flow, id: UserId): Options => optionsFor(flow.options, flow.exceptions, id);
 

@@ -19,6 +19,8 @@ export interface Choices {
   readonly outcomes: readonly Choosable[];
   /** Whom the choices are for, without those who are left out. */
   readonly subjects: readonly SubjectFacts[];
+  /** Nobody of them can sign in as it is. */
+  readonly blockedAlready: boolean;
   /** Whoever goes with them: they take nothing over. */
   readonly going: Going;
 }

@@ -4,7 +4,7 @@ import { conflictOf } from '../../domain/plan/conflict-of.ts';
 import { differing } from '../../domain/plan/exceptions.ts';
 import { groupsToLeave } from '../../domain/plan/groups-to-leave.ts';
 import type { HoldSaid, LicenseWay, MailWay, Options } from '../../domain/plan/plan.ts';
-import { CHOICES } from '../../domain/plan/possible-outcomes.ts';
+import { CHOICES, type Choosable } from '../../domain/plan/possible-outcomes.ts';
 import type { Words } from '../../locales/words.ts';
 import type { ChoiceInput, ConsiderationsCard, OptionInput, ToggleInput } from '../cards.ts';
 import { marked, type Choices, type Inputs } from './option-input.ts';
@@ -68,11 +68,14 @@ function outcomeInput(chosen: Choices, words: Words): ChoiceInput {
     // What was asked for may be possible for nobody: then nothing is chosen for the admin.
     value: outcomes.find((one) => one === options.outcome) ?? '',
     choices: outcomes.map((one) => ({
-      title: marked(words.t(`options.outcome.${one}`), one === usual.outcome, chosen, words),
+      title: marked(outcomeTitle(one, chosen, words), one === usual.outcome, chosen, words),
       value: one,
     })),
   };
 }
+
+const outcomeTitle = (outcome: Choosable, { blockedAlready }: Choices, words: Words): string =>
+  words.t(outcome === 'block' && blockedAlready ? 'options.outcome.block-kept' : `options.outcome.${outcome}`);
 
 function licenseInput(chosen: Choices, words: Words): readonly OptionInput[] {
   const { options, subjects, usual } = chosen;

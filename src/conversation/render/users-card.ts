@@ -143,12 +143,11 @@ function row(match: Listed['match'], flow: Flow, words: Words, now: Date): reado
 
 function userRow(match: Match, person: Person, flow: Flow, words: Words, now: Date): UserRow {
   const { typed, again = [] } = match.kind === 'found' ? match : {};
-  const licenses = person.skuIds.map((skuId) => flow.products[skuId] ?? skuId);
   const about = [
     ...(person.department === null ? [] : [person.department]),
     ...(person.guest ? [words.t('users.guest')] : []),
     ...(person.accountEnabled || person.deletedDateTime !== undefined ? [] : [words.t('users.disabled')]),
-    licenses.length === 0 ? words.t('users.unlicensed') : clip(words.list(licenses), SENTENCE),
+    ...licensesText(person, flow, words),
   ];
   return {
     toggle: {
@@ -158,7 +157,7 @@ function userRow(match: Match, person: Person, flow: Flow, words: Words, now: Da
     },
     lines: [
       person.userPrincipalName,
-      about.join(' · '),
+      ...(about.length === 0 ? [] : [about.join(' · ')]),
       ...(person.lastSignIn === undefined ? [] : [lastSignInLine(person.lastSignIn, words)]),
       ...(person.deletedDateTime === undefined ? [] : [daysLeftLine(person.deletedDateTime, words, now)]),
       ...noteLines(person, words),
@@ -167,6 +166,18 @@ function userRow(match: Match, person: Person, flow: Flow, words: Words, now: Da
       ...lineText(match, words),
     ],
   };
+}
+
+/** What somebody has, or, of whom something is given back, what comes back; of whom lost none there is no word. */
+function licensesText(
+  { skuIds, deletedDateTime }: Person,
+  { purpose, products }: Flow,
+  words: Words,
+): readonly string[] {
+  const names = clip(words.list(skuIds.map((skuId) => products[skuId] ?? skuId)), SENTENCE);
+  if (!BACK.has(purpose)) return [skuIds.length === 0 ? words.t('users.unlicensed') : names];
+  if (skuIds.length > 0) return [words.t('users.licenses-back', { products: names })];
+  return deletedDateTime === undefined ? [] : [words.t('users.no-licenses-back')];
 }
 
 const lastSignInLine = (at: string | null, words: Words): string =>

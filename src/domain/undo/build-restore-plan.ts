@@ -10,6 +10,7 @@ import { partNumbers, seatChanges } from '../plan/seat-changes.ts';
 import { refOf, type DeletedUser, type UserId } from '../user.ts';
 import { EXPIRED, RESTORE } from './build-undo-plan.ts';
 import { daysLeft } from './days-left.ts';
+import { licensesBack } from './licenses-back.ts';
 import { beyondRepair, repairsOf } from './repairs.ts';
 import { takenBack } from './taken-back.ts';
 
@@ -34,11 +35,10 @@ function stepsOf(record: SubjectTrace | undefined): readonly PlannedStep[] {
 function restoreSubject(user: DeletedUser, { recorded, hash }: RestoreRequest): PlanSubject {
   const record = recorded?.get(user.id);
   const steps = stepsOf(record);
-  const taken = steps.flatMap((planned) => (planned.step === 'assign-licenses' ? planned.licenses : []));
   return {
     user: refOf(user),
     steps,
-    seats: [...new Set([...user.assignedLicenses, ...taken].map(({ skuId }) => skuId))],
+    seats: licensesBack(user.assignedLicenses, record),
     findings: beyondRepair(record?.snapshot),
     fingerprint: hash(canonicalJson(steps)),
     ...(record?.snapshot === undefined ? {} : { before: record.snapshot }),

@@ -25,7 +25,7 @@ export const users = {
   'users.group.unknown': 'Not found ({count, number})',
   'users.group.shown': '✓ {title}',
   'users.back-note':
-    'What comes back: the account and mailbox, and, of whom I deleted, licenses while seats are free, manager, reports, groups and ownerships. What does not: ended sessions and app passwords. Check MFA and the Teams phone number afterwards.',
+    'What comes back: the account, the licenses named below while seats are free, with them the mailbox, and, of whom I deleted, manager, reports, groups and ownerships. What does not: ended sessions and app passwords. Check MFA and the Teams phone number afterwards.',
   'users.truncated': 'there are more; only the first are shown, so narrow it down',
   'users.counter': '{selected, number} of {total, number} selected',
   'users.which': 'Which “{query}” do you mean? (required)',
@@ -68,6 +68,8 @@ export const users = {
   'users.no-sign-in': 'no sign-in on record',
   'users.disabled': 'sign-in blocked',
   'users.unlicensed': 'no licenses',
+  'users.licenses-back': 'licenses that come back while seats are free: {products}',
+  'users.no-licenses-back': 'no licenses come back',
   'users.select-first': 'Nobody is selected yet. Tick who you mean, then continue.',
   'users.in-hand': 'You named nobody, so these are the users you just asked about.',
   'users.restoring': 'Being restored: see the card below.',

@@ -29,7 +29,7 @@ export const users = {
   'users.group.unknown': 'Niet gevonden ({count, number})',
   'users.group.shown': '✓ {title}',
   'users.back-note':
-    'Wat terugkomt: account en postvak, en bij wie ik heb verwijderd ook licenties zolang er plaats is, manager, medewerkers, groepen en eigendommen. Wat niet terugkomt: beëindigde sessies en app-wachtwoorden. Controleer daarna MFA en het Teams-telefoonnummer.',
+    'Wat terugkomt: het account, de licenties die hieronder staan zolang er plaats is, daarmee het postvak, en bij wie ik heb verwijderd ook manager, medewerkers, groepen en eigendommen. Wat niet terugkomt: beëindigde sessies en app-wachtwoorden. Controleer daarna MFA en het Teams-telefoonnummer.',
   'users.truncated': 'er zijn er meer; alleen de eerste staan hier, dus maak de vraag nauwer',
   'users.counter': '{selected, number} van {total, number} geselecteerd',
   'users.which': 'Welke “{query}” bedoelt u? (verplicht)',
@@ -75,6 +75,8 @@ export const users = {
   'users.no-sign-in': 'geen aanmelding bekend',
   'users.disabled': 'aanmelden geblokkeerd',
   'users.unlicensed': 'geen licenties',
+  'users.licenses-back': 'licenties die terugkomen zolang er plaats is: {products}',
+  'users.no-licenses-back': 'er komen geen licenties terug',
   'users.select-first': 'Er is nog niemand geselecteerd. Vink aan wie u bedoelt en ga dan verder.',
   'users.in-hand': 'U noemde niemand, dus dit zijn de gebruikers over wie het net ging.',
   'users.restoring': 'Wordt hersteld: zie de kaart hieronder.',

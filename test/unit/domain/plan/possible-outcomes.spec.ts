@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { SubjectFacts } from '../../../../src/domain/facts.ts';
+import { known, type Mailbox, type SubjectFacts } from '../../../../src/domain/facts.ts';
 import type { Finding } from '../../../../src/domain/finding.ts';
 import { possibleOutcomes, type Choosable } from '../../../../src/domain/plan/possible-outcomes.ts';
-import { E3, facts, licensed, state, user } from '../../../support/domain-facts.ts';
+import { E3, facts, licensed, missing, state, user } from '../../../support/domain-facts.ts';
 
 const BLOCKER: Finding = { consideration: 'admin-role', level: 'blocker', reason: 'privileged', values: {} };
 const possible = (subject: SubjectFacts, forbidden: readonly Choosable[] = []) =>
@@ -19,6 +19,15 @@ describe('possibleOutcomes', () => {
     assert.deepEqual(possible(facts(user('ben', { accountEnabled: false }))), ['delete']);
     const inherited = facts(user('cas', licensed(state(E3, { assignedByGroup: 'g' }))));
     assert.deepEqual(possible(inherited), ['delete', 'block']);
+  });
+
+  it('offers to keep an account blocked as it is where its mailbox can become shared, or could not be read', () => {
+    const blocked = (mailbox: SubjectFacts['mailbox']) => facts(user('ben', { accountEnabled: false }), { mailbox });
+    const of = (purpose: Mailbox['purpose']) => blocked(known({ purpose, automaticReplies: 'disabled' }));
+    assert.deepEqual(possible(of('user')), ['delete', 'block']);
+    assert.deepEqual(possible(blocked(missing('MailboxSettings.Read'))), ['delete', 'block']);
+    assert.deepEqual(possible(of('shared')), ['delete']);
+    assert.deepEqual(possible(blocked(known(null))), ['delete']);
   });
 
   it('offers what is not forbidden', () => {
