@@ -6,6 +6,7 @@ import { createDelivery } from './delivery.ts';
 import { createFetchFile } from './fetch-file.ts';
 import { FarewellBot } from './farewell-bot.ts';
 import { createPacing } from './pacing.ts';
+import { patienceFor } from './patience.ts';
 import type { Clock, Log, Sleep, Slots } from './ports.ts';
 import { createPutFile } from './put-file.ts';
 import { createProactive, type Proactive } from './proactive.ts';
@@ -24,7 +25,10 @@ export interface BotParts {
   readonly sleep: Sleep;
   /** Default: the templates in `cards/`. */
   readonly renderCard?: RenderCard;
-  /** Milliseconds until a reader is told that it takes longer; default 700, so that they hear something within 1 s. */
+  /**
+   * Milliseconds until a reader is told that it takes longer, sooner where many wait; default 700, so that they hear
+   * something within 1 s.
+   */
   readonly patience?: number;
   /** Milliseconds after which one call to the connector is given up. */
   readonly sendLimit?: number;
@@ -62,7 +66,8 @@ export function createBot({ converse, slots, auth, log, clock, sleep, ...options
   const takeTurn = createTakeTurn({ converse, delivery, turns, sleep, log });
   const { isFileAllowed } = authentication;
   const files = { fetchFile: createFetchFile(isFileAllowed), putFile: createPutFile(isFileAllowed) };
-  const bot = new FarewellBot({ takeTurn, delivery, renderCard, files, lineTo, clock, log, patience });
+  const patienceNow = () => patienceFor(patience, turns.underWay());
+  const bot = new FarewellBot({ takeTurn, delivery, renderCard, files, lineTo, clock, log, patienceNow });
   return {
     receive: createReceive({ authentication, adapter, bot, clock, log }),
     ...createProactive({ slots, delivery, pacing, lineTo, log }),

@@ -40,7 +40,7 @@ export interface Delivery {
   reach(chat: Chat, reply: Reply): Promise<void>;
   /** Changes this message; where it is gone a new one takes its slot. Fails when neither can be done. */
   replace(chat: Chat, activityId: string, reply: CardReply): Promise<void>;
-  /** Says "one moment" in a chat: typing, which shows at once and fades, and a sentence that stays until it is replaced. */
+  /** Says "one moment" in a chat: a sentence that stays until it is replaced, and typing, which fades. */
   askForPatience(chat: Chat): Promise<void>;
   /** Takes a message of ours away, where the client can do that. */
   remove(chat: Chat, activityId: string): Promise<void>;
@@ -155,10 +155,12 @@ export function createDelivery({ slots, renderCard, pacing, retry, inBackground,
         log.warn({ status: connectorStatus(error), ...describe(error) }, 'a reader could not be asked for patience');
         return undefined;
       };
-      // Side by side: a reader who has waited so long does not wait for two answers of the connector.
-      const typing = post(chat, { type: ActivityTypes.Typing }).catch(unsent);
+      // The sentence first: where many wait at once, what shows that their messages came in goes out to all of them
+      // before what only says so again.
       chat.placeholder = post(chat, sentence).catch(unsent);
-      await Promise.all([typing, chat.placeholder]);
+      await chat.placeholder;
+      // Taken: the answer is there, and nobody types any more.
+      if (isToldToWait(chat)) await post(chat, { type: ActivityTypes.Typing }).catch(unsent);
     },
     async tidy(chat) {
       const placeholder = await takePlaceholder(chat);
@@ -167,6 +169,8 @@ export function createDelivery({ slots, renderCard, pacing, retry, inBackground,
     },
   };
 }
+
+const isToldToWait = ({ placeholder }: Chat): boolean => placeholder !== undefined;
 
 export const paceKey = (conversationId: string, activityId: string) => `${conversationId} ${activityId}`;
 

@@ -24,8 +24,8 @@ export interface FarewellBotParts {
   readonly lineTo: (reference: Reference) => Line;
   readonly clock: Clock;
   readonly log: Log;
-  /** Milliseconds a person waits before they are told that it takes longer. */
-  readonly patience: number;
+  /** Milliseconds a person who speaks now waits before they are told that it takes longer. */
+  readonly patienceNow: () => number;
 }
 
 /** Teams tells of one installation twice, as an update of the app and as one of the conversation. */
@@ -65,7 +65,7 @@ export class FarewellBot {
   }
 
   async #answer(chat: Chat, activity: IncomingActivity): Promise<void> {
-    const { takeTurn, delivery, patience } = this.#parts;
+    const { takeTurn, delivery, patienceNow } = this.#parts;
     const read = this.#read(activity);
     const said = wordsOf(chat);
     if (read.kind === 'failure') return delivery.deliver(chat, text(failureText(said, read.failure.info)));
@@ -73,20 +73,20 @@ export class FarewellBot {
     if (read.kind === 'nothing' || this.#isGreetedTwice(read.incoming)) return;
     const { isWaiting } = await takeTurn(chat, read.incoming, {
       // Who wants the replies in the answer to the request has to wait for them.
-      patience: activity['deliveryMode'] === 'expectReplies' ? Infinity : patience,
+      patience: activity['deliveryMode'] === 'expectReplies' ? Infinity : patienceNow(),
       after: read.after === undefined ? [] : [text(said.t(read.after))],
     });
     if (isWaiting) await delivery.askForPatience(chat);
   }
 
   async #answerPress(chat: Chat, activity: IncomingActivity): Promise<InvokeResponse> {
-    const { takeTurn, patience } = this.#parts;
+    const { takeTurn, patienceNow } = this.#parts;
     const read = this.#read(activity);
     const said = wordsOf(chat);
     if (read.kind === 'failure') return malformedAnswer(failureText(said, read.failure.info));
     if (read.kind === 'sentence') return messageAnswer(said.t(read.key));
     if (read.kind === 'nothing') return { status: 501 };
-    const { outcome } = await takeTurn(chat, read.incoming, { patience, tellsFailure: true });
+    const { outcome } = await takeTurn(chat, read.incoming, { patience: patienceNow(), tellsFailure: true });
     if (outcome === undefined) return messageAnswer(said.t('common.working'));
     if ('failure' in outcome) return errorAnswer(outcome.failure.code, failureText(said, outcome.failure.info));
     try {

@@ -1,6 +1,8 @@
 /** One turn of a conversation at a time: two quick presses must not both start from the same state. */
 export interface Turns {
   run<T>(conversationId: string, turn: () => Promise<T>): Promise<T>;
+  /** Conversations with a turn under way. */
+  underWay(): number;
   /** Ends when everything under way has ended. */
   settled(): Promise<void>;
 }
@@ -18,6 +20,7 @@ export function createTurns(): Turns {
       mine.then(forget, forget);
       return mine;
     },
+    underWay: () => last.size,
     async settled() {
       while (last.size > 0) await Promise.allSettled(last.values());
     },
