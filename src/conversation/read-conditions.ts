@@ -2,11 +2,11 @@ import { productName } from '../domain/licenses/product-name.ts';
 import type { PersonRef, UserId } from '../domain/user.ts';
 import type { UserFilter } from '../domain/ports.ts';
 import type { SkuId } from '../domain/license.ts';
-import { readDay } from '../understanding/moments/read-day.ts';
-import type { CreatedMention, Entities, FilterMention } from '../understanding/understood.ts';
+import type { IsoDateTime } from '../domain/time.ts';
+import type { Entities, FilterMention } from '../understanding/understood.ts';
+import { askedDays } from './asked-days.ts';
 import { namedManager } from './named-manager.ts';
 import { namedProducts } from './named-products.ts';
-import { messageCard } from './render/message-card.ts';
 import type { Reply } from './reply.ts';
 import type { CreatedAsked, FilterAsked } from './state/flow.ts';
 import type { Turn } from './turn.ts';
@@ -37,18 +37,15 @@ export async function readConditions(
 ): Promise<Conditions | { readonly missing: Reply }> {
   const named = await namedProducts(turn, typed);
   if ('missing' in named) return named;
-  const created = mention.created === undefined ? {} : createdOf(turn, mention.created);
-  if (created === undefined) return { missing: dayUnknown(turn, mention.created?.day ?? '') };
-  const managers: PersonRef[] = [];
-  for (const name of [...(mention.manager === undefined ? [] : [mention.manager]), ...(mention.otherManagers ?? [])]) {
-    const boss = await namedManager(turn, name, text);
-    if ('missing' in boss) return boss;
-    managers.push(boss.manager);
-  }
+  const days = askedDays(turn, mention);
+  if ('missing' in days) return days;
+  const bosses = await namedManagers(turn, mention, text);
+  if ('missing' in bosses) return bosses;
+  const { managers } = bosses;
   return {
     filter: {
-      ...filterOf(mention, turn.world.clock.now()),
-      ...madeIn(created),
+      ...filterOf(mention, turn.world.clock.now(), days.notSignedInSince),
+      ...madeIn(days.created),
     },
     departments: departmentsOf(mention),
     managerIds: managers.map(({ id }) => id),
@@ -56,18 +53,30 @@ export async function readConditions(
     asked: {
       mention,
       products: named.skus.map(productName),
-      created,
+      ...days,
       ...(managers.length === 0 ? {} : { manager: managers.map(({ displayName }) => displayName) }),
     },
   };
 }
 
+async function namedManagers(
+  turn: Turn,
+  { manager, otherManagers = [] }: FilterMention,
+  text: string,
+): Promise<{ readonly managers: readonly PersonRef[] } | { readonly missing: Reply }> {
+  const managers: PersonRef[] = [];
+  for (const name of manager === undefined ? [] : [manager, ...otherManagers]) {
+    const boss = await namedManager(turn, name, text);
+    if ('missing' in boss) return boss;
+    managers.push(boss.manager);
+  }
+  return { managers };
+}
+
 const departmentsOf = ({ department, otherDepartments = [] }: FilterMention): readonly string[] =>
   department === undefined ? [] : [department, ...otherDepartments];
 
-function filterOf(mention: FilterMention, now: Date): UserFilter {
-  const since = (days: number) => new Date(now.getTime() - days * DAY).toISOString();
-  const days = mention.notSignedInDays;
+function filterOf(mention: FilterMention, now: Date, notSince?: IsoDateTime): UserFilter {
   return {
     ...(mention.disabled === true ? { accountEnabled: false } : {}),
     ...(mention.guests === true ? { userType: 'Guest' as const } : {}),
@@ -75,23 +84,18 @@ function filterOf(mention: FilterMention, now: Date): UserFilter {
     ...(mention.unlicensed === true ? { licensed: false } : {}),
     ...(mention.licensed === true ? { licensed: true } : {}),
     ...(mention.neverSignedIn === true ? { neverSignedIn: true } : {}),
-    ...(days === undefined ? {} : { notSignedInSince: since(days) }),
+    ...signedOut(mention, now, notSince),
   };
+}
+
+/** Where a day and a length of time are said, both hold. */
+function signedOut({ notSignedInDays: days }: FilterMention, now: Date, notSince?: IsoDateTime): UserFilter {
+  const ago = days === undefined ? undefined : new Date(now.getTime() - days * DAY).toISOString();
+  const [first] = [ago, notSince].filter((at) => at !== undefined).sort();
+  return first === undefined ? {} : { notSignedInSince: first };
 }
 
 const madeIn = ({ before, since }: CreatedAsked): UserFilter => ({
   ...(before === undefined ? {} : { createdBefore: before }),
   ...(since === undefined ? {} : { createdSince: since }),
 });
-
-/** Undefined when there is no such day. */
-function createdOf({ world, words }: Turn, { side, day }: CreatedMention): CreatedAsked | undefined {
-  const named = readDay(day, words.language, { now: world.clock.now(), timeZone: words.timeZone });
-  if (named === undefined) return undefined;
-  if (side === 'before') return { before: named.start.toISOString() };
-  return { since: (side === 'after' ? named.end : named.start).toISOString() };
-}
-
-function dayUnknown({ words }: Turn, day: string): Reply {
-  return messageCard(words.t('users.day-unknown', { day }), [words.t('users.day-unknown-hint')]);
-}

@@ -20,7 +20,12 @@ export function saidWhen(
   text: string,
 ): SaidWhen | undefined {
   const staged = asksStaged(text);
-  const names = entities.people.map(({ text: name }) => name);
+  const { created, notSignedInSince } = entities.filter;
+  // Neither a name nor the day of a condition is when it is to happen.
+  const names = [
+    ...entities.people.map(({ text: name }) => name),
+    ...[created?.day, notSignedInSince].filter((day) => day !== undefined),
+  ];
   const here = { now: world.clock.now(), timeZone: words.timeZone };
   const { moment, problem } = saidMoment(staged ?? text, language, here, names);
   if (moment === undefined && problem === undefined) return undefined;

@@ -1,5 +1,13 @@
+import * as en from './en/lists.ts';
+import * as nl from './nl/lists.ts';
 import type { Found } from './entities/read.ts';
 import type { Span } from './entities/span.ts';
+
+/** Of several departments together a sentence says no more than of one. */
+const DEPARTMENTS = new RegExp(
+  String.raw`\bxdept(?:\s*[,/&]?\s*(?:(?:${en.joins}|${nl.joins})\s)?(?:(?:${en.inDepartment}|${nl.inDepartment})\s)?(?:(?:${en.articles}|${nl.articles})\s)?xdept\b)+`,
+  'gu',
+);
 
 /** Characters judged: a sentence, not a list. */
 const JUDGED = 600;
@@ -19,6 +27,8 @@ export function mask(text: string, found: Found): string {
     // A condition on who is meant, as a department is.
     ...found.managers.map((span) => ({ ...span, by: span.people ? 'users in xdept' : 'in xdept' })),
     ...byKind(found.created, 'in xdept'),
+    // Since when, and how long.
+    ...found.since.map((span) => ({ ...span, by: span.signIn ? 'not signed in xdays' : 'xdays' })),
     ...byKind(found.products, 'xsku'),
     ...byKind(found.periods, 'xdays'),
     ...byKind(found.departments, 'xdept'),
@@ -37,6 +47,7 @@ export function mask(text: string, found: Found): string {
     .replace(/licence/gu, 'license')
     .replace(/\b(x(?:name|upn|id|sku)) 's?(?= |$)/gu, '$1')
     .replace(/[\s"()[\]<>*_]+/gu, ' ')
+    .replace(DEPARTMENTS, 'xdept')
     .replace(/\b(x(?:name|upn|id))(?:\s*(?:[,;&+/|]|and|en|or|of)?\s*x(?:name|upn|id)\b)+/gu, '$1 xmany')
     .trim()
     .slice(0, JUDGED);

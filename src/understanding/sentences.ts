@@ -39,6 +39,7 @@ function part(text: string, start: number, end: number, found: Found): string {
     dates: inside(found.dates),
     jobs: inside(found.jobs),
     created: inside(found.created),
+    since: inside(found.since),
     managers: inside(found.managers),
   });
 }

@@ -26,6 +26,8 @@ export interface FilterMention {
   readonly licensed?: boolean;
   readonly neverSignedIn?: boolean;
   readonly notSignedInDays?: number;
+  /** As typed: "June", "1 October". It may be no day at all. */
+  readonly notSignedInSince?: string;
   readonly department?: string;
   /** Whose people are meant as well. */
   readonly otherDepartments?: readonly string[];

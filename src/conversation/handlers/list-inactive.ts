@@ -6,6 +6,7 @@ import type { Handler } from './handler.ts';
 export const listInactive: Handler = async (turn, { entities }, text) => {
   await authorizeLookUp(turn);
   const { filter, products } = entities;
-  const days = filter.neverSignedIn === true ? {} : { notSignedInDays: INACTIVE_DAYS };
+  const said = filter.neverSignedIn === true || filter.notSignedInSince !== undefined;
+  const days = said ? {} : { notSignedInDays: INACTIVE_DAYS };
   return listMatching(turn, { entities: { products, filter: { ...days, ...filter } }, text, purpose: 'look' });
 };

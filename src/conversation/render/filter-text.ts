@@ -1,15 +1,12 @@
 import { failureWords } from '../../locales/failure-words.ts';
 import type { Words } from '../../locales/words.ts';
-import type { FilterMention } from '../../understanding/understood.ts';
 import type { FilterAsked } from '../state/flow.ts';
 
 /** The conditions of a list as they were understood, so that a misunderstanding is seen before anybody is ticked. */
-export function filterText(
-  { mention, products, created = {}, manager, unchecked }: FilterAsked,
-  words: Words,
-): readonly string[] {
-  const said = (asked: boolean | undefined, key: 'disabled' | 'guests' | 'members' | 'unlicensed' | 'licensed') =>
-    asked === true ? [words.t(`users.filter.${key}`)] : [];
+export function filterText(asked: FilterAsked, words: Words): readonly string[] {
+  const { mention, products, created = {}, manager, unchecked } = asked;
+  const said = (isAsked: boolean | undefined, key: 'disabled' | 'guests' | 'members' | 'unlicensed' | 'licensed') =>
+    isAsked === true ? [words.t(`users.filter.${key}`)] : [];
   const departments = [mention.department ?? [], mention.otherDepartments ?? []].flat();
   return [
     ...said(mention.disabled, 'disabled'),
@@ -28,21 +25,24 @@ export function filterText(
     ...(created.since === undefined
       ? []
       : [words.t('users.filter.created-since', { date: words.date(created.since) })]),
-    ...(unchecked === undefined ? signInText(mention, words) : []),
+    ...(unchecked === undefined ? signInText(asked, words) : []),
   ];
 }
 
-function signInText({ notSignedInDays, neverSignedIn }: FilterMention, words: Words): readonly string[] {
+function signInText({ mention, notSignedInSince: since }: FilterAsked, words: Words): readonly string[] {
+  const { notSignedInDays, neverSignedIn } = mention;
   return [
     ...(notSignedInDays === undefined ? [] : [words.t('users.filter.inactive', { days: notSignedInDays })]),
+    ...(since === undefined ? [] : [words.t('users.filter.not-since', { date: words.date(since) })]),
     ...(neverSignedIn === true ? [words.t('users.filter.never')] : []),
   ];
 }
 
 /** Which conditions could not be checked, and why; '' when all were. */
-export function uncheckedText({ mention, unchecked }: FilterAsked, found: number, words: Words): string {
+export function uncheckedText(asked: FilterAsked, found: number, words: Words): string {
+  const { unchecked } = asked;
   if (unchecked === undefined) return '';
-  const conditions = signInText(mention, words);
+  const conditions = signInText(asked, words);
   const { cause } = failureWords(words, unchecked);
   return words.t('users.unchecked', { conditions, cause, count: found });
 }

@@ -68,6 +68,7 @@ export interface FilterAsked {
   /** Names of the products, as the tenant has them. */
   readonly products: readonly string[];
   readonly created?: CreatedAsked;
+  readonly notSignedInSince?: IsoDateTime;
   /** Whose people, by name. */
   readonly manager?: string | readonly string[];
   /** Why the conditions on sign-ins were left out. */

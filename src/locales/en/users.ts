@@ -92,6 +92,7 @@ export const users = {
   'users.filter.department': 'department {department}',
   'users.filter.products': 'with {products}',
   'users.filter.inactive': 'not signed in for {days, plural, one {# day} other {# days}}',
+  'users.filter.not-since': 'not signed in since {date}',
   'users.filter.never': 'never signed in',
   'users.filter.manager': 'reporting to {name}',
   'users.filter.created-before': 'created before {date}',
@@ -108,6 +109,7 @@ export const users = {
   'users.manager-unknown': 'I found no manager called “{name}”',
   'users.manager-choose': 'Choose one, and I show the people who report to them.',
   'users.day-unknown': 'I cannot read “{day}” as a date',
+  'users.day-to-come': '“{day}” is still to come',
   'users.day-unknown-hint': 'Write it like 1 March 2024, 2024-03-01, March 2024 or 2024.',
   'users.open-questions':
     '{count, plural, one {# name fits several people: {names}. Say who is meant} other {# names fit several people: {names}. Say for each who is meant}}, or leave {count, plural, one {it} other {them}} out.',

@@ -99,6 +99,7 @@ export const users = {
   'users.filter.department': 'afdeling {department}',
   'users.filter.products': 'met {products}',
   'users.filter.inactive': '{days, plural, one {# dag} other {# dagen}} niet aangemeld',
+  'users.filter.not-since': 'niet aangemeld sinds {date}',
   'users.filter.never': 'nooit aangemeld',
   'users.filter.manager': 'rapporteert aan {name}',
   'users.filter.created-before': 'aangemaakt vóór {date}',
@@ -115,6 +116,7 @@ export const users = {
   'users.manager-unknown': 'Ik vind geen manager met de naam “{name}”',
   'users.manager-choose': 'Kies er een, dan toon ik wie aan deze persoon rapporteert.',
   'users.day-unknown': 'Ik kan “{day}” niet als datum lezen',
+  'users.day-to-come': '“{day}” moet nog komen',
   'users.day-unknown-hint': 'Schrijf het als 1 maart 2024, 2024-03-01, maart 2024 of 2024.',
   'users.open-questions':
     '{count, plural, one {# naam past bij meer dan één persoon: {names}. Zeg wie u bedoelt} other {# namen passen bij meer dan één persoon: {names}. Zeg voor elke naam wie u bedoelt}}, of laat {count, plural, one {die naam} other {die namen}} weg.',

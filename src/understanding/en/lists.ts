@@ -22,3 +22,18 @@ export const joins = `and|or`;
 /** Before the name of a department. */
 export const inDepartment = `in|from|at|within|of`;
 export const articles = `the`;
+
+/** Before the day since when nobody signed in. */
+export const since = `since`;
+export const lastSeenBefore = `last (?:signed in|signed on|logged in|logged on|seen|active|used|sign-in|login)(?: (?:was|is))? (?:before|prior to)`;
+/** A stretch that has not ended: its beginning is meant. */
+export const ongoing = `this (?:year|month|week)`;
+/** What follows is no part of a day. */
+export const endsDay = `not|never|and|or|in|from|at|with|without|who|that|which|is|are|was|were|has|have|had|please|then|but`;
+/** Says that somebody is not using their account. */
+export const away = `(?<!\\p{L})(?:not|no|never|without|nobody|last|inactive|stale|dormant|idle|unused|untouched|abandoned|quiet|silent)(?!\\p{L})|n't(?!\\p{L})`;
+/** Says that it is about using an account. */
+export const signIn = `sign(?:ed|s|ing)?[ -]?(?:in|on)(?!\\p{L})|log(?:ged|s|ging)?[ -]?(?:in|on)s?(?!\\p{L})|inactiv|(?<!\\p{L})(?:active|activity|used|seen|stale|dormant|idle|unused|untouched|abandoned|quiet|silent)(?!\\p{L})`;
+
+/** May stand before a day and changes nothing about its beginning. */
+export const beginning = `(?:the )?(?:start|beginning) of|the|on`;

@@ -12,7 +12,8 @@ export interface CreatedSpan extends Span {
 const UNIT = String.raw`(?:days?|weeks?|months?|years?|dagen|dag|weken|week|maanden|maand|jaar|jaren)`;
 const COUNT = String.raw`(?:\d{1,4}|an?|one|two|three|four|five|six|twelve|een|één|twee|drie|vier|vijf|zes|twaalf)`;
 const AGO = String.raw`${COUNT} ${UNIT}(?: ago| geleden)?`;
-const DAY = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th|e)? (?:of )?)?(?:${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d{2}|(?:this|last|dit|vorig|deze|vorige|afgelopen) (?:year|month|week|jaar|maand)`;
+/** A day, month or year as people write it. */
+export const DAY = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th|e)? (?:of )?)?(?:${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d{2}|(?:this|last|dit|vorig|deze|vorige|afgelopen) (?:year|month|week|jaar|maand)`;
 const MADE = String.raw`(?:(?:that|which|who|die) )?(?:(?:were|was|are|is|zijn|werden|werd|have been) )?(?:created|made|added|invited|aangemaakt|gemaakt|toegevoegd|uitgenodigd)(?: (?:zijn|is|werden))?`;
 const BEFORE = String.raw`(?:before|prior to|earlier than|v[oó][oó]r|eerder dan)`;
 const AFTER = String.raw`(?:after|later than|n[aá]|later dan)`;

@@ -4,6 +4,8 @@ import type { CreatedSpan } from './created.ts';
 import { departmentSpans } from './departments.ts';
 import type { ManagerSpan } from './manager.ts';
 import { periods } from './periods.ts';
+import { sinceSpans } from './since.ts';
+import { overlaps } from './span.ts';
 
 type Flag = 'disabled' | 'guests' | 'members' | 'unlicensed' | 'licensed' | 'neverSignedIn';
 
@@ -75,10 +77,12 @@ export function filterOf(
     licensed: !unlicensed && flag('licensed'),
     neverSignedIn: flag('neverSignedIn'),
   };
-  const idle = IDLE.test(text) ? periods(text)[0]?.days : undefined;
+  const since = sinceSpans(text);
+  const idle = IDLE.test(text) ? periods(text).find((period) => !overlaps(period, since))?.days : undefined;
   return {
     ...Object.fromEntries(Object.entries(set).filter(([, on]) => on)),
     ...(idle === undefined ? {} : { notSignedInDays: idle }),
+    ...(since[0] === undefined ? {} : { notSignedInSince: since[0].day }),
     ...departmentsIn(text),
     ...managersIn(managers),
     ...(made === undefined ? {} : { created: { side: made.side, day: made.day } }),

@@ -12,6 +12,7 @@ import { nameSpans } from './names.ts';
 import { periods } from './periods.ts';
 import { productSpans } from './products.ts';
 import { roomSpans } from './rooms.ts';
+import { sinceSpans, type SinceSpan } from './since.ts';
 import { overlaps, type Span } from './span.ts';
 import { turnedRound } from './turned-round.ts';
 
@@ -31,6 +32,7 @@ export interface Found {
   readonly jobs: readonly Span[];
   /** When the accounts were made that are meant. */
   readonly created: readonly CreatedSpan[];
+  readonly since: readonly SinceSpan[];
   /** Whose people are meant. These managers are not among `people`. */
   readonly managers: readonly ManagerSpan[];
 }
@@ -45,6 +47,7 @@ export function readEntities(text: string, knows: (word: string) => boolean): Fo
     spans.filter((span) => !overlaps(span, created) && !overlaps(span, rooms));
   const found = {
     created,
+    since: outside(sinceSpans(text)),
     products: productSpans(text),
     periods: outside(periods(text)),
     departments: departmentSpans(text),
@@ -80,6 +83,7 @@ export function readEntities(text: string, knows: (word: string) => boolean): Fo
     unread,
     managers,
     created: free(found.created),
+    since: free(found.since),
     products: free(found.products),
     periods: free(found.periods),
     departments: free(found.departments),

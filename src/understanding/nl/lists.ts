@@ -22,3 +22,18 @@ export const joins = `en|of`;
 /** Before the name of a department. */
 export const inDepartment = `in|bij|van|op|uit|binnen|voor`;
 export const articles = `de|het`;
+
+/** Before the day since when nobody signed in. */
+export const since = `sinds|vanaf`;
+export const lastSeenBefore = `(?:laatst|laatste keer|laatste aanmelding)(?: (?:aangemeld|ingelogd|gezien|actief|gebruikt))?(?: (?:is|was|waren|zijn))? v[oó][oó]r`;
+/** A stretch that has not ended: its beginning is meant. */
+export const ongoing = `(?:dit|deze) (?:jaar|maand|week)`;
+/** What follows is no part of a day. */
+export const endsDay = `niet|geen|nooit|en|of|in|uit|bij|met|zonder|die|wie|dat|is|zijn|was|waren|heeft|hebben|zich|graag|dan|maar|ingelogd|aangemeld|inactief|actief|gebruikt|gezien`;
+/** Says that somebody is not using their account. */
+export const away = `(?<!\\p{L})(?:niet|geen|nooit|niemand|zonder|laatst|laatste|inactieve?|slapende?|ongebruikte?|verlaten|stil|afwezige?)(?!\\p{L})`;
+/** Says that it is about using an account. */
+export const signIn = `(?<!\\p{L})(?:ingelogd|inlog\\p{L}*|aangemeld|aanmeld\\p{L}*|login|log(?:t|gen)? \\p{L}+ in|actieve?|inactieve?|activiteit|gebruikt|gezien|slapende?|ongebruikte?|stil|afwezige?)(?!\\p{L})`;
+
+/** May stand before a day and changes nothing about its beginning. */
+export const beginning = `(?:het )?begin(?: van)?|de|het|op`;

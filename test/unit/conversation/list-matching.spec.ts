@@ -195,6 +195,39 @@ describe('listMatching', () => {
       assert.deepEqual(tenant.writes, []);
     });
 
+  for (const [text, locale, summary] of [
+    ['who has not signed in since June?', 'en-US', /not signed in since Mon,? 1 June 2026/u],
+    ['wie heeft zich niet aangemeld sinds 1 juni?', 'nl-NL', /niet aangemeld sinds ma 1 juni 2026/u],
+  ] as const)
+    it(`lists who has been away since a day, and shows that day: "${text}"`, async () => {
+      const chat = team(locale);
+      chat.memory.signIns.set('adele', '2026-06-01T06:00:00Z');
+      chat.memory.signIns.set('alex', '2026-05-31T21:30:00Z');
+      await chat.say(text);
+      assert.ok(names(chat).includes('Alex Wilber'));
+      assert.ok(!names(chat).includes('Adele Vance'), 'signed in on the day itself');
+      assert.match(chat.card('users').summary, summary);
+    });
+
+  for (const [text, locale, said] of [
+    ['who has not signed in since the merger?', 'en-US', /cannot read “the merger” as a date/u],
+    ['wie is niet ingelogd sinds 31 februari?', 'nl-NL', /kan “31 februari” niet als datum lezen/u],
+    ['who has not signed in since 1 December 2027?', 'en-US', /“1 December 2027” is still to come/u],
+  ] as const)
+    it(`asks about a day it cannot use: "${text}"`, async () => {
+      const chat = team(locale);
+      await chat.say(text);
+      assert.match(chat.text, said);
+      assert.ok(chat.cards.every(({ card }) => card !== 'users'));
+    });
+
+  it('names the day where sign-ins cannot be read', async () => {
+    const chat = team();
+    chat.memory.premium = false;
+    await chat.say("disabled users in Sales who haven't signed in since 1 June");
+    assert.match(chat.card('users').notice, /Not checked: not signed in since Mon,? 1 June 2026\./u);
+  });
+
   it('leaves several departments out', async () => {
     const chat = team();
     await chat.say('all members except Sales and Finance');

@@ -52,4 +52,16 @@ describe('saidWhen', () => {
       assert.match(chat.card('users').heading, /geblokkeerd|blocked/u);
       assert.deepEqual(await whenOf(chat), ['at', '2026-11-25', '17:00']);
     });
+
+  for (const text of [
+    "delete everyone in Sales who hasn't signed in since June 1st",
+    'delete everyone in Sales created before 1 March',
+  ])
+    it(`does not take the day of a condition for when it is to happen: ${text}`, async () => {
+      const chat = chatIn('en-US');
+      await chat.say(text);
+      const flows = [...chat.memory.store.documents].filter(([key]) => key.startsWith('flow '));
+      assert.equal(flows.length, 1);
+      assert.doesNotMatch(flows[0]![1].body, /"when"/u);
+    });
 });
