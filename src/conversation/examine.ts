@@ -7,6 +7,7 @@ import { busyWith, type Busy } from './busy-with.ts';
 import { startOrNow } from './start-time.ts';
 import type { Examined } from './state/examined.ts';
 import type { Flow } from './state/flow.ts';
+import { trialProducts } from './trial-products.ts';
 import type { Turn } from './turn.ts';
 
 /** A subject with the answers of all considerations. */
@@ -23,10 +24,11 @@ export async function examine(
   progress: (done: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<Examined> {
   const { world } = turn;
-  const [{ displayName: tenantName }, tenant, busy] = await Promise.all([
+  const [{ displayName: tenantName }, tenant, busy, trials] = await Promise.all([
     world.directory.tenant(),
     world.directory.readTenantFacts(),
     busyWith(turn, ids),
+    trialProducts(turn),
   ]);
   const read = new Map<UserId, SubjectFacts>();
   for await (const facts of world.directory.readFacts(ids)) {
@@ -41,6 +43,7 @@ export async function examine(
     tenant,
     actorRoles,
     busy,
+    ...(trials && { trials: [...trials] }),
   };
 }
 

@@ -26,6 +26,7 @@ export async function planRequest(
     options: setsReply(flow) ? withReply(optionsOf(turn, flow), turn.words) : optionsOf(turn, flow),
     subjects: judge(turn, examined, flow),
     skus: examined.tenant.skus.known ? examined.tenant.skus.value : [],
+    trials: examined.trials === undefined ? 'unread' : new Set(examined.trials),
     now: world.clock.now(),
     hash: world.hash,
     ...(left && { leftBehind: left }),

@@ -7,7 +7,7 @@ import { textOf, type Action } from './action.ts';
 export const showOverview: Action = async (turn, inputs) => {
   await authorizeLookUp(turn);
   const skus = await turn.world.directory.subscribedSkus();
-  const trials = await trialProducts(turn, skus);
+  const trials = await trialProducts(turn);
   const onlyTrials = textOf(inputs, 'trials') === 'only';
   return [overviewCard(skus, turn, { trials, onlyTrials, page: Number(textOf(inputs, 'page')) || 0 })];
 };

@@ -1,16 +1,20 @@
 import { productNames } from '../../domain/licenses/product-name.ts';
 import { seatCosts, type SeatCosts } from '../../domain/licenses/seat-costs.ts';
+import { isHandedOver } from '../../domain/plan/left-for-exchange.ts';
 import { reversibility } from '../../domain/plan/reversibility.ts';
+import { isSettled } from '../../domain/plan/settled.ts';
+import { sharedMailboxCommand } from '../../domain/plan/shared-mailbox-command.ts';
 import type { Plan, PlannedStep, PlanSubject } from '../../domain/plan/plan.ts';
 import { stepsAtOnce } from '../../domain/plan/stages.ts';
-import { stepValues } from '../../domain/steps/step-values.ts';
+import type { PersonRef } from '../../domain/user.ts';
 import { STEPS } from '../../domain/steps/index.ts';
-import { stepWords } from '../../locales/step-words.ts';
 import type { Words } from '../../locales/words.ts';
 import { unpricedLine } from '../render/cost-lines.ts';
 import { exceptionLine } from '../render/exception-line.ts';
 import { findingText } from '../render/finding-text.ts';
 import type { Rendering } from '../render/rendering.ts';
+import { mailboxesToShare } from '../render/shared-mailboxes.ts';
+import { stepSentence } from '../render/step-text.ts';
 import { dayFor } from './dated.ts';
 import { excludedReasons } from './excluded-reasons.ts';
 import type { Export } from './export.ts';
@@ -36,13 +40,13 @@ export const planTable: Export = async (turn, ids) => {
         words.t('export.column.remarks'),
       ],
       ...plan.subjects.flatMap((subject) => subjectRows(subject, plan, at, turn)),
-      ...plan.excluded.map(({ user, findings }) => [
-        user.displayName,
-        user.userPrincipalName,
+      ...plan.excluded.map((excluded) => [
+        excluded.user.displayName,
+        excluded.user.userPrincipalName,
         '',
-        words.t('considering.left-out'),
+        words.t(isHandedOver(excluded) ? 'plan.shared' : 'considering.left-out'),
         ...Array<string>(prices === undefined ? 5 : 6).fill(''),
-        excludedReasons(findings, words),
+        [excludedReasons(excluded.findings, words), ...commandFor(excluded.user, plan, words)].join(' | '),
       ]),
     ],
   };
@@ -54,11 +58,14 @@ function subjectRows(subject: PlanSubject, plan: Plan, at: Date, rendering: Rend
   const { startAt } = plan.options;
   const atOnce = stepsAtOnce(plan, subject);
   const costs = costsOf(subject, plan, rendering);
-  const seats = subject.seats.map(productNames(plan.seats)).join(', ');
+  const seats = seatsOf(subject, plan, words);
   const cost = costs.total === undefined || prices === undefined ? '' : words.amount(costs.total, prices.currency);
   const remarks = [
     ...exceptionLine(plan.options, subject.options, words),
-    ...findings.filter(({ level }) => level !== 'notice').map((finding) => findingText(finding, words)),
+    ...findings
+      .filter((finding) => finding.level !== 'notice' && !isSettled(finding, steps))
+      .map((finding) => findingText(finding, words)),
+    ...commandFor(user, plan, words),
     ...(prices === undefined ? [] : unpricedLine(costs.unpriced, words)),
   ].join(' | ');
   return steps.map((planned, index) => {
@@ -67,7 +74,7 @@ function subjectRows(subject: PlanSubject, plan: Plan, at: Date, rendering: Rend
       user.displayName,
       user.userPrincipalName,
       String(index + 1),
-      stepWords(words, planned.step, 'plan', stepValues(planned, plan.seats, at)),
+      stepSentence(planned, plan.seats, at, words),
       calls.join(' | '),
       writes.join(' | '),
       undoUntil(planned, at, words),
@@ -77,6 +84,21 @@ function subjectRows(subject: PlanSubject, plan: Plan, at: Date, rendering: Rend
       index === 0 ? remarks : '',
     ];
   });
+}
+
+/** What somebody else must run so that the mailbox stays. */
+function commandFor({ id, userPrincipalName }: PersonRef, plan: Plan, words: Words): readonly string[] {
+  if (!mailboxesToShare(plan).some((one) => one.id === id)) return [];
+  return [`${words.t('plan.shared')}: ${sharedMailboxCommand(userPrincipalName)}`];
+}
+
+/** "Microsoft 365 E3, Visio Plan 2 (trial)". */
+function seatsOf({ seats }: PlanSubject, plan: Plan, words: Words): string {
+  const nameOf = productNames(plan.seats);
+  const trials = new Set(plan.seats.filter(({ trial }) => trial === 'yes').map(({ skuId }) => skuId));
+  return seats
+    .map((skuId) => (trials.has(skuId) ? words.t('licenses.trial-of', { product: nameOf(skuId) }) : nameOf(skuId)))
+    .join(', ');
 }
 
 /** What the seats cost that come free of one user. */

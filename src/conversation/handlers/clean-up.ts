@@ -1,6 +1,6 @@
 import { Failure, toFailure, type FailureInfo } from '../../domain/errors.ts';
 import { heldSeats } from '../../domain/licenses/held-seats.ts';
-import { seatCosts } from '../../domain/licenses/seat-costs.ts';
+import { seatCosts, type SeatCount } from '../../domain/licenses/seat-costs.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
 import type { ListedUser, UserFilter } from '../../domain/ports.ts';
 import { failureWords } from '../../locales/failure-words.ts';
@@ -10,6 +10,7 @@ import { productNames } from '../people/product-names.ts';
 import { button } from '../render/button.ts';
 import { costText, unpricedLine } from '../render/cost-lines.ts';
 import { messageCard } from '../render/message-card.ts';
+import { trialProducts } from '../trial-products.ts';
 import type { Turn } from '../turn.ts';
 import type { Handler } from './handler.ts';
 
@@ -24,6 +25,8 @@ const PRODUCTS = 8;
 /** Those who could go, as a list that can be asked for in the same words. */
 const KINDS = ['disabled', 'never', 'away', 'guests'] as const;
 type Kind = (typeof KINDS)[number];
+/** Seats some people hold, by product. */
+type Held = (people: readonly ListedUser[]) => readonly SeatCount[];
 type Counted = readonly ListedUser[] | FailureInfo;
 
 const isCounted = (counted: Counted): counted is readonly ListedUser[] => Array.isArray(counted);
@@ -32,9 +35,15 @@ const isCounted = (counted: Counted): counted is readonly ListedUser[] => Array.
 export const cleanUp: Handler = async (turn) => {
   await authorizeLookUp(turn);
   const { words } = turn;
-  const found = await count(turn);
-  const skus = await boughtIfPriced(turn);
-  const facts = KINDS.map((kind) => ({ title: words.t(`clean-up.${kind}`), value: valueOf(found[kind], skus, turn) }));
+  const [found, skus, trials] = await Promise.all([count(turn), boughtIfPriced(turn), trialProducts(turn)]);
+  const heldBy: Held = (people) =>
+    heldSeats(people, skus ?? []).map((seats) =>
+      trials?.has(seats.skuId) === true ? { ...seats, trial: 'yes' } : seats,
+    );
+  const facts = KINDS.map((kind) => ({
+    title: words.t(`clean-up.${kind}`),
+    value: valueOf(found[kind], skus && heldBy, turn),
+  }));
   const some = (kind: Kind) => {
     const counted = found[kind];
     return isCounted(counted) && counted.length > 0;
@@ -43,7 +52,7 @@ export const cleanUp: Handler = async (turn) => {
     const text = words.t(`clean-up.list.${kind}`);
     return button(text, 'say', { text });
   });
-  const seats = await seatsLines(turn, found, skus);
+  const seats = await seatsLines(turn, found, { heldBy, isPriced: skus !== undefined, unread: trials === undefined });
   const said = lists.length === 0 ? words.t('clean-up.nothing') : words.t('clean-up.text');
   const actions = [...lists, ...(await backToRequest(turn))];
   return [messageCard(words.t('clean-up.title'), [said, ...seats], { facts, actions })];
@@ -92,13 +101,13 @@ async function boughtIfPriced({ world, prices }: Turn): Promise<readonly Subscri
   }
 }
 
-function valueOf(counted: Counted, skus: readonly SubscribedSku[] | undefined, { words, prices }: Turn): string {
+function valueOf(counted: Counted, heldBy: Held | undefined, { words, prices }: Turn): string {
   if (!isCounted(counted)) return words.t('clean-up.unknown', { cause: failureWords(words, counted).cause });
   const licenses = counted.reduce((sum, { assignedLicenses }) => sum + assignedLicenses.length, 0);
   const more = counted.length > MOST;
   const said = words.t('clean-up.count', { count: Math.min(counted.length, MOST), more: String(more), licenses });
   // Of more than were counted no sum is known.
-  const cost = skus === undefined || more ? undefined : seatCosts(heldSeats(counted, skus), prices).total;
+  const cost = heldBy === undefined || more ? undefined : seatCosts(heldBy(counted), prices).total;
   return cost === undefined || prices === undefined ? said : `${said} · ${costText(cost, prices, words)}`;
 }
 
@@ -106,24 +115,34 @@ function valueOf(counted: Counted, skus: readonly SubscribedSku[] | undefined, {
 async function seatsLines(
   { world, words, prices }: Turn,
   found: Readonly<Record<Kind, Counted>>,
-  skus: readonly SubscribedSku[] | undefined,
+  {
+    heldBy,
+    isPriced,
+    unread,
+  }: { readonly heldBy: Held; readonly isPriced: boolean; /** Which are trials. */ readonly unread: boolean },
 ): Promise<readonly string[]> {
   const people = new Map(KINDS.flatMap((kind) => [...listOf(found[kind])].map((user) => [user.id, user] as const)));
-  const seats = [...heldSeats([...people.values()], skus ?? [])].sort((one, other) => other.count - one.count);
+  const seats = [...heldBy([...people.values()])].sort((one, other) => other.count - one.count);
   if (seats.length === 0) return [];
   const names = await productNames(
     world,
     seats.map(({ skuId }) => skuId),
   );
-  const products = seats.map(({ skuId, count }) =>
-    words.t('clean-up.seats-of', { product: names[skuId] ?? skuId, count }),
-  );
+  const products = seats.map(({ skuId, count, trial }) => {
+    const said = words.t('clean-up.seats-of', { product: names[skuId] ?? skuId, count });
+    return trial === 'yes' ? words.t('licenses.trial-of', { product: said }) : said;
+  });
   const more = Math.max(0, products.length - PRODUCTS);
   const free = words.t('clean-up.seats', { products: products.slice(0, PRODUCTS), more });
   const isWhole = KINDS.every((kind) => listOf(found[kind]).length <= MOST);
-  const { total, unpriced } = seatCosts(skus === undefined || !isWhole ? [] : seats, prices);
+  const { total, unpriced } = seatCosts(!isPriced || !isWhole ? [] : seats, prices);
   if (total === undefined || prices === undefined) return [free];
-  return [free, words.t('clean-up.cost', { cost: costText(total, prices, words) }), ...unpricedLine(unpriced, words)];
+  return [
+    free,
+    words.t('clean-up.cost', { cost: costText(total, prices, words) }),
+    ...unpricedLine(unpriced, words),
+    ...(unread ? [words.t('licenses.trials-unread')] : []),
+  ];
 }
 
 const listOf = (counted: Counted): readonly ListedUser[] => (isCounted(counted) ? counted : []);

@@ -11,6 +11,6 @@ export const licenseOverview: Handler = async (turn, { entities }, text) => {
   const named = await namedProducts(turn, entities.products);
   if ('missing' in named) return [named.missing];
   const skus = named.skus.length > 0 ? named.skus : await turn.world.directory.subscribedSkus();
-  const trials = await trialProducts(turn, skus);
+  const trials = await trialProducts(turn);
   return [overviewCard(skus, turn, { trials, onlyTrials: asksTrials(text) })];
 };

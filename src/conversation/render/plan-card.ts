@@ -31,7 +31,7 @@ import { accessSection } from './onedrive-access.ts';
 import { NO_PAGES, paging } from './paging.ts';
 import type { Rendering } from './rendering.ts';
 import { sharedMailboxes } from './shared-mailboxes.ts';
-import { isKeptBlocked, stepText } from './step-text.ts';
+import { stepSentence, stepText } from './step-text.ts';
 
 /** What the plan card shows besides the plan. */
 export interface PlanScene {
@@ -279,12 +279,7 @@ function stepLines(
   const nameOf = productNames(plan.seats);
   const these = steps.slice(from, to);
   if (plan.subjects.length > FEW) return [these.map((planned) => stepText(planned, nameOf, words)).join(' → ')];
-  return these.map((planned, index) => {
-    const text = isKeptBlocked(planned)
-      ? stepText(planned, nameOf, words)
-      : stepWords(words, planned.step, 'plan', stepValues(planned, plan.seats, now));
-    return `${from + index + 1}. ${text}`;
-  });
+  return these.map((planned, index) => `${from + index + 1}. ${stepSentence(planned, plan.seats, now, words)}`);
 }
 
 /** Few users: each step in a sentence and what was to be decided. Many: each user's steps on one line. */

@@ -15,7 +15,7 @@ import { slice } from '../people/pages.ts';
 import type { CardReply } from '../reply.ts';
 import { button } from './button.ts';
 import { isBackInPart } from './comparison-lines.ts';
-import { stillPaid, withCost } from './cost-lines.ts';
+import { anyPaidFor, stillPaid, withCost } from './cost-lines.ts';
 import { doneText } from './outcome-text.ts';
 import { jobRow, orderOf, unconfirmed } from './job-rows.ts';
 import { accessLinks, accessSection } from './onedrive-access.ts';
@@ -138,11 +138,15 @@ function seats(view: JobView, rendering: Rendering): readonly CardSection[] {
   const counted = read.flatMap(({ freed }) => freed ?? []);
   // A sum without what could not be read would be none.
   const isWhole = counted.length === read.length;
-  const paid = frees(view) ? stillPaid('plan.still-paid', isWhole ? counted : [], costs) : [];
+  const paid = frees(view)
+    ? isWhole
+      ? stillPaid('plan.still-paid', counted, costs)
+      : stillPaid('plan.still-paid', plan.seats, { words, prices: undefined })
+    : [];
   return [{ heading: words.t('jobs.seats'), lines: [...read.map(({ line }) => line), ...paid] }];
 }
 
-/** Seats came free of at least one user, and are still paid for. */
+/** Seats came free of at least one user. */
 const frees = ({ plan, subjects }: JobView): boolean =>
   plan.options.outcome !== 'restore' && plan.seats.length > 0 && subjects.some(({ state }) => state === 'done');
 
@@ -189,7 +193,9 @@ function actions(view: JobView, words: Words): readonly CardAction[] {
   const data = { job: view.plan.id };
   return [
     ...undoActions(view, words),
-    ...(frees(view) && !isCalledOff(view) ? [button(words.t('jobs.action.stop-paying'), 'stop-paying', data)] : []),
+    ...(frees(view) && anyPaidFor(view.plan.seats) && !isCalledOff(view)
+      ? [button(words.t('jobs.action.stop-paying'), 'stop-paying', data)]
+      : []),
     ...again(view, words),
   ];
 }

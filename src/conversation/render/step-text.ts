@@ -1,5 +1,7 @@
 import type { SkuId } from '../../domain/license.ts';
-import type { GroupRef, PlannedStep } from '../../domain/plan/plan.ts';
+import type { GroupRef, Plan, PlannedStep } from '../../domain/plan/plan.ts';
+import { stepValues } from '../../domain/steps/step-values.ts';
+import { stepWords } from '../../locales/step-words.ts';
 import type { Words } from '../../locales/words.ts';
 import { clip, SENTENCE } from './clip.ts';
 
@@ -38,8 +40,13 @@ function personal(planned: Personal, words: Words): string {
 }
 
 /** Blocked by the job before. */
-export const isKeptBlocked = (planned: PlannedStep): boolean =>
-  planned.step === 'block-sign-in' && planned.ours === true;
+const isKeptBlocked = (planned: PlannedStep): boolean => planned.step === 'block-sign-in' && planned.ours === true;
+
+/** The same in a sentence of its own: what will happen, and what that means. `at` = when it is to happen. */
+export const stepSentence = (planned: PlannedStep, seats: Plan['seats'], at: Date, words: Words): string =>
+  isKeptBlocked(planned)
+    ? words.t('plan.step.keep-blocked')
+    : stepWords(words, planned.step, 'plan', stepValues(planned, seats, at));
 
 /** Shorter than a sentence: the comparison names what is missing in full. */
 const GROUPS = 120;

@@ -1,4 +1,5 @@
 import type { Fact, RoleAssignment, SubjectFacts, TenantFacts } from '../../domain/facts.ts';
+import type { SkuId } from '../../domain/license.ts';
 import type { IsoDateTime } from '../../domain/time.ts';
 import type { UserId } from '../../domain/user.ts';
 import type { Busy } from '../busy-with.ts';
@@ -14,6 +15,8 @@ export interface Examined {
   readonly ids: readonly UserId[];
   readonly subjects: readonly SubjectFacts[];
   readonly tenant: TenantFacts;
+  /** Products on trial; left out where that could not be read. */
+  readonly trials?: readonly SkuId[];
   readonly actorRoles: Fact<readonly RoleAssignment[]>;
   /** Subjects of jobs that are under way. */
   readonly busy: readonly Busy[];

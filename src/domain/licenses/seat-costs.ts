@@ -12,10 +12,17 @@ export interface Prices {
 
 type Product = Pick<SubscribedSku, 'skuId' | 'skuPartNumber'>;
 
+/** A trial costs nothing and ends by itself; `unread` = it could not be read whether it is one. Left out = it is none. */
+export type Trial = 'yes' | 'unread';
+
 /** Some seats of one product. */
 export interface SeatCount extends Product {
   readonly count: number;
+  readonly trial?: Trial;
 }
+
+/** An invoice has them. */
+export const isPaidFor = (seats: Omit<SeatCount, 'count'>): boolean => seats.trial !== 'yes' && !costsNothing(seats);
 
 export interface SeatCosts {
   /** Of all seats whose price is known, in the smallest unit; undefined when none is. */
@@ -24,8 +31,10 @@ export interface SeatCosts {
   readonly unpriced: readonly SeatCount[];
 }
 
-/** What these seats cost together, in the smallest unit; undefined when no price is known. */
-export function seatCost({ skuId, skuPartNumber, count }: SeatCount, prices: Prices | undefined): number | undefined {
+/** What these seats cost together, in the smallest unit; undefined when no price is known or they are on trial. */
+export function seatCost(seats: SeatCount, prices: Prices | undefined): number | undefined {
+  const { skuId, skuPartNumber, count, trial } = seats;
+  if (trial === 'yes') return undefined;
   const price = prices?.products.get(skuId.toLowerCase()) ?? prices?.products.get(skuPartNumber.toLowerCase());
   return price === undefined ? undefined : price * count;
 }
@@ -36,6 +45,6 @@ export function seatCosts(seats: readonly SeatCount[], prices: Prices | undefine
   const costs = some.flatMap((one) => seatCost(one, prices) ?? []);
   return {
     total: costs.length === 0 ? undefined : costs.reduce((sum, cost) => sum + cost, 0),
-    unpriced: some.filter((one) => seatCost(one, prices) === undefined && !costsNothing(one)),
+    unpriced: some.filter((one) => seatCost(one, prices) === undefined && isPaidFor(one)),
   };
 }

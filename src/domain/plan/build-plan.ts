@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { FailureInfo } from '../errors.ts';
 import type { SubjectFacts } from '../facts.ts';
 import { worst, type Finding } from '../finding.ts';
-import type { SubscribedSku } from '../license.ts';
+import type { SkuId, SubscribedSku } from '../license.ts';
 import { licensePaths } from '../licenses/license-paths.ts';
 import type { LeftBehind } from '../undo/left-behind.ts';
 import { refOf, type UserId } from '../user.ts';
@@ -15,7 +15,7 @@ import { sealPlan, type Hash } from './plan-digest.ts';
 import type { ExcludedSubject, Options, Plan, PlanId, PlannedStep, PlanSubject } from './plan.ts';
 import { keepsMailbox } from './planned-reply.ts';
 import { freedSeats, plannedSteps } from './planned-steps.ts';
-import { partNumbers, seatChanges } from './seat-changes.ts';
+import { partNumbers, seatChanges, trialIn } from './seat-changes.ts';
 
 export interface PlanRequest {
   readonly id: PlanId;
@@ -29,6 +29,8 @@ export interface PlanRequest {
   readonly leftBehind?: LeftBehind;
   /** What the tenant bought, for the names of the seats; empty when it could not be read. */
   readonly skus: readonly SubscribedSku[];
+  /** Products on trial; none when left out. */
+  readonly trials?: ReadonlySet<SkuId> | 'unread';
   readonly now: Date;
   readonly hash: Hash;
 }
@@ -157,7 +159,7 @@ export function buildPlan(request: PlanRequest): Plan {
       options,
       subjects,
       excluded,
-      seats: seatChanges(subjects, partNumbers(request.skus), 1),
+      seats: seatChanges(subjects, partNumbers(request.skus), 1, trialIn(request.trials)),
       createdAt: now.toISOString(),
       expiresAt: expiryOf(now),
     },

@@ -3,6 +3,7 @@ import type { DriveRef } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { AssignedLicense, SkuId } from '../license.ts';
+import type { Trial } from '../licenses/seat-costs.ts';
 import type { Contact, PersonRef, UserId } from '../user.ts';
 import type { IsoDateTime } from '../time.ts';
 
@@ -144,6 +145,8 @@ export interface SeatChange {
   readonly skuId: SkuId;
   readonly skuPartNumber: string;
   readonly count: number;
+  /** Whether the product is on trial, as read when the plan was made. */
+  readonly trial?: Trial;
 }
 
 /** Immutable. Changing a choice makes a new one. */

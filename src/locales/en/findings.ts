@@ -218,7 +218,7 @@ export const findings = {
 
   'consideration.licenses.title': 'Licenses',
   'consideration.licenses.why':
-    'Licenses assigned directly are unassigned first, as a rule, and given back by an undo. Licenses from a group cannot be unassigned directly; they come free with the deletion. A product assigned in several ways takes one seat. Freed seats are still paid for until the subscription gets smaller: ask “how do I stop paying”.',
+    'Licenses assigned directly are unassigned first, as a rule, and given back by an undo. Licenses from a group cannot be unassigned directly; they come free with the deletion. A product assigned in several ways takes one seat. Freed seats, but those of a trial, are still paid for until the subscription gets smaller: ask “how do I stop paying”.',
   'finding.licenses.direct':
     'Assigned directly: {direct}.{counted, plural, =0 {} other { Free seats, counting this account’s: {free}.}}',
   'finding.licenses.by-group':

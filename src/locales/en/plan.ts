@@ -33,7 +33,7 @@ export const plan = {
   'plan.confirm-before': 'Confirm before',
   'plan.seats': 'Seats that come free',
   'plan.no-seats': 'None: nobody in this plan holds a license that would come free.',
-  'plan.no-seats.block': 'None: a blocked account keeps its licenses, and they are still paid for.',
+  'plan.no-seats.block': 'None: a blocked account keeps its licenses, and what is paid for stays paid for.',
   'plan.seat': '{product}: {count, plural, one {# seat} other {# seats}}',
   'plan.seat-free':
     '{product}: {count, plural, one {# seat} other {# seats}} ({before, number} free now, {after, number} afterwards)',
@@ -41,6 +41,8 @@ export const plan = {
     'Free seats are still paid for until somebody lowers the number of seats in Billing. I can show how.',
   'plan.still-paid-cost':
     'These seats are still paid for, {cost} in all, until somebody lowers the number of seats in Billing. I can show how.',
+  'plan.not-paid': 'These seats are not paid for.',
+  'plan.not-paid-trial': 'These seats are not paid for: a trial ends by itself unless it is bought.',
   'plan.shared': 'For an Exchange Administrator',
   'plan.shared.who':
     'I cannot make a mailbox shared. Run this in Exchange Online PowerShell while the license is still there:',

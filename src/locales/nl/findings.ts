@@ -221,7 +221,7 @@ export const findings = {
 
   'consideration.licenses.title': 'Licenties',
   'consideration.licenses.why':
-    'Rechtstreeks toegewezen licenties worden in de regel eerst ingetrokken en bij ongedaan maken teruggegeven. Licenties van een groep zijn niet rechtstreeks in te trekken; die komen vrij met het verwijderen. Een product dat op meer manieren is toegewezen, neemt één plaats in. Voor vrijgekomen licenties betaalt u door tot het abonnement kleiner wordt: vraag “hoe stop ik met betalen”.',
+    'Rechtstreeks toegewezen licenties worden in de regel eerst ingetrokken en bij ongedaan maken teruggegeven. Licenties van een groep zijn niet rechtstreeks in te trekken; die komen vrij met het verwijderen. Een product dat op meer manieren is toegewezen, neemt één plaats in. Voor vrijgekomen licenties, behalve die van een proefversie, betaalt u door tot het abonnement kleiner wordt: vraag “hoe stop ik met betalen”.',
   'finding.licenses.direct':
     'Rechtstreeks toegewezen: {direct}.{counted, plural, =0 {} other { Vrije plaatsen, die van dit account meegeteld: {free}.}}',
   'finding.licenses.by-group':

@@ -10,6 +10,7 @@ export const licenses = {
     '{free, plural, one {# vrije plaats} other {# vrije plaatsen}} van proefversies, in {products, plural, one {# product} other {# producten}}',
   'licenses.heading-trials': 'Proefversies',
   'licenses.trial': 'Proefversie: eindigt vanzelf als u het product niet koopt',
+  'licenses.trial-of': '{product} (proefversie)',
   'licenses.no-trials': 'Geen van uw producten is een proefversie.',
   'licenses.trials-unread':
     'Ik kon niet lezen welke producten proefversies zijn: wat ik als betaald meetel, kan er een zijn.',
@@ -24,6 +25,7 @@ export const licenses = {
     'Voor vrije plaatsen wordt nog betaald, {cost} in totaal, tot het aantal onder Facturering wordt verlaagd.',
   'licenses.cost.month': '{amount} per maand',
   'licenses.cost.year': '{amount} per jaar',
+  'licenses.cost.trial': 'proefversie, kost niets',
   'licenses.cost.unpriced': 'Niet meegeteld, omdat er geen prijs is ingesteld: {products}.',
   'licenses.direct': 'rechtstreeks toegewezen',
   'licenses.group': 'via de groep {groups}',

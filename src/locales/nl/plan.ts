@@ -37,7 +37,8 @@ export const plan = {
   'plan.confirm-before': 'Te bevestigen vóór',
   'plan.seats': 'Plaatsen die vrijkomen',
   'plan.no-seats': 'Geen: niemand in dit plan heeft een licentie die zou vrijkomen.',
-  'plan.no-seats.block': 'Geen: een geblokkeerd account houdt zijn licenties, en u blijft ervoor betalen.',
+  'plan.no-seats.block':
+    'Geen: een geblokkeerd account houdt zijn licenties, en waarvoor u betaalt, daarvoor blijft u betalen.',
   'plan.seat': '{product}: {count, plural, one {# plaats} other {# plaatsen}}',
   'plan.seat-free':
     '{product}: {count, plural, one {# plaats} other {# plaatsen}} (nu {before, number} vrij, daarna {after, number})',
@@ -45,6 +46,9 @@ export const plan = {
     'Voor vrije plaatsen wordt nog betaald tot iemand onder Facturering het aantal verlaagt. Ik kan laten zien hoe.',
   'plan.still-paid-cost':
     'Voor deze plaatsen wordt nog betaald, {cost} in totaal, tot iemand onder Facturering het aantal verlaagt. Ik kan laten zien hoe.',
+  'plan.not-paid': 'Voor deze plaatsen wordt niet betaald.',
+  'plan.not-paid-trial':
+    'Voor deze plaatsen wordt niet betaald: een proefversie eindigt vanzelf als u het product niet koopt.',
   'plan.shared': 'Voor een Exchange-beheerder',
   'plan.shared.who':
     'Ik kan een postvak niet gedeeld maken. Voer dit uit in Exchange Online PowerShell zolang de licentie er nog is:',

@@ -29,7 +29,7 @@ describe('outcome', () => {
     await chat.press('consider');
     await chat.press('make-plan', { outcome: 'block', revokeSessions: 'true' });
     assert.match(chat.card('plan').heading, /block sign-in of 1 user/u);
-    assert.match(chat.text, /they are still paid for/u);
+    assert.match(chat.text, /what is paid for stays paid for/u);
     await chat.press('confirm');
     await memory.runJobs();
     assert.deepEqual(memory.tenant.writes, ['disable adele', 'revoke adele']);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { FileOffer, StoredFile } from '../../../../src/conversation/reply.ts';
 import { known } from '../../../../src/domain/facts.ts';
+import { refOf } from '../../../../src/domain/user.ts';
 import { contoso } from '../../../support/contoso.ts';
+import { E5, subscription } from '../../../support/domain-facts.ts';
 import { Chat } from '../../../support/memory-chat.ts';
 import { ADA, BOB, type MemoryWorld } from '../../../support/memory-world.ts';
 
@@ -68,6 +70,61 @@ describe('export', () => {
     );
     assert.match(rows[0]!, /,Once it is confirmed,"Microsoft 365 E5, Visio Plan 2",/u);
     assert.match(rows.at(-1)!, /^Zoë Müller,zoe@contoso\.com,,Left out,,,,,,.*Active Directory/u);
+  });
+
+  for (const [locale, trial] of [
+    ['en-US', '"Microsoft 365 E5 (trial), Visio Plan 2"'],
+    ['nl-NL', 'Microsoft 365 E5 (proefversie), Visio Plan 2'],
+  ] as const)
+    it(`says as the card does which seats are of a trial, in ${locale}`, async () => {
+      const memory = contoso();
+      memory.world.directory.subscriptions = () => Promise.resolve([subscription(E5, true)]);
+      const chat = await planned(memory, locale);
+      await chat.press('export-file');
+      const content = await accept(chat);
+      assert.ok(lines(content)[1]!.includes(trial), content);
+    });
+
+  for (const [locale, remark, badge] of [
+    ['en-US', 'For an Exchange Administrator: Set-Mailbox', 'For an Exchange Administrator'],
+    ['nl-NL', 'Voor een Exchange-beheerder: Set-Mailbox', 'Voor een Exchange-beheerder'],
+  ] as const)
+    it(`has the command for a shared mailbox, and does not call left out whoever only it is left for, in ${locale}`, async () => {
+      const memory = contoso();
+      for (const id of ['adele', 'lynne'])
+        memory.changes.set(id, { mailbox: known({ purpose: 'user', automaticReplies: 'disabled' }) });
+      const chat = new Chat(memory, ADA, locale);
+      await chat.say(`${locale === 'nl-NL' ? 'blokkeer' : 'block'} adele@contoso.com, lynne@contoso.com`);
+      await chat.press('consider');
+      await chat.press('make-plan', { mail: 'shared', revokeSessions: 'false' });
+      await chat.press('export-file');
+      const rows = lines(await accept(chat));
+      assert.match(rows[1]!, new RegExp(`${remark}.*adele@contoso\\.com`, 'u'));
+      const lynne = rows.find((row) => row.startsWith('Lynne'));
+      assert.match(lynne!, new RegExp(`[,;]${badge}[,;].*Set-Mailbox.*lynne@contoso\\.com`, 'u'));
+    });
+
+  it('does not tell what the plan itself sees to', async () => {
+    const memory = contoso();
+    memory.changes.set('adele', {
+      directReports: known([refOf(memory.tenant.user('jan1'))]),
+      manager: known({ ...refOf(memory.tenant.user('megan')), accountEnabled: true }),
+    });
+    const told = async (reports: string) => {
+      const chat = new Chat(memory);
+      await chat.say('delete Adele Vance');
+      await chat.press('consider');
+      await chat.press('make-plan', { reports });
+      const onCard = chat.card('plan').rows[0]!.lines.some((line) => /^⚠.*manage/u.test(line));
+      await chat.press('export-file');
+      const remarks = lines(await accept(chat))[1]!
+        .split(',')
+        .slice(-2)
+        .join();
+      return { onCard, inFile: /manage/u.test(remarks) };
+    };
+    assert.deepEqual(await told('nobody'), { onCard: true, inFile: true });
+    assert.deepEqual(await told('manager'), { onCard: false, inFile: false });
   });
 
   it('counts the days files are kept from the day of the deletion', async () => {
