@@ -9,8 +9,8 @@ import { openBlock } from './handlers/delete-users.ts';
 import { leavingOut } from './leaving-out.ts';
 import { hasConditions } from './list-matching.ts';
 import { messageCard } from './render/message-card.ts';
+import { hearChoices } from './said-choices/hear-choices.ts';
 import { editDialogue, type Dialogue } from './state/dialogue.ts';
-import { treatOtherwise } from './treat-otherwise.ts';
 import type { Replies, Turn } from './turn.ts';
 
 /** Below these the bot asks instead of acting; measured on unseen sentences. A question answered wrongly costs less. */
@@ -39,8 +39,8 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
     kept.pending === undefined ? kept : withoutQuestion(kept),
   );
   if (await isNumberForPlan(turn, text)) return numberTyped(turn);
-  const otherwise = await treatOtherwise(turn, text, understood);
-  if (otherwise !== undefined) return otherwise;
+  const chosen = await hearChoices(turn, text, understood);
+  if (chosen !== undefined) return chosen;
   // Also where somebody was asked for to be deleted: the verb that is said now counts.
   const block = blockOrdered(turn, understood, text);
   if (block !== undefined) return block;

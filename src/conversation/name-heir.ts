@@ -11,7 +11,11 @@ const needsHeir = ({ outcome, reports, groups, onedrive }: Options): boolean =>
   outcome !== 'unassign' && [reports, groups, onedrive].includes('person');
 
 /** Whom a name stands for; or what to tell the admin. Undefined = nobody is needed. */
-export type Named = { readonly heir: Contact } | { readonly problem: string } | undefined;
+export type Named =
+  | { readonly heir: Contact }
+  /** `candidates`: whom the name may stand for. */
+  | { readonly problem: string; readonly candidates?: readonly User[] }
+  | undefined;
 
 /** Who takes over, looked up by what was typed, where these options need somebody. */
 export async function nameHeir({ world, words }: Turn, flow: Flow, options: Options, typed: string): Promise<Named> {
@@ -19,7 +23,8 @@ export async function nameHeir({ world, words }: Turn, flow: Flow, options: Opti
   if (typed === '') return { problem: words.t('options.heir.missing') };
   const [candidates] = await world.directory.findCandidates([typed]);
   const match = candidates === undefined ? undefined : matchPerson(candidates);
-  if (match?.outcome !== 'found') return { problem: unsettled(typed, match, words) };
+  if (match?.outcome !== 'found')
+    return { problem: unsettled(typed, match, words), candidates: possible(match).slice(0, MOST) };
   const { user } = match;
   const name = user.displayName;
   if (!user.accountEnabled || user.userType === 'Guest') return { problem: words.t('options.heir.unfit', { name }) };
@@ -30,12 +35,16 @@ export async function nameHeir({ world, words }: Turn, flow: Flow, options: Opti
 const goes = (flow: Flow, userId: UserId): boolean =>
   selectedPeople(flow).some(({ id }) => id === userId && leaves(optionsFor(flow.options, flow.exceptions, id)));
 
+/** Names told before nobody reads them. */
+const MOST = 5;
+
+const possible = (match: PersonMatch | undefined): readonly User[] =>
+  match?.outcome === 'ambiguous' ? match.candidates : match?.outcome === 'notFound' ? match.nearest : [];
+
 function unsettled(query: string, match: PersonMatch | undefined, words: Words): string {
-  const told = (users: readonly User[]) =>
-    users.slice(0, 5).map(({ displayName, userPrincipalName }) => `${displayName} (${userPrincipalName})`);
-  if (match?.outcome === 'ambiguous') {
-    return words.t('options.heir.ambiguous', { query, names: told(match.candidates) });
-  }
-  const nearest = match?.outcome === 'notFound' ? told(match.nearest) : [];
-  return words.t('options.heir.not-found', { query, names: nearest.length === 0 ? 'none' : nearest });
+  const told = possible(match)
+    .slice(0, MOST)
+    .map(({ displayName, userPrincipalName }) => `${displayName} (${userPrincipalName})`);
+  if (match?.outcome === 'ambiguous') return words.t('options.heir.ambiguous', { query, names: told });
+  return words.t('options.heir.not-found', { query, names: told.length === 0 ? 'none' : told });
 }

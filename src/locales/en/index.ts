@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { bot } from './bot.ts';
+import { choices } from './choices.ts';
 import { cleanUp } from './clean-up.ts';
 import { common } from './common.ts';
 import { considering } from './considering.ts';
@@ -22,6 +23,7 @@ import { welcome } from './welcome.ts';
 export const en = {
   ...answers,
   ...bot,
+  ...choices,
   ...cleanUp,
   ...common,
   ...considering,

@@ -285,7 +285,7 @@ describe('exceptions', () => {
     const chat = await three(memory);
     await chat.press('make-plan');
     await chat.say('but only block Adele');
-    assert.equal(chat.card('considerations').notice, 'Kept for Adele Vance only.');
+    assert.equal(chat.card('considerations').notice, 'Set for Adele Vance only: only blocked.');
     assert.equal(own(chat, 'Adele Vance'), 'Other choices: only blocked');
     await chat.say('treat Adele like everyone else');
     assert.equal(chat.card('considerations').notice, 'Adele Vance is treated like everyone again.');
@@ -303,18 +303,22 @@ describe('exceptions', () => {
   it('can be said in Dutch words', async () => {
     const chat = await three(contoso(), 'nl-NL');
     await chat.say('maar blokkeer Adele en Alex alleen');
-    assert.equal(chat.card('considerations').notice, 'Alleen voor Adele Vance en Alex Wilber vastgelegd.');
+    assert.equal(
+      chat.card('considerations').notice,
+      'Alleen voor Adele Vance en Alex Wilber vastgelegd: alleen blokkeren.',
+    );
     assert.equal(chat.card('considerations').heading, 'Voordat u 1 gebruiker verwijdert en 2 gebruikers blokkeert');
   });
 
   it('are not made by words about somebody else, or about everybody there', async () => {
     const chat = await three();
     await chat.say('but only block Zoë Müller');
-    assert.doesNotMatch(chat.text, /Kept for/u);
+    assert.doesNotMatch(chat.text, /Set for/u);
     await chat.press('resume');
     assert.equal(own(chat, 'Adele Vance'), undefined);
     await chat.say('just block Adele, Alex and Lynne');
-    assert.equal(chat.card('users').heading, 'Who should be blocked?', 'that is a request of its own');
+    assert.equal(chat.card('considerations').notice, 'Set: only blocked.', 'that is the choice for all');
+    assert.equal(own(chat, 'Adele Vance'), undefined);
   });
 
   it('are on no page where there is one user', async () => {
