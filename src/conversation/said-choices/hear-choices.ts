@@ -23,7 +23,8 @@ export async function hearChoices(turn: Turn, text: string, understood: Understo
   const open = await openRequest(turn);
   if (open === undefined) return undefined;
   const said = saidChoices(text, understood.language ?? turn.words.language);
-  if (said.length === 0 || !said.every((one) => isOpen(open, one))) return undefined;
+  if (said.length === 0) return undefined;
+  if (!said.every((one) => isOpen(open, one))) return comesLater(turn, open);
   const drafted = await draftOf(turn, open, said, { text, understood });
   if (drafted === undefined) return undefined;
   return 'asks' in drafted ? drafted.asks : settle(turn, open, drafted);
@@ -35,6 +36,14 @@ function isOpen({ stage, purpose }: Flow, { choice }: SaidChoice): boolean {
   if (choice === 'leave-out') return considered || stage === 'users' || purpose === 'unassign';
   if (choice === 'plan') return considered || purpose === 'delete' || purpose === 'unassign';
   return considered;
+}
+
+/** Ticks that were not sent yet are not known here: who is meant is said with the button. */
+async function comesLater(turn: Turn, { id, stage, purpose }: Flow): Promise<Heard> {
+  if (stage !== 'users' || purpose !== 'delete') return undefined;
+  const flow = await editFlow(turn.world.documents, id, (kept) => ({ ...kept, copy: kept.copy + 1 }));
+  const button = turn.words.t('users.action.continue');
+  return [await showStage(turn, flow, turn.words.t('choices.who-first', { button }))];
 }
 
 async function draftOf(

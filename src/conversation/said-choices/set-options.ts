@@ -39,12 +39,18 @@ export function setOptions(
 async function setForAll(turn: Turn, draft: Draft, chosen: Chosen): Promise<Draft> {
   const { words } = turn;
   const { flow } = draft;
-  if (!isOffered(await offeredFor(turn, flow, null), chosen)) return withLine(draft, words.t('choices.no-difference'));
   const { heir } = chosen;
   const options = {
     ...mergeOptions(flow.options, { ...chosen.inputs, ...chosen.texts }),
     ...(heir === undefined ? {} : { heir }),
   };
+  if (!isOffered(await offeredFor(turn, flow, null), chosen)) {
+    // What cannot be had is not asked either, and why is worth knowing.
+    const conflict = conflictOf(timed(flow, options));
+    return conflict === undefined || conflict === conflictOf(timed(flow, flow.options))
+      ? withLine(draft, words.t('choices.no-difference'))
+      : { ...draft, problem: words.t(`options.conflict.${conflict}`) };
+  }
   const next: Flow = { ...flow, options, ...(heir === undefined ? {} : { heirTyped: heir.userPrincipalName }) };
   const choices = shortChoices(timed(next, options), keysOf(chosen), words);
   const set = { ...draft, flow: next };

@@ -18,5 +18,7 @@ export const choices = {
   'choices.heir-which': 'Who takes over?',
   'choices.one-heir':
     '{other} takes over something else already, and one person takes over everything. Say “{name} takes over everything”, or leave it as it is. Nothing was set.',
+  'choices.who-first':
+    'That is chosen once it is certain who it is about: press “{button}”, and say it again. Nothing was set.',
   'choices.plan-next': 'What to think of comes before the plan. “{button}” is on this card.',
 } as const;

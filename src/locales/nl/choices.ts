@@ -22,5 +22,7 @@ export const choices = {
   'choices.heir-which': 'Wie neemt het over?',
   'choices.one-heir':
     '{other} neemt al iets anders over, en één persoon neemt alles over. Zeg ‘{name} neemt alles over’, of laat het zo. Er is niets vastgelegd.',
+  'choices.who-first':
+    'Dat kiest u zodra zeker is om wie het gaat: druk op ‘{button}’ en zeg het dan nog eens. Er is niets vastgelegd.',
   'choices.plan-next': 'Eerst waar u aan moet denken, dan het plan. De knop ‘{button}’ staat op deze kaart.',
 } as const satisfies Record<keyof typeof english, string>;

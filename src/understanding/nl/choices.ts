@@ -38,7 +38,7 @@ export const choices: ChoicePhrases = {
   all: 'ze|zij|hen|hun|die|deze|iedereen|allemaal|alle|allen|alle \\d+|beide|beiden|ze allemaal|hen allemaal|alle gebruikers|de|het|de gebruikers?|de accounts|het account|aanmelden|het aanmelden|inloggen|toegang|de toegang|de rest|al hun|de mensen',
   one: 'hem|haar|zijn|hij|deze gebruiker|dit account|die gebruiker',
   aroundName: '(?:het )?(?:account|aanmelden|toegang) van |van |voor |de gebruiker |bij ',
-  afterName: "'s?",
+  afterName: "'s?| zijn| haar| hun",
   nobody: 'niemand',
   somebody: 'iemand|iemand anders|wie dan ook|hem|haar|hen|een collega|een ander|een persoon',
   manager:

@@ -173,6 +173,27 @@ describe('choices that are said', () => {
     assert.ok(chat.card('considerations'));
   });
 
+  for (const [locale, text, told] of [
+    ['en-US', 'sign them out', /press “Continue”, and say it again/u],
+    ['nl-NL', 'meld ze af', /druk op ‘Verder’ en zeg het dan nog eens/u],
+  ] as const)
+    it(`come once it is certain who is meant: ${text}`, async () => {
+      const chat = new Chat(company(), ADA, locale);
+      await chat.say(locale === 'nl-NL' ? 'verwijder Adele Vance' : 'delete Adele Vance');
+      await chat.say(text);
+      assert.match(chat.card('users').notice, told);
+      await chat.press('consider');
+      assert.equal(chosen(chat)['revokeSessions'], 'false');
+    });
+
+  it('say why where the card does not even ask', async () => {
+    const chat = await considering('Adele Vance');
+    await chat.say('only unassign the licenses');
+    await chat.say('set an automatic reply: Gone fishing');
+    assert.match(chat.card('considerations').problem, /Without its license a mailbox answers nobody/u);
+    assert.doesNotMatch(chat.text, /Gone fishing/u);
+  });
+
   it('set the text of a reply where a mailbox is left to answer, and say why not where none is', async () => {
     const chat = await considering('Adele Vance');
     await chat.say('set an automatic reply: I no longer work here');
