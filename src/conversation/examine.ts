@@ -2,6 +2,7 @@ import { consider } from '../domain/consider.ts';
 import type { Fact, RoleAssignment, SubjectFacts } from '../domain/facts.ts';
 import { leaves, optionsFor } from '../domain/plan/exceptions.ts';
 import { worst, type Finding } from '../domain/finding.ts';
+import type { PlanId } from '../domain/plan/plan.ts';
 import type { UserId } from '../domain/user.ts';
 import { busyWith, type Busy } from './busy-with.ts';
 import { startOrNow } from './start-time.ts';
@@ -16,12 +17,19 @@ export interface Judged {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the facts of everyone asked about; `progress` hears how far it is. People who are gone are left out. */
+interface Looking {
+  /** Hears how far it is. */
+  readonly progress?: (done: number) => Promise<void>;
+  /** The job that what is asked takes the place of: its people are not busy for that. */
+  readonly inPlaceOf?: PlanId | undefined;
+}
+
+/** Reads the facts of everyone asked about. People who are gone are left out. */
 export async function examine(
   turn: Turn,
   ids: readonly UserId[],
   actorRoles: Fact<readonly RoleAssignment[]>,
-  progress: (done: number) => Promise<void> = () => Promise.resolve(),
+  { progress = () => Promise.resolve(), inPlaceOf }: Looking = {},
 ): Promise<Examined> {
   const { world } = turn;
   const [{ displayName: tenantName }, tenant, busy, trials] = await Promise.all([
@@ -42,7 +50,7 @@ export async function examine(
     subjects: ids.flatMap((id) => read.get(id) ?? []), // as listed, not as they came in
     tenant,
     actorRoles,
-    busy,
+    busy: busy.filter(({ planId }) => planId !== inPlaceOf),
     ...(trials && { trials: [...trials] }),
   };
 }

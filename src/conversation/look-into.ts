@@ -22,12 +22,13 @@ export async function lookInto(turn: Turn, flow: Flow, roles: Fact<readonly Role
   if (ids.length > MAX_USERS) throw new Failure('too-many-users');
   let shown = world.clock.now().getTime();
   if (ids.length >= MANY) await show(examiningCard(flow, 0, ids.length, words));
-  const examined = await examine(turn, ids, roles, async (done) => {
+  const progress = async (done: number) => {
     const now = world.clock.now().getTime();
     if (ids.length < MANY || now - shown < PAUSE) return;
     shown = now;
     await show(examiningCard(flow, done, ids.length, words));
-  });
+  };
+  const examined = await examine(turn, ids, roles, { progress, inPlaceOf: flow.replaces?.planId });
   const mine = { flowId: flow.id, actorId: actor.id, actorName: actor.displayName, ids };
   const others = await announceRequest(world.documents, actor.tenantId, mine, world.clock.now());
   return saveExamined(world.documents, flow.id, { ...examined, others });

@@ -30,6 +30,7 @@ export async function planRequest(
     now: world.clock.now(),
     hash: world.hash,
     ...(left && { leftBehind: left }),
+    ...(flow.replaces && { replaces: flow.replaces }),
   });
   await world.plans.add(plan);
   await world.audit.append({

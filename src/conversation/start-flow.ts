@@ -1,5 +1,5 @@
 import { exceptionsIn, type Exceptions } from '../domain/plan/exceptions.ts';
-import type { Options, Plan } from '../domain/plan/plan.ts';
+import type { Options, Plan, Replaced } from '../domain/plan/plan.ts';
 import type { Entities, FileMention } from '../understanding/understood.ts';
 import { productNames, skusOf } from './people/product-names.ts';
 import { defaultOptions } from './state/default-options.ts';
@@ -23,8 +23,10 @@ export interface Start {
   readonly onlySkus?: readonly string[];
   /** With `undo`: the job of which some are taken back. */
   readonly jobId?: string;
-  /** The ended job whose users are planned anew. */
+  /** The job whose users are planned anew. */
   readonly goesOnFrom?: string;
+  /** What stays scheduled until then. */
+  readonly replaces?: Replaced;
   /** Other choices than the usual ones. */
   readonly options?: Options;
   readonly exceptions?: Exceptions;

@@ -61,6 +61,8 @@ export interface JobView {
   readonly remainingMs?: number;
   /** An admin decided that whoever was not reached stays as they are. */
   readonly restDropped?: boolean;
+  /** Cancelled because this plan was confirmed in its place. */
+  readonly replacedBy?: PlanId;
   /** The newest plan that took this one back, for all or some of its users. */
   readonly undoneBy?: PlanId;
   /** Whom such plans brought back. */

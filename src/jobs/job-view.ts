@@ -20,6 +20,21 @@ function timing({ startAfter, parkedAt }: StoredJob): Pick<JobView, 'startAfter'
   return { ...(startAfter === null ? {} : { startAfter }), ...(parkedAt === null ? {} : { parkedAt }) };
 }
 
+/** What people decided about it. */
+function ending({
+  stopRequestedBy,
+  finishedAt,
+  restDroppedBy,
+  replacedBy,
+}: StoredJob): Pick<JobView, 'stopping' | 'stoppedBy' | 'restDropped' | 'replacedBy'> {
+  return {
+    ...(stopRequestedBy !== null && finishedAt === null ? { stopping: true } : {}),
+    ...(stopRequestedBy === null ? {} : { stoppedBy: stopRequestedBy }),
+    ...(restDroppedBy === null ? {} : { restDropped: true }),
+    ...(replacedBy === null ? {} : { replacedBy }),
+  };
+}
+
 /** What people are shown of a job. */
 export function viewOf(plan: Plan, job: StoredJob, subjects: readonly LiveSubject[], remainingMs?: number): JobView {
   const { waiting, seatsBefore, seatsAfter } = job as Pick<JobView, 'waiting'> & {
@@ -35,10 +50,8 @@ export function viewOf(plan: Plan, job: StoredJob, subjects: readonly LiveSubjec
     startedAt: job.startedAt,
     finishedAt: job.finishedAt,
     ...(waiting ? { waiting } : {}),
-    ...(job.stopRequestedBy !== null && job.finishedAt === null ? { stopping: true } : {}),
-    ...(job.stopRequestedBy === null ? {} : { stoppedBy: job.stopRequestedBy }),
+    ...ending(job),
     ...(remainingMs === undefined ? {} : { remainingMs }),
-    ...(job.restDroppedBy === null ? {} : { restDropped: true }),
     ...(job.undoneBy === null ? {} : { undoneBy: job.undoneBy, undoneUsers: job.undoneUsers ?? [] }),
     ...(job.undoingUsers === null ? {} : { undoingUsers: job.undoingUsers }),
   };

@@ -10,6 +10,7 @@ import type { Accounts, Clock, Directory } from '../domain/ports.ts';
 import type { UserId } from '../domain/user.ts';
 import { appendAudit } from '../store/audit-log.ts';
 import type { Store } from '../store/open-store.ts';
+import type { StopAsked } from '../store/stop-jobs.ts';
 import { confirmedEvent, jobEvent } from './audit-events.ts';
 import { startEngine, type EngineLog } from './engine.ts';
 import { carryOut, type Flow } from './flow.ts';
@@ -56,7 +57,7 @@ export interface JobsOptions {
 }
 
 export interface JobRunner {
-  /** A plan with a `startAt` waits until then. Throws `job-not-found`, `job-conflict`. */
+  /** A plan with a `startAt` waits until then. Throws `job-not-found`, `job-conflict`, `schedule-over`. */
   confirm(planId: PlanId, actor: Actor): Promise<'started' | 'already'>;
   view(planId: PlanId): Promise<JobView | undefined>;
   /** Newest first. */
@@ -155,6 +156,25 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
     return whole && viewOf(whole.plan as Plan, whole.job, liveSubjects(whole));
   }
 
+  /** Of a job of this tenant. Throws `job-not-found`. */
+  async function stopAsked(planId: PlanId, actor: Actor): Promise<StopAsked> {
+    const whole = await withFailures(() => store.jobs.read(planId));
+    const plan = whole?.plan as Plan | undefined;
+    if (whole === undefined || plan?.tenantId !== actor.tenantId) throw new Failure('job-not-found');
+    const failed = whole.subjects.filter(({ state }) => state === 'failed').length;
+    const stopped = { done: 0, failed, stopped: whole.subjects.length - failed };
+    return {
+      asked: jobEvent(plan, 'job.stop-requested', {}, actor.id),
+      ended: jobEvent(plan, 'job.stopped', stopped),
+    };
+  }
+
+  /** Whatever waits for its time looks at its job now, and finds that it is over. */
+  async function wake(planId: PlanId): Promise<void> {
+    await engine.hasten(planId);
+    await engine.hasten(restRunOf(planId));
+  }
+
   return {
     view,
     async confirm(planId, actor) {
@@ -163,7 +183,10 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
       const { plan } = found;
       const now = clock.now();
       const { startAt } = plan.options;
-      return withFailures(() =>
+      const replaced = plan.replaces?.planId;
+      const replaces =
+        replaced === undefined ? {} : { replaces: { planId: replaced, ...(await stopAsked(replaced, actor)) } };
+      const confirmed = await withFailures(() =>
         store.transaction(async (transaction) => {
           const outcome = await store.jobs.confirm(transaction, {
             planId,
@@ -173,6 +196,7 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
             subjects: [...outcomesOf(plan)].map(([userId, outcome]) => ({ userId, outcome })),
             at: now.toISOString(),
             ...(plan.undoes === undefined ? {} : { undoes: plan.undoes }),
+            ...replaces,
             ...(startAt === undefined ? {} : { startAfter: startAt }),
           });
           if (outcome === 'already') return outcome;
@@ -181,6 +205,8 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
           return outcome;
         }),
       );
+      if (replaced !== undefined && confirmed === 'started') await withFailures(() => wake(replaced));
+      return confirmed;
     },
     async list(tenantId, limit, filter) {
       return (await withFailures(() => store.summaries.list(tenantId, limit, filter))).map(toSummary);
@@ -190,22 +216,10 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
       return new Map(traces.map((trace) => [trace.userId, toTrace(trace)]));
     },
     async stop(planId, actor) {
-      const whole = await withFailures(() => store.jobs.read(planId));
-      const plan = whole?.plan as Plan | undefined;
-      if (whole === undefined || plan?.tenantId !== actor.tenantId) throw new Failure('job-not-found');
-      const failed = whole.subjects.filter(({ state }) => state === 'failed').length;
-      const stopped = { done: 0, failed, stopped: whole.subjects.length - failed };
-      const audit = {
-        asked: jobEvent(plan, 'job.stop-requested', {}, actor.id),
-        ended: jobEvent(plan, 'job.stopped', stopped),
-      };
+      const audit = await stopAsked(planId, actor);
       const outcome = await withFailures(() => store.jobs.requestStop(planId, actor.id, audit));
       if (outcome === 'unknown') throw new Failure('job-not-found');
-      if (outcome === 'stopping')
-        await withFailures(async () => {
-          await engine.hasten(planId);
-          await engine.hasten(restRunOf(planId));
-        });
+      if (outcome === 'stopping') await withFailures(() => wake(planId));
       return outcome;
     },
     async dropRest(planId, actor) {

@@ -26,6 +26,11 @@ export class SubjectBusy extends Error {
   override readonly name = 'SubjectBusy';
 }
 
+/** What this job was to take the place of does not wait for its time any more. */
+export class NotWaiting extends Error {
+  override readonly name = 'NotWaiting';
+}
+
 /** The job is carried out by another process, which took this one for dead. */
 export class TakenOver extends Error {
   override readonly name = 'TakenOver';

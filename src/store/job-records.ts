@@ -1,6 +1,7 @@
 import { appendAudit, auditRows, insertAudit, type AuditEntry } from './audit-log.ts';
 import { isUniqueViolation, type Queryable, type Sql, type Transaction } from './database.ts';
 import { SubjectBusy, TakenOver } from './errors.ts';
+import { requestStop, stopReplaced, type Replaced, type StopAsked } from './stop-jobs.ts';
 
 export type JobState = 'queued' | 'running' | 'done' | 'stopped';
 export type SubjectState = 'waiting' | 'running' | 'done' | 'failed' | 'stopped';
@@ -18,6 +19,7 @@ export interface StoredJob {
   readonly finishedAt: string | null;
   readonly stopRequestedBy: string | null;
   readonly restDroppedBy: string | null;
+  readonly replacedBy: string | null;
   readonly waiting: unknown;
   readonly seatsBefore: unknown;
   readonly seatsAfter: unknown;
@@ -87,13 +89,15 @@ export interface NewJob {
   /** In the order of the plan. */
   readonly subjects: readonly { readonly userId: string; readonly outcome: string }[];
   readonly undoes?: string;
+  readonly replaces?: Replaced;
   readonly startAfter?: string;
   readonly at: string;
 }
 
 const JOB = `select plan_id as "planId", tenant_id as "tenantId", state, queued_at as "queuedAt",
   start_after as "startAfter", parked_at as "parkedAt", started_at as "startedAt", finished_at as "finishedAt",
-  stop_requested_by as "stopRequestedBy", rest_dropped_by as "restDroppedBy", waiting, seats_before as "seatsBefore", seats_after as "seatsAfter",
+  stop_requested_by as "stopRequestedBy", rest_dropped_by as "restDroppedBy",
+  replaced_by as "replacedBy", waiting, seats_before as "seatsBefore", seats_after as "seatsAfter",
   (select undo.plan_id from {jobs} undo where undo.undoes = job.plan_id order by undo.queued_at desc limit 1) as "undoneBy",
   (select json_agg(distinct back.user_id) from {jobs} undo join {subjects} back on back.plan_id = undo.plan_id
    where undo.undoes = job.plan_id and back.state = 'done') as "undoneUsers",
@@ -147,8 +151,9 @@ export class JobRecords {
   }
 
   /**
-   * Confirms the plan and lays down its job, in the caller's transaction. `already` = it was confirmed before. Throws
-   * `SubjectBusy` when one of its users is in an unfinished job.
+   * Confirms the plan and lays down its job, in the caller's transaction, after the end of the waiting job it takes the
+   * place of. `already` = it was confirmed before. Throws `NotWaiting` when that job has begun or ended, `SubjectBusy`
+   * when one of the users is in an unfinished job.
    */
   async confirm(transaction: Transaction, job: NewJob): Promise<'started' | 'already'> {
     const confirmed = await transaction.query(
@@ -156,6 +161,7 @@ export class JobRecords {
       [job.planId, job.at, job.confirmedBy],
     );
     if (confirmed.length === 0) return 'already';
+    if (job.replaces !== undefined) await stopReplaced(transaction, job.replaces, job, this.#now());
     await transaction.query(
       `insert into {jobs} (plan_id, tenant_id, state, queued_at, start_after, undoes, summary)
        values ($1, $2, 'queued', $3, $4, $5, $6)`,
@@ -276,37 +282,8 @@ export class JobRecords {
    * Notes who wants it to stop, once. A job that has not begun, or waits for its second stage, ends here and now and lets
    * its users go; `ended` is logged then.
    */
-  async requestStop(
-    planId: string,
-    actorId: string,
-    { asked, ended }: { readonly asked: AuditEntry; readonly ended: AuditEntry },
-  ): Promise<'stopping' | 'finished' | 'unknown'> {
-    return this.#sql.transaction(async (transaction) => {
-      const [job] = await transaction.query<{ state: JobState; stopping: boolean }>(
-        'select state, stop_requested_by is not null as stopping from {jobs} where plan_id = $1 for update',
-        [planId],
-      );
-      if (!job) return 'unknown';
-      if (job.state === 'done' || job.state === 'stopped') return 'finished';
-      if (job.stopping) return 'stopping';
-      await transaction.query('update {jobs} set stop_requested_by = $2 where plan_id = $1', [planId, actorId]);
-      const waits = job.state === 'queued';
-      if (waits) await this.#endWaiting(transaction, planId);
-      await appendAudit(transaction, waits ? [asked, ended] : [asked], this.#now());
-      return 'stopping';
-    });
-  }
-
-  async #endWaiting(transaction: Queryable, planId: string): Promise<void> {
-    await transaction.query(`update {jobs} set state = 'stopped', finished_at = $2 where plan_id = $1`, [
-      planId,
-      this.#now().toISOString(),
-    ]);
-    await transaction.query(
-      `update {subjects} set state = case when state in ('failed', 'done') then state else 'stopped' end, open = false
-       where plan_id = $1`,
-      [planId],
-    );
+  async requestStop(planId: string, actorId: string, audit: StopAsked): Promise<'stopping' | 'finished' | 'unknown'> {
+    return this.#sql.transaction((transaction) => requestStop(transaction, planId, actorId, audit, this.#now()));
   }
 
   /** Notes who decided that the untouched users of a stopped job stay as they are, once. */

@@ -130,7 +130,14 @@ describe('jobs in a browser', function () {
         await demo.shoot('jobs-busy');
         await demo.press(t('considering.action.show-job'));
         await demo.press(t('jobs.action.change-scheduled'));
-        await demo.page.getByText(t('jobs.unscheduled')).last().waitFor();
+        const [still = ''] = t('jobs.still-scheduled', { at: '|' }).split('|');
+        await demo.page.getByText(still).last().waitFor();
+        await demo.shoot('jobs-change');
+        await demo.press(t('considering.action.plan'));
+        await demo.card.getByText(t('plan.replaces')).waitFor();
+        await confirm(1, t('plan.action.schedule', { what: t('plan.action.delete', { count: 1 }) }));
+        await demo.button(t('jobs.action.cancel-scheduled')).waitFor();
+        await demo.card.getByText(t('jobs.replaced')).waitFor();
         await demo.shoot('jobs-changed');
       });
 

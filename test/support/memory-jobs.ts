@@ -4,7 +4,7 @@ import { Failure } from '../../src/domain/errors.ts';
 import { summaryOf } from '../../src/domain/job-summary.ts';
 import type { JobView } from '../../src/domain/job.ts';
 import { outcomesOf } from '../../src/domain/plan/exceptions.ts';
-import type { Plan, PlanId } from '../../src/domain/plan/plan.ts';
+import type { Plan, PlanId, Replaced } from '../../src/domain/plan/plan.ts';
 import { confirmedEvent } from '../../src/jobs/audit-events.ts';
 import type { MemoryStore } from './memory-store.ts';
 
@@ -22,14 +22,29 @@ export function memoryJobs(
       .flatMap(({ subjects }) => subjects.filter(({ state }) => state === 'done').map((one) => one.user.id));
   const shown = <View extends JobView | undefined>(view: View): View =>
     view?.undoneBy === undefined ? view : { ...view, undoneUsers: [...new Set(backBy(view.plan.id))] };
+  const stopped = (view: JobView): JobView => ({
+    ...view,
+    state: 'stopped',
+    finishedAt: now().toISOString(),
+    subjects: view.subjects.map((one) => ({ ...one, state: 'stopped' })),
+  });
+  /** False where it does not wait any more. */
+  function replace({ planId }: Replaced, by: Pick<JobView, 'replacedBy' | 'stoppedBy'>): boolean {
+    const view = jobs.get(planId);
+    if (view?.state !== 'queued') return false;
+    jobs.set(planId, { ...stopped(view), ...by });
+    return true;
+  }
   return {
     confirm: (id, actor) => {
       confirmed.push(id);
       const kept = plans.get(id);
       if (kept === undefined) return Promise.reject(new Failure('card-stale'));
       if (kept.confirmedAt !== null) return Promise.resolve('already');
-      kept.confirmedAt = now().toISOString();
       const plan = JSON.parse(kept.json) as Plan;
+      if (plan.replaces !== undefined && !replace(plan.replaces, { replacedBy: id, stoppedBy: actor.id }))
+        return Promise.reject(new Failure('schedule-over'));
+      kept.confirmedAt = now().toISOString();
       const waiting = plan.subjects.map((subject) => ({
         user: subject.user,
         state: 'waiting' as const,
@@ -71,12 +86,7 @@ export function memoryJobs(
     stop: (id) => {
       const view = jobs.get(id);
       if (view === undefined || view.state !== 'queued') return Promise.resolve('finished');
-      jobs.set(id, {
-        ...view,
-        state: 'stopped',
-        finishedAt: now().toISOString(),
-        subjects: view.subjects.map((one) => ({ ...one, state: 'stopped' })),
-      });
+      jobs.set(id, stopped(view));
       return Promise.resolve('stopping');
     },
     dropRest: (id, actor) => {

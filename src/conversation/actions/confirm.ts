@@ -12,6 +12,7 @@ import { failureLines } from '../render/error-card.ts';
 import { renderJob } from '../render/job-card.ts';
 import { planCard } from '../render/plan-card.ts';
 import type { Reply } from '../reply.ts';
+import { scheduledFor } from '../scheduled-for.ts';
 import { sceneOf, showStage } from '../show-stage.ts';
 import { keepConfirmedIn } from '../state/confirmed-in.ts';
 import { editFlow, readFlow, type Flow } from '../state/flow.ts';
@@ -32,6 +33,7 @@ export const confirm: Action = async (turn, inputs) => {
   const flow = await readFlow(world.documents, textOf(inputs, 'flow'), turn.actor);
   if (flow.stage === 'confirmed') throw new Failure('card-used');
   if (flow.stage !== 'plan' || flow.planId !== plan.id || plan.subjects.length === 0) throw new Failure('card-stale');
+  await requireStillScheduled(turn, plan);
   if (isExpired(plan, world.clock.now())) {
     const notice = failureLines({ code: 'card-expired' }, turn.words).join(' ');
     return [planCard(flow, plan, { ...(await sceneOf(turn, flow, notice)), expired: true }, turn)];
@@ -62,6 +64,13 @@ async function running(turn: Turn, planId: string): Replies {
   return view === undefined ? [already] : [already, renderJob(view, turn)];
 }
 
+/** Whoever changes what is scheduled decides about that, and not about what became of it meanwhile. */
+async function requireStillScheduled({ world }: Turn, { replaces }: Plan): Promise<void> {
+  if (replaces === undefined) return;
+  const job = await world.jobs.view(replaces.planId);
+  if (job === undefined || scheduledFor(job) === undefined) throw new Failure('schedule-over');
+}
+
 /** Reads the facts that matter once more: between the plan and the click somebody may have been promoted or deleted. */
 async function lookAgain(
   turn: Turn,
@@ -75,7 +84,7 @@ async function lookAgain(
     const scene = await sceneOf(turn, flow, words.t('plan.looking-again'));
     await turn.show(planCard(flow, plan, { ...scene, closed: true }, turn));
   }
-  const examined = await examine(turn, ids, roles);
+  const examined = await examine(turn, ids, roles, { inPlaceOf: plan.replaces?.planId });
   const judged = judge(turn, examined, flow);
   return changedSubjects(plan, new Map(judged.map((one) => [one.facts.user.id, one])), world.hash);
 }
@@ -105,7 +114,9 @@ async function start(turn: Turn, flow: Flow, plan: Plan): Replies {
   const scene = await sceneOf(turn, flow, words.t('plan.confirmed', { at: words.dateTime(world.clock.now()) }));
   const confirmed = await editFlow(world.documents, flow.id, (kept) => ({ ...kept, stage: 'confirmed' }));
   const view = await world.jobs.view(plan.id);
+  const replaced = plan.replaces && (await world.jobs.view(plan.replaces.planId));
   return [
+    ...(replaced === undefined ? [] : [renderJob(replaced, turn)]),
     planCard(confirmed, plan, { ...scene, closed: true }, turn),
     ...(outcome === 'already' ? [{ kind: 'text' as const, text: words.t('jobs.already') }] : []),
     ...(view === undefined ? [] : [renderJob(view, turn)]),

@@ -159,6 +159,7 @@ function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard
     ...(names === '' ? [] : [{ title: words.t('plan.not-in-plan'), value: names }]),
     ...licenseFact(plan, words),
     ...(empty ? [] : startFacts(plan, words)),
+    ...replacedFact(plan, words),
     ...(until === undefined ? [] : [{ title: words.t('plan.undo-until'), value: words.dateTime(until) }]),
     ...(scene.closed === true || empty
       ? []
@@ -186,6 +187,13 @@ function startFacts({ options, subjects }: Plan, words: Words): PlanCard['facts'
     { title: words.t('plan.at-once'), value: what.join(', ') },
     { title: words.t('plan.later'), value: at },
   ];
+}
+
+/** What is scheduled until this is confirmed: nobody should think that both will happen, or neither. */
+function replacedFact({ replaces }: Plan, words: Words): PlanCard['facts'] {
+  if (replaces === undefined) return [];
+  const at = momentText(replaces.startAt, words);
+  return [{ title: words.t('plan.replaces'), value: words.t('plan.replaces.at', { at }) }];
 }
 
 function sections(plan: Plan, scene: PlanScene, rendering: Rendering): readonly CardSection[] {

@@ -80,12 +80,18 @@ function status(view: JobView, words: Words): string {
       ? []
       : [words.t('jobs.counts', counts)]),
     ...(partly > 0 ? [words.t('jobs.partly', { count: partly })] : []),
-    ...(view.state === 'stopped' && !isCalledOff(view) ? [words.t('jobs.stopped')] : []),
+    ...stopped(view, words),
     ...stillBlocked(view, words),
     ...(view.restDropped === true ? [words.t('jobs.rest-dropped')] : []),
     ...(doubtful > 0 ? [words.t('jobs.unconfirmed', { count: doubtful })] : []),
     ...(view.undoneBy === undefined ? [] : [undone(view, words)]),
   ].join(' ');
+}
+
+/** Why nobody else was reached. */
+function stopped(view: JobView, words: Words): readonly string[] {
+  if (view.replacedBy !== undefined) return [words.t('jobs.replaced')];
+  return view.state === 'stopped' && !isCalledOff(view) ? [words.t('jobs.stopped')] : [];
 }
 
 /** Who stays blocked because only the rest was called off: nobody should have to find that out. */
@@ -197,6 +203,9 @@ function actions(view: JobView, words: Words): readonly CardAction[] {
       ? [button(words.t('jobs.action.stop-paying'), 'stop-paying', data)]
       : []),
     ...again(view, words),
+    ...(view.replacedBy === undefined
+      ? []
+      : [button(words.t('considering.action.show-job'), 'show-result', { job: view.replacedBy, page: 0 })]),
   ];
 }
 
@@ -222,7 +231,8 @@ function undoActions(view: JobView, words: Words): readonly CardAction[] {
 function again(view: JobView, words: Words): readonly CardAction[] {
   const { id, options } = view.plan;
   const failed = countOf(view, 'failed');
-  const left = view.restDropped === true ? 0 : countOf(view, 'stopped', 'waiting');
+  const isDecided = view.restDropped === true || view.replacedBy !== undefined;
+  const left = isDecided ? 0 : countOf(view, 'stopped', 'waiting');
   const data = { job: id };
   if (options.outcome === 'restore') {
     const count = failed + left;

@@ -83,14 +83,16 @@ function notBlocked({ subjects }: JobView, words: Words): readonly string[] {
 export const isNewsOnceOver = (view: JobView): boolean =>
   !((isUntouched(view) || isCalledOff(view)) && view.stoppedBy === view.plan.actor.id);
 
+function cancelledKey(view: JobView) {
+  if (view.replacedBy !== undefined) return 'jobs.replaced';
+  return isCalledOff(view) ? 'jobs.scheduled-called-off' : 'jobs.scheduled-cancelled';
+}
+
 /** Said anew once a scheduled job is over: its own card, which also changed, may be days up in the chat. */
 export function scheduledOverCard(view: JobView, words: Words): CardReply {
   const { plan } = view;
-  const calledOff = isCalledOff(view);
-  const isCancelled = isUntouched(view) || calledOff;
-  const told = isCancelled
-    ? [words.t(calledOff ? 'jobs.scheduled-called-off' : 'jobs.scheduled-cancelled')]
-    : [doneText(summaryOf(view), words)];
+  const isCancelled = isUntouched(view) || isCalledOff(view);
+  const told = isCancelled ? [words.t(cancelledKey(view))] : [doneText(summaryOf(view), words)];
   const asked = countOf(view, 'failed') > 0 ? [words.t('jobs.scheduled-failed')] : [];
   const title = isCancelled ? scheduledText(summaryOf(view), words) : words.t('jobs.scheduled-over');
   const card = messageCard(title, [...told, ...asked], {

@@ -1,7 +1,7 @@
 import { Failure, type FailureInfo } from '../../domain/errors.ts';
 import type { Finding } from '../../domain/finding.ts';
 import type { Exceptions } from '../../domain/plan/exceptions.ts';
-import type { Options, PlanId } from '../../domain/plan/plan.ts';
+import type { Options, PlanId, Replaced } from '../../domain/plan/plan.ts';
 import type { IsoDateTime } from '../../domain/time.ts';
 import type { PersonRef, UserId } from '../../domain/user.ts';
 import type { FileMention, FilterMention } from '../../understanding/understood.ts';
@@ -104,8 +104,10 @@ export interface Flow {
   readonly onlySkus?: readonly string[];
   /** With `undo`: the job of which some are taken back. */
   readonly jobId?: PlanId;
-  /** The ended job whose users are planned anew. */
+  /** The job whose users are planned anew. */
   readonly goesOnFrom?: PlanId;
+  /** What stays scheduled until the plan of this request is confirmed. */
+  readonly replaces?: Replaced;
   /** More people fitted the filter than are kept here. */
   readonly truncated: boolean;
   readonly selected: readonly UserId[];

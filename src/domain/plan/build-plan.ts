@@ -12,7 +12,7 @@ import { handOver, type Estate, type Going } from './heirs.ts';
 import { isLeftForExchange, LEFT_FOR_EXCHANGE } from './left-for-exchange.ts';
 import { fingerprint } from './fingerprint.ts';
 import { sealPlan, type Hash } from './plan-digest.ts';
-import type { ExcludedSubject, Options, Plan, PlanId, PlannedStep, PlanSubject } from './plan.ts';
+import type { ExcludedSubject, Options, Plan, PlanId, PlannedStep, PlanSubject, Replaced } from './plan.ts';
 import { keepsMailbox } from './planned-reply.ts';
 import { freedSeats, plannedSteps } from './planned-steps.ts';
 import { partNumbers, seatChanges, trialIn } from './seat-changes.ts';
@@ -27,6 +27,7 @@ export interface PlanRequest {
   readonly subjects: readonly { readonly facts: SubjectFacts; readonly findings: readonly Finding[] }[];
   /** By the job that this plan goes on from. */
   readonly leftBehind?: LeftBehind;
+  readonly replaces?: Replaced;
   /** What the tenant bought, for the names of the seats; empty when it could not be read. */
   readonly skus: readonly SubscribedSku[];
   /** Products on trial; none when left out. */
@@ -112,6 +113,22 @@ function keptBlocked(
     : steps;
 }
 
+/** The findings of a subject who is left out, the reason first; undefined where they are part of the plan. */
+function whyWithout(
+  { facts, findings }: PlanRequest['subjects'][number],
+  planned: {
+    readonly chosen: Options;
+    readonly steps: readonly PlannedStep[];
+    readonly heirless: readonly Estate[];
+  },
+): readonly Finding[] | undefined {
+  const { chosen, steps, heirless } = planned;
+  if (worst(findings) === 'blocker') return findings;
+  if (heirless.length > 0) return [...heirless.map(noHeir), ...findings];
+  if (steps.length > 0) return undefined;
+  return [isLeftForExchange(facts, chosen) ? LEFT_FOR_EXCHANGE : nothingToDo(facts, chosen), ...findings];
+}
+
 /**
  * The dry run. A subject with a blocker, or one for whom nothing is left to do, is left out and listed with the reason;
  * nobody is planned twice. The plan may come out empty: there is then nothing to confirm.
@@ -131,14 +148,8 @@ export function buildPlan(request: PlanRequest): Plan {
     const chosen = { ...options, ...own };
     const steps = keptBlocked(plannedSteps(facts, chosen, going), facts, chosen, request.leftBehind);
     const replied = chosen.outcome === 'unassign' ? undefined : request.leftBehind?.replied.get(user.id);
-    const without = heirless.get(user.id) ?? [];
-    if (worst(findings) === 'blocker') excluded.push({ user, findings });
-    else if (without.length > 0) excluded.push({ user, findings: [...without.map(noHeir), ...findings] });
-    else if (steps.length === 0)
-      excluded.push({
-        user,
-        findings: [isLeftForExchange(facts, chosen) ? LEFT_FOR_EXCHANGE : nothingToDo(facts, chosen), ...findings],
-      });
+    const without = whyWithout({ facts, findings }, { chosen, steps, heirless: heirless.get(user.id) ?? [] });
+    if (without !== undefined) excluded.push({ user, findings: without });
     else {
       subjects.push({
         user,
@@ -162,6 +173,7 @@ export function buildPlan(request: PlanRequest): Plan {
       seats: seatChanges(subjects, partNumbers(request.skus), 1, trialIn(request.trials)),
       createdAt: now.toISOString(),
       expiresAt: expiryOf(now),
+      ...(request.replaces && { replaces: request.replaces }),
     },
     hash,
   );

@@ -149,6 +149,12 @@ export interface SeatChange {
   readonly trial?: Trial;
 }
 
+/** A job that waits for its time, and until when. */
+export interface Replaced {
+  readonly planId: PlanId;
+  readonly startAt: IsoDateTime;
+}
+
 /** Immutable. Changing a choice makes a new one. */
 export interface Plan {
   readonly id: PlanId;
@@ -164,6 +170,8 @@ export interface Plan {
   readonly expiresAt: IsoDateTime;
   /** The plan this one takes back, if it is an undo. */
   readonly undoes?: PlanId;
+  /** What is scheduled until this plan is confirmed, and is cancelled then. */
+  readonly replaces?: Replaced;
   /** SHA-256 (hex) over everything above in canonical JSON: what the actor confirmed. */
   readonly digest: string;
 }

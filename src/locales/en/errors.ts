@@ -198,6 +198,10 @@ export const errors = {
   'error.everyone-blocked.next': 'Each name shows why, and who can do something about it.',
   'error.job-conflict.cause': 'Another job is still busy with one of these users.',
   'error.job-conflict.next': 'Wait until it is done, or leave that user out.',
+  'error.schedule-over.cause':
+    'What this plan was to take the place of does not wait for its time any more: it has begun, or was cancelled or changed meanwhile.',
+  'error.schedule-over.next':
+    'Say “show my jobs” to see what became of it, and start a new request if something is left to do.',
   'error.job-not-found.cause': 'I do not know this job (any more).',
   'error.job-not-found.next': 'Say “show my jobs” to see the ones I still have.',
   'error.nothing-to-undo.cause': 'There is nothing to undo here.',

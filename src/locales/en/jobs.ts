@@ -40,12 +40,11 @@ export const jobs = {
   'jobs.doing.undo': 'Giving back to {count, plural, one {# user} other {# users}} what was taken',
   'jobs.done.undo':
     '{total, plural, one {{done, plural, =0 {Not undone} other {Undone}}} other {Undone for {done, number} of {total, number} users}}',
-  'jobs.unscheduled-blocked':
-    'Cancelled: nobody is deleted, but sign-in stays blocked. Change what you like: it is scheduled again once you have confirmed the new plan. To let them in again, use the card above.',
   'jobs.scheduled-failed': 'Not everybody was done. The result says why, and offers a new plan for those who are left.',
   'jobs.action.show-result': 'Show the result',
-  'jobs.unscheduled':
-    'Cancelled, and nothing was done. Change what you like: it is scheduled again once you have confirmed the new plan.',
+  'jobs.still-scheduled':
+    'Still scheduled for {at}. Change what you like: the new plan takes its place once you have confirmed it.',
+  'jobs.replaced': 'Replaced: a changed plan was confirmed instead. Nobody is deleted by this one.',
   'jobs.action.cancel-scheduled': 'Cancel it',
   'jobs.action.change-scheduled': 'Change …',
   'jobs.queued': 'Waiting to start.',

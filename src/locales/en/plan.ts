@@ -27,6 +27,8 @@ export const plan = {
   'plan.tenant': 'Organization',
   'plan.users': 'Users',
   'plan.excluded': 'Left out',
+  'plan.replaces': 'Takes the place of',
+  'plan.replaces.at': 'what is scheduled for {at}: that is cancelled once you confirm',
   'plan.not-in-plan': 'Not in this plan',
   'plan.licenses': 'Licenses',
   'plan.undo-until': 'Undo possible until',

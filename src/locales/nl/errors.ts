@@ -211,6 +211,10 @@ export const errors = {
   'error.everyone-blocked.next': 'Bij elke naam staat waarom niet, en wie er iets aan kan doen.',
   'error.job-conflict.cause': 'Een andere taak is nog met een van deze gebruikers bezig.',
   'error.job-conflict.next': 'Wacht tot die klaar is, of laat die gebruiker weg.',
+  'error.schedule-over.cause':
+    'Waar dit plan voor in de plaats zou komen, wacht niet meer op zijn tijd: het is begonnen, of intussen geannuleerd of gewijzigd.',
+  'error.schedule-over.next':
+    'Zeg “toon mijn taken” om te zien wat ervan is geworden, en begin een nieuwe aanvraag als er nog iets te doen is.',
   'error.job-not-found.cause': 'Ik ken deze taak niet (meer).',
   'error.job-not-found.next': 'Zeg “toon mijn taken” om te zien welke ik nog heb.',
   'error.nothing-to-undo.cause': 'Er is hier niets om ongedaan te maken.',

@@ -45,13 +45,13 @@ export const jobs = {
   'jobs.doing.undo': 'Bezig met teruggeven aan {count, plural, one {# gebruiker} other {# gebruikers}}',
   'jobs.done.undo':
     '{total, plural, one {{done, plural, =0 {Niet ongedaan gemaakt} other {Ongedaan gemaakt}}} other {Ongedaan gemaakt voor {done, number} van {total, number} gebruikers}}',
-  'jobs.unscheduled-blocked':
-    'Geannuleerd: niemand wordt verwijderd, maar aanmelden blijft geblokkeerd. Pas aan wat u wilt: het is weer gepland zodra u het nieuwe plan hebt bevestigd. Wilt u aanmelden weer toestaan, gebruik dan de kaart hierboven.',
   'jobs.scheduled-failed':
     'Niet iedereen is gedaan. Het resultaat zegt waarom, en biedt een nieuw plan aan voor wie overblijft.',
   'jobs.action.show-result': 'Resultaat tonen',
-  'jobs.unscheduled':
-    'Geannuleerd, en er is niets gedaan. Pas aan wat u wilt: het is weer gepland zodra u het nieuwe plan hebt bevestigd.',
+  'jobs.still-scheduled':
+    'Nog steeds gepland voor {at}. Pas aan wat u wilt: het nieuwe plan komt ervoor in de plaats zodra u het hebt bevestigd.',
+  'jobs.replaced':
+    'Vervangen: in plaats hiervan is een gewijzigd plan bevestigd. Door deze taak wordt niemand verwijderd.',
   'jobs.action.cancel-scheduled': 'Annuleren',
   'jobs.action.change-scheduled': 'Wijzigen …',
   'jobs.queued': 'Wacht op de start.',

@@ -31,6 +31,8 @@ export const plan = {
   'plan.tenant': 'Organisatie',
   'plan.users': 'Gebruikers',
   'plan.excluded': 'Buiten het plan',
+  'plan.replaces': 'Komt in de plaats van',
+  'plan.replaces.at': 'wat gepland is voor {at}: dat vervalt zodra u bevestigt',
   'plan.not-in-plan': 'Niet in dit plan',
   'plan.licenses': 'Licenties',
   'plan.undo-until': 'Ongedaan te maken tot',

@@ -125,6 +125,39 @@ onEachDatabase('scheduled jobs', (kind) => {
     assert.deepEqual(tenant.effects, []);
   });
 
+  it('make place for a changed plan in the moment that it is confirmed, and not before', async () => {
+    const at = inAnHour();
+    await lab.confirm(await scheduled('first', ['u1', 'u2'], at));
+    const replaces = { planId: 'first', startAt: at.toISOString() };
+    await lab.store.plans.add({ ...(await scheduled('sooner', ['u1'], inMs(800))), replaces });
+    assert.equal((await lab.jobs.view('first'))?.state, 'queued');
+    assert.equal(await lab.jobs.confirm('sooner', ADMIN), 'started');
+    const first = await lab.jobs.view('first');
+    assert.deepEqual([first?.state, first?.replacedBy, first?.stoppedBy], ['stopped', 'sooner', ADMIN.id]);
+    assert.deepEqual([...(await lab.jobs.busy('t1'))], [['u1', 'sooner']]);
+    await lab.finished('sooner');
+    assert.deepEqual([tenant.effectsOn('u1'), tenant.effectsOn('u2')], [['unassign', 'delete'], []]);
+    assert.equal(await lab.jobs.confirm('sooner', ADMIN), 'already');
+  });
+
+  it('are not replaced once they have begun, ended or were cancelled: then nothing is confirmed', async () => {
+    const at = inMs(800);
+    await lab.confirm(await scheduled('over', ['u1'], at));
+    await lab.confirm(await scheduled('cancelled', ['u2'], inAnHour()));
+    await lab.jobs.stop('cancelled', ADMIN);
+    await lab.finished('over');
+    for (const [planId, id] of [
+      ['over', 'u3'],
+      ['cancelled', 'u2'],
+    ] as const) {
+      const plan = await scheduled(`instead of ${planId}`, [id], inAnHour());
+      await lab.store.plans.add({ ...plan, replaces: { planId, startAt: at.toISOString() } });
+      await assert.rejects(lab.jobs.confirm(plan.id, ADMIN), { code: 'schedule-over' });
+      assert.equal((await lab.store.plans.read(plan.id))?.confirmedAt, null);
+    }
+    assert.deepEqual([...(await lab.jobs.busy('t1'))], []);
+  });
+
   it('keep their users from being planned a second time', async () => {
     await lab.confirm(await scheduled('first', ['u1'], inAnHour()));
     assert.deepEqual([...(await lab.jobs.busy('t1')).keys()], ['u1']);

@@ -123,23 +123,64 @@ describe('scheduling', () => {
     assert.equal(memory.tenant.users.has('alex'), true);
   });
 
-  it('changes the time by cancelling and asking again: nothing stays scheduled unconfirmed', async () => {
-    const memory = contoso();
-    const chat = new Chat(memory);
-    await planned(chat, 'delete Adele Vance on Friday at 18:00');
-    await chat.press('confirm');
-    await chat.press('change-scheduled');
-    const card = chat.card('considerations');
-    assert.match(card.notice, /Cancelled, and nothing was done/u);
-    assert.deepEqual([card.dates[0]?.value, card.times[0]?.value], [FRIDAY.date, FRIDAY.time]);
-    await chat.press('make-plan', { when: 'at', startDate: '2026-11-30', startTime: '18:00' });
-    assert.match(chat.text, /Mon, 30 November 2026, 18:00/u);
-    assert.deepEqual(
-      [...memory.store.jobs.values()].map(({ state }) => state),
-      ['stopped'],
-    );
-    await chat.press('confirm');
-    assert.match(chat.card('message').title, /Scheduled/u);
+  describe('changed', () => {
+    async function changing(memory = contoso()): Promise<Chat> {
+      const chat = new Chat(memory);
+      await planned(chat, 'delete Adele Vance on Friday at 18:00');
+      await chat.press('confirm');
+      await chat.press('change-scheduled');
+      return chat;
+    }
+    const states = ({ memory }: Chat) => [...memory.store.jobs.values()].map(({ state }) => state);
+    const MONDAY = { when: 'at', startDate: '2026-11-30', startTime: '18:00' };
+
+    it('stays as it was until the new plan is confirmed, which takes its place', async () => {
+      const chat = await changing();
+      const card = chat.card('considerations');
+      assert.match(card.notice, /Still scheduled for Fri, 27 November 2026, 18:00/u);
+      assert.deepEqual([card.dates[0]?.value, card.times[0]?.value], [FRIDAY.date, FRIDAY.time]);
+      assert.doesNotMatch(chat.text, /another job|a job of yours/u, 'nobody is in the way of their own change');
+      await chat.press('make-plan', MONDAY);
+      const { facts } = chat.card('plan');
+      assert.match(JSON.stringify(facts), /Mon, 30 November 2026, 18:00/u);
+      assert.match(JSON.stringify(facts), /Takes the place of[^}]*scheduled for Fri, 27 November 2026, 18:00/u);
+      assert.deepEqual(states(chat), ['queued']);
+      await chat.press('confirm');
+      assert.deepEqual(states(chat), ['stopped', 'queued']);
+      assert.match(chat.text, /Replaced: a changed plan/u);
+      assert.match(chat.card('message').title, /Scheduled/u);
+      await chat.say('what is scheduled?');
+      assert.match(chat.text, /One job is scheduled/u);
+      assert.match(chat.text, /30 November 2026, 18:00/u);
+    });
+
+    it('stays as it was when nothing comes of the change', async () => {
+      const chat = await changing();
+      await chat.press('cancel-flow');
+      assert.deepEqual(states(chat), ['queued']);
+    });
+
+    it('cannot be changed any more once it was cancelled or has begun: nothing is confirmed', async () => {
+      const chat = await changing();
+      await chat.press('make-plan', MONDAY);
+      await new Chat(chat.memory, BOB).press('stop-job', {}, { job: chat.memory.confirmed[0]! });
+      await chat.press('confirm');
+      assert.match(chat.text, /does not wait for its time any more/u);
+      assert.equal(chat.memory.confirmed.length, 1);
+    });
+
+    it('leaves no way to carry out the old plan besides the new one', async () => {
+      const chat = await changing();
+      await chat.press('make-plan', MONDAY);
+      await chat.press('confirm');
+      await chat.press('show-result', {}, { job: chat.memory.confirmed[0]! });
+      assert.match(chat.card('result').status, /Replaced/u);
+      assert.equal(
+        chat.buttons().some(({ verb }) => verb === 'go-on'),
+        false,
+      );
+      assert.equal(chat.buttons().find(({ verb }) => verb === 'show-result')?.data['job'], chat.memory.confirmed[1]);
+    });
   });
 
   it('asks for a day when none could be read, instead of starting at once', async () => {

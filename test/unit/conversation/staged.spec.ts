@@ -139,7 +139,7 @@ describe('blocking now and deleting later', () => {
     await blocked(chat);
     await chat.press('change-scheduled');
     const card = chat.card('considerations');
-    assert.match(card.notice, /nobody is deleted, but sign-in stays blocked/u);
+    assert.match(card.notice, /Still scheduled for/u);
     assert.deepEqual([card.when[0]?.value, card.dates[0]?.value], ['staged', '2026-12-24']);
     await chat.press('make-plan', { when: 'staged', startDate: '2026-12-01', startTime: '08:00' });
     assert.match(chat.text, /Sign-in stays blocked/u);
