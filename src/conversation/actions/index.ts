@@ -1,3 +1,4 @@
+import { acceptSuggestions } from './accept-suggestions.ts';
 import type { Action } from './action.ts';
 import { answerAction } from './answer.ts';
 import { askName } from './ask-name.ts';
@@ -50,6 +51,7 @@ export const ACTIONS: ReadonlyMap<string, Action> = new Map<string, Action>([
   ['show-group', showGroup],
   ['select-all', selectAll],
   ['select-none', selectNone],
+  ['accept-suggestions', acceptSuggestions],
   ['consider', consider],
   ['leave-out', leaveOut],
   ['show-details', showDetails],

@@ -11,6 +11,7 @@ import {
   selectedPeople,
   tickable,
 } from '../people/selection.ts';
+import { openSuggestions } from '../people/suggestions.ts';
 import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow, type Match, type Person, type Purpose } from '../state/flow.ts';
 import { button, mainButton } from './button.ts';
@@ -64,7 +65,11 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
       position: pages.length > 1 ? words.t('common.page', { page: at + 1, pages: pages.length }) : '',
       moves: over
         ? []
-        : [...pageMoves(words, at, pages.length, 'turn-page', { flow: flow.id }), ...bulk(flow, here, words)],
+        : [
+            ...pageMoves(words, at, pages.length, 'turn-page', { flow: flow.id }),
+            ...bulk(flow, here, words),
+            ...accept(flow, words),
+          ],
     },
     actions: over ? [] : actions(flow, words),
   };
@@ -199,6 +204,16 @@ function bulk(flow: Flow, here: readonly Match[], words: Words): readonly CardAc
     button(words.t('users.action.all'), 'select-all', { flow: flow.id }),
     button(words.t('users.action.none'), 'select-none', { flow: flow.id }),
   ];
+}
+
+/** A single one is as quickly chosen. */
+const SOME = 2;
+
+/** One press for a list full of slips of the pen. */
+function accept(flow: Flow, words: Words): readonly CardAction[] {
+  const count = openSuggestions(flow);
+  if (count < SOME) return [];
+  return [button(words.t('users.action.accept', { count }), 'accept-suggestions', { flow: flow.id })];
 }
 
 const isActive = (match: Match): boolean => match.kind === 'unknown' && match.active !== undefined;

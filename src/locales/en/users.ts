@@ -82,6 +82,9 @@ export const users = {
   'users.action.undo': 'Undo for the selected',
   'users.quoted': '“{name}”',
   'users.action.leave-out': 'Leave out {count, plural, one {# unclear name} other {# unclear names}}',
+  'users.action.accept': 'Accept all suggestions ({count, number})',
+  'users.accepted':
+    '{count, plural, =0 {No suggestion was left to accept.} one {# suggestion accepted. Check that this is the right person.} other {# suggestions accepted. Check that these are the right people.}}',
   'users.action.all': 'Select all',
   'users.action.none': 'Select none',
   'users.filter.disabled': 'sign-in blocked',

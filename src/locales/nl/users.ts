@@ -89,6 +89,9 @@ export const users = {
   'users.action.undo': 'Ongedaan maken voor de selectie',
   'users.quoted': '“{name}”',
   'users.action.leave-out': '{count, plural, one {# onduidelijke naam} other {# onduidelijke namen}} weglaten',
+  'users.action.accept': 'Alle suggesties overnemen ({count, number})',
+  'users.accepted':
+    '{count, plural, =0 {Er was geen suggestie meer om over te nemen.} one {# suggestie overgenomen. Controleer of dit de juiste persoon is.} other {# suggesties overgenomen. Controleer of dit de juiste personen zijn.}}',
   'users.action.all': 'Alles selecteren',
   'users.action.none': 'Niets selecteren',
   'users.filter.disabled': 'aanmelden geblokkeerd',
