@@ -1,6 +1,7 @@
 import type { Language } from '../locales/index.ts';
 import { intentOf, TOPICS, type Label } from './classifier/labels.ts';
 import { score, type Model, type Scored } from './classifier/model.ts';
+import { byConditions } from './by-conditions.ts';
 import { decide, type Decision } from './decide.ts';
 import { filterOf } from './entities/filters.ts';
 import { mentions, readEntities, repeated, type Found } from './entities/read.ts';
@@ -124,6 +125,9 @@ function topicsFor(text: string, reading: Reading, chosen: Decision, scored: rea
     : found;
 }
 
+const unlessEmpty = (lists: Pick<Entities, 'unread' | 'repeated' | 'unused'>): typeof lists =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
+
 function meantWithoutName(masked: string): Pick<Entities, 'everyone' | 'ownManager'> {
   if (saysEveryone(masked)) return { everyone: true };
   return ownManager(masked) ? { ownManager: true } : {};
@@ -153,13 +157,17 @@ export function interpret(model: Model, text: string, language: Language, hints:
   const { chosen, scored } = nothing ? NOTHING : choose(model, reading, { text: plain, found, bare });
   const intent = intentOf(chosen.label);
   const target = intent === 'change_language' ? targetLanguage(plain) : undefined;
-  const again = repeated(plain, found.people);
+  const filter = filterOf(plain, found);
+  const { people, unused } = byConditions(plain, { found, filter, intent, confidence: chosen.confidence });
   const entities: Entities = {
-    people: mentions(plain, found.people),
-    ...(found.unread.length === 0 ? {} : { unread: found.unread.map((span) => span.text) }),
-    ...(again.length === 0 ? {} : { repeated: again }),
+    people: mentions(plain, people),
+    ...unlessEmpty({
+      unread: found.unread.map((span) => span.text),
+      repeated: repeated(plain, found.people),
+      unused,
+    }),
     products: [...new Set(found.products.map((span) => span.text))],
-    filter: filterOf(plain, found),
+    filter,
     ...(except === undefined ? {} : { except }),
     ...meantWithoutName(masked),
     ...(target === undefined ? {} : { language: target }),

@@ -26,6 +26,7 @@ export function mask(text: string, found: Found): string {
     ...byKind(found.unread, 'xname'),
     // A condition on who is meant, as a department is.
     ...found.managers.map((span) => ({ ...span, by: span.people ? 'users in xdept' : 'in xdept' })),
+    ...byKind(found.places, 'xdept'),
     ...byKind(found.created, 'in xdept'),
     // Since when, and how long.
     ...found.since.map((span) => ({ ...span, by: span.signIn ? 'not signed in xdays' : 'xdays' })),

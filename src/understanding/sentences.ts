@@ -40,6 +40,7 @@ function part(text: string, start: number, end: number, found: Found): string {
     jobs: inside(found.jobs),
     created: inside(found.created),
     since: inside(found.since),
+    places: inside(found.places),
     managers: inside(found.managers),
   });
 }

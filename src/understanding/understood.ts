@@ -63,6 +63,8 @@ export interface Entities {
   /** Products as typed ("E3", "Visio"); resolved later against what the tenant bought. */
   readonly products: readonly string[];
   readonly filter: FilterMention;
+  /** What of a request to list was not used, as typed: "in Amsterdam". Only where people are listed by conditions. */
+  readonly unused?: readonly string[];
   /** None of these is in `people` or `filter`. */
   readonly except?: ExceptMention;
   /** Everybody in the tenant was said, and no condition. */

@@ -100,6 +100,7 @@ export const users = {
   'users.filter.manager': 'reporting to {name}',
   'users.filter.created-before': 'created before {date}',
   'users.filter.created-since': 'created on or after {date}',
+  'users.unused': 'Not used: {said}. This list takes no notice of it.',
   'users.unchecked':
     'Not checked: {conditions}. {cause}{count, plural, =0 {} one { This user meets all the other conditions.} other { These users meet all the other conditions.}}',
   'users.sign-ins-unread': 'I cannot tell who has not signed in here',

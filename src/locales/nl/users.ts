@@ -107,6 +107,7 @@ export const users = {
   'users.filter.manager': 'rapporteert aan {name}',
   'users.filter.created-before': 'aangemaakt vóór {date}',
   'users.filter.created-since': 'aangemaakt op of na {date}',
+  'users.unused': 'Niet gebruikt: {said}. De lijst houdt hier geen rekening mee.',
   'users.unchecked':
     'Niet gecontroleerd: {conditions}. {cause}{count, plural, =0 {} one { Deze gebruiker voldoet aan alle andere voorwaarden.} other { Deze gebruikers voldoen aan alle andere voorwaarden.}}',
   'users.sign-ins-unread': 'Ik kan hier niet zien wie zich niet heeft aangemeld',

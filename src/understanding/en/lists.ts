@@ -37,3 +37,17 @@ export const signIn = `sign(?:ed|s|ing)?[ -]?(?:in|on)(?!\\p{L})|log(?:ged|s|gin
 
 /** May stand before a day and changes nothing about its beginning. */
 export const beginning = `(?:the )?(?:start|beginning) of|the|on`;
+
+/** Before the place where people are. */
+export const inPlace = `in|from|at|based in|near|outside`;
+export const whereabouts = `who|that|which|are|is|work|works|working|live|lives|living|sit|located|not`;
+/** Words of "who" that say more than that it is somebody. */
+export const claims = `contractors vendors`;
+/** Add nothing to a list, besides "who" and "frame". */
+export const neutral = `departments division divisions on up down out me it they be been being can could should would will shall let lets hey hi hello bot farewell ppl lst anybody nobody's to into today some more also too very really exactly actually quickly quick simply full complete list listing lists everyone's who's what's where how this these those so if as people's user's name names email emails address addresses details info information please thanks thank tenant organisation organization directory company system entra azure microsoft 365 office environment here then else other others same such one ones check look looking get gets got getting fetch pull bring need needed know tell ask asking want select pick choose find search filter display output csv table status record records register registered exist exists work works working belong belongs sit sits`;
+/** May stand before a word that is named as not used, and belong to it. */
+export const leads = `in|from|at|of|on|with|without|by|for|not|no`;
+/** Between those and the word. */
+export const determiners = `a|an|any|the|our`;
+/** Says no more than that nobody signed in, for a length of time that is read. */
+export const idleTalk = `older away nobody anymore went gone did use uses during ages time recently once ever activity dead sleepers asleep over`;

@@ -1,3 +1,5 @@
+import * as en from '../en/lists.ts';
+import * as nl from '../nl/lists.ts';
 import { MONTH } from './moments.ts';
 import type { Span } from './span.ts';
 
@@ -14,6 +16,7 @@ const COUNT = String.raw`(?:\d{1,4}|an?|one|two|three|four|five|six|twelve|een|�
 const AGO = String.raw`${COUNT} ${UNIT}(?: ago| geleden)?`;
 /** A day, month or year as people write it. */
 export const DAY = String.raw`(?:(?:the )?\d{1,2}(?:st|nd|rd|th|e)? (?:of )?)?(?:${MONTH})(?: \d{1,2}(?:st|nd|rd|th)?(?!\d))?(?:,? \d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d{2}|(?:this|last|dit|vorig|deze|vorige|afgelopen) (?:year|month|week|jaar|maand)`;
+const ONGOING = `${en.ongoing}|${nl.ongoing}`;
 const MADE = String.raw`(?:(?:that|which|who|die) )?(?:(?:were|was|are|is|zijn|werden|werd|have been) )?(?:created|made|added|invited|aangemaakt|gemaakt|toegevoegd|uitgenodigd)(?: (?:zijn|is|werden))?`;
 const BEFORE = String.raw`(?:before|prior to|earlier than|v[oó][oó]r|eerder dan)`;
 const AFTER = String.raw`(?:after|later than|n[aá]|later dan)`;
@@ -42,6 +45,8 @@ const PATTERNS: readonly (readonly [CreatedSpan['side'], RegExp])[] = [
   ['before', new RegExp(String.raw`(?<!\p{L})(?:die )?(?:meer dan |langer dan )?(${COUNT} ${UNIT} geleden) (?:zijn |is )?(?:aangemaakt|gemaakt|toegevoegd|uitgenodigd)(?!\p{L})`, 'giu')],
   ['since', new RegExp(String.raw`(?<!\p{L})${MADE} (?:in|within|during) (?:the )?(?:last|past) (${COUNT} ${UNIT})${END}`, 'giu')],
   ['since', new RegExp(String.raw`(?<!\p{L})${MADE} (?:in|binnen) (?:de )?(?:afgelopen|laatste) (${COUNT} ${UNIT})${END}`, 'giu')],
+  ['since', new RegExp(String.raw`(?<!\p{L})${MADE} (${ONGOING})${END}`, 'giu')],
+  ['since', new RegExp(String.raw`(?<!\p{L})(?:die )?(${ONGOING}) (?:zijn |is )?(?:aangemaakt|gemaakt|toegevoegd|uitgenodigd)(?: zijn| is)?(?!\p{L})`, 'giu')],
   ['before', new RegExp(String.raw`(?<!\p{L})(?:older than|ouder dan) (${COUNT} ${UNIT})${END}`, 'giu')],
 ]; // prettier-ignore
 

@@ -5,7 +5,7 @@ import { departmentSpans } from './departments.ts';
 import type { ManagerSpan } from './manager.ts';
 import { periods } from './periods.ts';
 import { sinceSpans } from './since.ts';
-import { overlaps } from './span.ts';
+import { overlaps, spansOf, type Span } from './span.ts';
 
 type Flag = 'disabled' | 'guests' | 'members' | 'unlicensed' | 'licensed' | 'neverSignedIn';
 
@@ -40,7 +40,7 @@ const NO_GUESTS = /\b(?:no|not|non)[ -]?guests|without guests|geen gasten|zonder
 
 /** Words that say that a period is one without signing in. */
 const IDLE =
-  /sign|log|away|afwezig|stil|silent|inact|inactief|inactie|active|actief|actieve|activ|used|gebruik|seen|gezien|stale|dormant|idle|aangemeld|aanmeld|quiet|slapend|dode|dead|ongebruikt|unused|spook|zombie|abandoned|verlaten|untouched|touched/iu;
+  /sign|log|away|afwezig|stil|silent|inact|inactief|inactie|active|actief|actieve|activ|\bused?\b|\buses\b|gebruik|seen|gezien|stale|dormant|idle|aangemeld|aanmeld|quiet|slapend|dode|dead|ongebruikt|unused|spook|zombie|abandoned|verlaten|untouched|touched/iu;
 
 /** Conditions that take more than a word to say, read before. */
 interface Conditions {
@@ -87,4 +87,15 @@ export function filterOf(
     ...managersIn(managers),
     ...(made === undefined ? {} : { created: { side: made.side, day: made.day } }),
   };
+}
+
+/** Where a text says the kinds of user that were read from it. */
+export function flagSpans(text: string, filter: FilterMention): readonly Span[] {
+  const flags = (Object.keys(FLAGS.en) as Flag[]).filter((flag) => filter[flag] === true);
+  const patterns = flags.flatMap((flag) => [
+    FLAGS.en[flag],
+    FLAGS.nl[flag],
+    ...(flag === 'members' ? [NO_GUESTS] : []),
+  ]);
+  return patterns.flatMap(({ source }) => spansOf(text, new RegExp(source, 'giu')));
 }

@@ -9,6 +9,7 @@ import { listedSpans } from './listed.ts';
 import { managerSpans, type ManagerSpan } from './manager.ts';
 import { dateSpans, jobSpans } from './moments.ts';
 import { nameSpans } from './names.ts';
+import { isPlace, placeSpans } from './places.ts';
 import { periods } from './periods.ts';
 import { productSpans } from './products.ts';
 import { roomSpans } from './rooms.ts';
@@ -33,6 +34,8 @@ export interface Found {
   /** When the accounts were made that are meant. */
   readonly created: readonly CreatedSpan[];
   readonly since: readonly SinceSpan[];
+  /** Where the people are that are meant; names that stand there are not among `people`. */
+  readonly places: readonly PersonSpan[];
   /** Whose people are meant. These managers are not among `people`. */
   readonly managers: readonly ManagerSpan[];
 }
@@ -55,8 +58,8 @@ export function readEntities(text: string, knows: (word: string) => boolean): Fo
     dates: outside(dateSpans(text)),
     jobs: jobSpans(text),
   };
-  const others = nameSpans(text, [...ids, ...upns, ...rooms, ...Object.values(found).flat()], knows);
-  const names = [...rooms, ...others].sort((one, other) => one.start - other.start);
+  const unlisted = nameSpans(text, [...ids, ...upns, ...rooms, ...Object.values(found).flat()], knows);
+  const names = [...rooms, ...unlisted].sort((one, other) => one.start - other.start);
   const beside = new Map<Span, Span>();
   const own = joinCompanies(text, turnedRound(text, names)).filter((name) => {
     const address = besideAddress(text, name, upns);
@@ -77,9 +80,18 @@ export function readEntities(text: string, knows: (word: string) => boolean): Fo
   ];
   const free = <S extends Span>(spans: readonly S[]): S[] => spans.filter((span) => !inList.touches(span));
   const managers = managerSpans(text, named);
-  const people = named.filter((person) => !managers.some((manager) => manager.person === person));
+  const others = named.filter((person) => !managers.some((manager) => manager.person === person));
+  const stands = new Set(
+    others.filter(
+      ({ kind, text: name, start }) =>
+        kind === 'name' && isPlace(text, start) && !name.split(' ').some((word) => knows(word.toLowerCase())),
+    ),
+  );
+  const taken = new Coverage(text.length, [...Object.values(found).flat(), ...named]);
+  const elsewhere = placeSpans(text).filter((place) => !taken.touches(place));
   return {
-    people: people.sort((a, b) => a.start - b.start),
+    people: others.filter((person) => !stands.has(person)).sort((a, b) => a.start - b.start),
+    places: [...stands, ...elsewhere.map((span) => ({ ...span, kind: 'name' as const }))],
     unread,
     managers,
     created: free(found.created),

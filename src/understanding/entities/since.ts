@@ -32,6 +32,8 @@ const PATTERNS: readonly (readonly [RegExp, signIn: boolean])[] = [
     new RegExp(String.raw`(?<!\p{L})(?:${either('lastSeenBefore')}) (?:(?:the|de) )?(${DAY})(?![\p{L}\p{N}])`, 'giu'),
     true,
   ],
+  // Dutch puts the verb last: "die vóór 1 juni voor het laatst inlogden".
+  [new RegExp(String.raw`(?<!\p{L})v[oó][oó]r (?:de )?(${DAY}) (?:voor het )?laatst(?!\p{L})`, 'giu'), false],
   [new RegExp(String.raw`(?<!\p{L})(${either('ongoing')})(?!\p{L})`, 'giu'), false],
 ];
 

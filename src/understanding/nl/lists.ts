@@ -31,9 +31,23 @@ export const ongoing = `(?:dit|deze) (?:jaar|maand|week)`;
 /** What follows is no part of a day. */
 export const endsDay = `niet|geen|nooit|en|of|in|uit|bij|met|zonder|die|wie|dat|is|zijn|was|waren|heeft|hebben|zich|graag|dan|maar|ingelogd|aangemeld|inactief|actief|gebruikt|gezien`;
 /** Says that somebody is not using their account. */
-export const away = `(?<!\\p{L})(?:niet|geen|nooit|niemand|zonder|laatst|laatste|inactieve?|slapende?|ongebruikte?|verlaten|stil|afwezige?)(?!\\p{L})`;
+export const away = `(?<!\\p{L})(?:niet|geen|nooit|niemand|zonder|laatst|laatste|inactie(?:f|ve)|slapende?|ongebruikte?|verlaten|stil|afwezige?)(?!\\p{L})`;
 /** Says that it is about using an account. */
-export const signIn = `(?<!\\p{L})(?:ingelogd|inlog\\p{L}*|aangemeld|aanmeld\\p{L}*|login|log(?:t|gen)? \\p{L}+ in|actieve?|inactieve?|activiteit|gebruikt|gezien|slapende?|ongebruikte?|stil|afwezige?)(?!\\p{L})`;
+export const signIn = `(?<!\\p{L})(?:ingelogd|inlog\\p{L}*|aangemeld|aanmeld\\p{L}*|login|log(?:t|gen)? \\p{L}+ in|actie(?:f|ve)|inactie(?:f|ve)|activiteit|gebruikt|gezien|slapende?|ongebruikte?|stil|afwezige?)(?!\\p{L})`;
 
 /** May stand before a day and changes nothing about its beginning. */
 export const beginning = `(?:het )?begin(?: van)?|de|het|op`;
+
+/** Before the place where people are. */
+export const inPlace = `in|uit|te|nabij|buiten`;
+export const whereabouts = `die|dat|zijn|is|werken|werkt|werkzaam|wonen|woont|zitten|zit|gevestigd|niet`;
+/** Words of "who" that say more than that it is somebody. */
+export const claims = `leveranciers`;
+/** Add nothing to a list, besides "who" and "frame". */
+export const neutral = `afdelingen divisie divisies jij jullie hun hen zij ze hij hem haar eens gewoon snel precies eigenlijk volledige complete lijst lijsten naam namen mail adres adressen gegevens info informatie hoi hallo bot dank bedankt tenant organisatie bedrijf directory systeem omgeving entra azure microsoft 365 hier dan ook andere anderen dezelfde zulke check kijk kijken zoek zoeken vind vinden haal halen op krijg krijgen weten weet vertel vraag kiezen selecteer filter weergeven tonen tabel csv status record records bestaan bestaat werkt werken werkzaam hoort horen zit zitten moet moeten mag mogen kunnen zou zouden naar dit moment waarbij waarvan waar worden wordt te om alles allen degene degenen personen volgende`;
+/** May stand before a word that is named as not used, and belong to it. */
+export const leads = `in|uit|bij|van|op|met|zonder|door|voor|te|niet|geen`;
+/** Between those and the word. */
+export const determiners = `een|de|het|onze`;
+/** Says no more than that nobody signed in, for a length of time that is read. */
+export const idleTalk = `ouder weg niemand niks heel erg tijd tijdje geweest liggen ligt doen recent ooit stilgevallen slapers dode waar mee gebeurt`;

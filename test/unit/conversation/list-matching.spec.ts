@@ -228,6 +228,29 @@ describe('listMatching', () => {
     assert.match(chat.card('users').notice, /Not checked: not signed in since Mon,? 1 June 2026\./u);
   });
 
+  for (const [text, locale, notice] of [
+    ['disabled users in Amsterdam', 'en-US', /^Not used: “in Amsterdam”\. This list takes no notice of it\.$/u],
+    ['uitgeschakelde gebruikers in Amsterdam', 'nl-NL', /^Niet gebruikt: “in Amsterdam”\. De lijst houdt hier/u],
+    ['delete disabled users in Berlin', 'en-US', /^Not used: “in Berlin”\./u],
+    ['verwijder uitgeschakelde gebruikers in Berlijn', 'nl-NL', /^Niet gebruikt: “in Berlijn”\./u],
+    ['block all disabled users in Berlin', 'en-US', /^Not used: “in Berlin”\./u],
+    ['disabled managers in Sales', 'en-US', /^Not used: “managers”\./u],
+    ['uitgeschakelde leidinggevenden in Sales', 'nl-NL', /^Niet gebruikt: “leidinggevenden”\./u],
+  ] as const)
+    it(`names what it did not use of "${text}"`, async () => {
+      const chat = team(locale);
+      await chat.say(text);
+      assert.deepEqual(names(chat), ['Lynne Robbins']);
+      assert.match(chat.card('users').notice, notice);
+      assert.deepEqual(chat.memory.tenant.writes, []);
+    });
+
+  it('names several things it did not use, and who was named in vain', async () => {
+    const chat = team();
+    await chat.say('list the synced users in Berlin');
+    assert.match(chat.card('users').notice, /Not used: “synced” and “in Berlin”\./u);
+  });
+
   it('leaves several departments out', async () => {
     const chat = team();
     await chat.say('all members except Sales and Finance');
