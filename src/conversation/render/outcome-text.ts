@@ -5,6 +5,7 @@ import { isHandedOver } from '../../domain/plan/left-for-exchange.ts';
 import { isStaged } from '../../domain/plan/stages.ts';
 import type { Outcome, Plan } from '../../domain/plan/plan.ts';
 import type { Words } from '../../locales/words.ts';
+import { momentText } from './moment-text.ts';
 
 const ORDER: readonly Outcome[] = ['delete', 'block', 'unassign', 'restore'];
 
@@ -41,8 +42,15 @@ const ways = (plan: Plan): readonly (readonly [Outcome | 'staged', number])[] =>
 
 const side = (lines: readonly string[]): string => lines.join(' · ');
 
-/** "Plan: delete 3 users and block sign-in of 1 user". */
+/** "Plan: delete 3 users and block sign-in of 1 user", and for when, where that is not at once. */
 export function planHeading(plan: Plan, words: Words): string {
+  const { startAt } = plan.options;
+  const heading = whatHeading(plan, words);
+  if (startAt === undefined || plan.subjects.length === 0) return heading;
+  return words.t('plan.heading.at', { heading, at: momentText(startAt, words) });
+}
+
+function whatHeading(plan: Plan, words: Words): string {
   const handedOver = plan.excluded.filter(isHandedOver).length;
   if (plan.subjects.length === 0 && handedOver > 0) return words.t('plan.heading.hand-over', { count: handedOver });
   if (plan.subjects.length === 0) return words.t('plan.heading.nothing');

@@ -153,13 +153,13 @@ function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard
     startsAt(plan, scene),
   );
   return [
+    ...(empty ? [] : startFacts(plan, words)),
+    ...replacedFact(plan, words),
     { title: words.t('plan.tenant'), value: scene.tenantName },
     { title: words.t('plan.users'), value: words.number(plan.subjects.length + plan.excluded.length - excluded) },
     ...(excluded === 0 ? [] : [{ title: words.t('plan.excluded'), value: words.number(excluded) }]),
     ...(names === '' ? [] : [{ title: words.t('plan.not-in-plan'), value: names }]),
     ...licenseFact(plan, words),
-    ...(empty ? [] : startFacts(plan, words)),
-    ...replacedFact(plan, words),
     ...(until === undefined ? [] : [{ title: words.t('plan.undo-until'), value: words.dateTime(until) }]),
     ...(scene.closed === true || empty
       ? []

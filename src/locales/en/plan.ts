@@ -5,6 +5,7 @@ export const plan = {
   'plan.heading.restore': 'Plan: restore {count, plural, one {# user} other {# users}}',
   'plan.heading.nothing': 'Plan: nothing to do',
   'plan.heading.mixed': 'Plan: {parts}',
+  'plan.heading.at': '{heading} · {at}',
   'plan.heading.hand-over': 'Plan: keep the mailbox of {count, plural, one {# user} other {# users}} as a shared one',
   'plan.hand-over': 'What is left is for an Exchange Administrator: the command below.',
   'plan.part.delete': 'delete {count, plural, one {# user} other {# users}}',

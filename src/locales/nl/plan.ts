@@ -7,6 +7,7 @@ export const plan = {
   'plan.heading.restore': 'Plan: {count, plural, one {# gebruiker} other {# gebruikers}} herstellen',
   'plan.heading.nothing': 'Plan: niets te doen',
   'plan.heading.mixed': 'Plan: {parts}',
+  'plan.heading.at': '{heading} · {at}',
   'plan.heading.hand-over':
     'Plan: postvak van {count, plural, one {# gebruiker} other {# gebruikers}} houden als gedeeld postvak',
   'plan.hand-over': 'Wat overblijft, is voor een Exchange-beheerder: de opdracht hieronder.',

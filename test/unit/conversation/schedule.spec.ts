@@ -44,6 +44,26 @@ describe('scheduling', () => {
     assert.match(chat.card('message').title, /één taak gepland/u);
   });
 
+  for (const [locale, text, friday, saturday] of [
+    ['en-US', 'delete Adele Vance on Friday at 18:00', 'Fri, 27 November 2026, 18:00', 'Sat, 28 November 2026, 09:15'],
+    ['nl-NL', 'verwijder Adele Vance vrijdag om 18:00', 'vr 27 november 2026, 18:00', 'za 28 november 2026, 09:15'],
+  ] as const)
+    it(`says above everything else for when it is, also once that is changed, in ${locale}`, async () => {
+      const chat = new Chat(contoso(), ADA, locale);
+      const top = () => {
+        const { heading, facts } = chat.card('plan');
+        return [heading, facts[0]!.value];
+      };
+      await planned(chat, text);
+      for (const line of top()) assert.ok(line.endsWith(`${friday} (Europe/Amsterdam)`), line);
+      await chat.press('go-back');
+      await chat.press('make-plan', { when: 'at', startDate: '2026-11-28', startTime: '09:15' });
+      for (const line of top()) assert.ok(line.endsWith(`${saturday} (Europe/Amsterdam)`), line);
+      await chat.press('go-back');
+      await chat.press('make-plan', { when: 'now' });
+      assert.doesNotMatch(top().join(), /2026/u);
+    });
+
   it('takes the time from the card, also when "now" was left ticked beside a date', async () => {
     const chat = new Chat(contoso());
     await chat.say('delete Adele Vance');
