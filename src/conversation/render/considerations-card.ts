@@ -1,4 +1,4 @@
-import { LEVELS, worst, type Finding, type Level } from '../../domain/finding.ts';
+import { LEVELS, worst, type Finding } from '../../domain/finding.ts';
 import { differing, leaves, optionsFor } from '../../domain/plan/exceptions.ts';
 import type { Going } from '../../domain/plan/heirs.ts';
 import type { Choosable } from '../../domain/plan/possible-outcomes.ts';
@@ -16,23 +16,19 @@ import { clip, NAME } from './clip.ts';
 import { button, mainButton } from './button.ts';
 import { exceptionLine } from './exception-line.ts';
 import { considerationTitle, considerationWhy, findingText, jobInTheWay } from './finding-text.ts';
-import { LIGHT } from './levels.ts';
+import { byLevel, levelWord, LIGHT } from './levels.ts';
 import { optionInputs } from './option-inputs.ts';
 import { tally } from './outcome-text.ts';
 import { outcomeComparison } from './outcome-comparison.ts';
 import { NO_PAGES, paging } from './paging.ts';
+import { commonFindings, findingKey, NOTHING_COMMON, summaryRows, type Common } from './summary-rows.ts';
 import { whenInputs } from './when-inputs.ts';
 
 /** Reasons shown per user in a list; the rest is one press away. */
 const REASONS = 3;
 const REASON = 180;
-/** What a batch has in common: more lines than this hide the people below them. */
-const SHARED = 6;
 /** From this many users on, what they have in common is told before who they are. */
 const BATCH = 6;
-const NAMES = 5;
-/** Characters of names on a line: who does not fit is counted, for half a name is nobody's. */
-const LINE = 120;
 /** Users on a page: the options stand below them. */
 const PEOPLE = 6;
 
@@ -82,12 +78,13 @@ export function considerationsCard(flow: Flow, considered: Considered, words: Wo
 type List = Pick<ConsiderationsCard, 'counts' | 'summary' | 'rows' | 'paging'>;
 
 function list(flow: Flow, { judged, gone }: Considered, words: Words): List {
+  const common = judged.length >= BATCH ? commonFindings(judged) : NOTHING_COMMON;
   // Of thousands only those of one page are put into words.
   const { items, pages } = slice([...gone, ...inOrder(flow, judged)], flow.page, PEOPLE);
   return {
     counts: counts(judged, words),
-    summary: flow.page === 0 && judged.length >= BATCH ? summaryRows(judged, words) : [],
-    rows: items.map((one) => ('facts' in one ? userRow(flow, one, words) : goneRow(one, words))),
+    summary: judged.length >= BATCH ? summaryRows(judged, common, flow.page > 0, words) : [],
+    rows: items.map((one) => ('facts' in one ? userRow(flow, one, common, words) : goneRow(one, words))),
     paging: paging(words, Math.min(flow.page, pages - 1), pages, 'turn-page', { flow: flow.id }),
   };
 }
@@ -213,9 +210,6 @@ function goingIn(flow: Flow, judged: readonly Judged[]): Going {
   return new Set(going.map(({ facts }) => facts.user.id));
 }
 
-const byLevel = (a: Level, b: Level) => LEVELS.indexOf(a) - LEVELS.indexOf(b);
-const levelWord = (level: Level, words: Words) => words.t(`considering.level.${level}`);
-
 /** Every finding with why it matters. */
 function findingRows(findings: readonly Finding[], words: Words): readonly CardRow[] {
   const rows = told(findings).map((finding) =>
@@ -277,9 +271,10 @@ function inOrder(flow: Flow, judged: readonly Judged[]): readonly Judged[] {
   return ranked.sort((a, b) => Number(b.own) - Number(a.own) || byLevel(a.level, b.level)).map(({ one }) => one);
 }
 
-function userRow(flow: Flow, { facts, findings }: Judged, words: Words): CardRow {
+function userRow(flow: Flow, { facts, findings }: Judged, common: Common, words: Words): CardRow {
   const level = worst(findings);
-  const reasons = told(findings);
+  const all = told(findings);
+  const reasons = all.filter((finding) => !common.has(findingKey(finding)));
   const more = reasons.length - REASONS;
   return {
     ...LIGHT[level],
@@ -289,6 +284,7 @@ function userRow(flow: Flow, { facts, findings }: Judged, words: Words): CardRow
       ...exceptionLine(flow.options, flow.exceptions?.[facts.user.id], words),
       ...reasons.slice(0, REASONS).map((finding) => clip(findingText(finding, words), REASON)),
       ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
+      ...(reasons.length === 0 && all.length > 0 ? [words.t('considering.only-above')] : []),
     ],
     actions: [button(words.t('considering.action.details'), 'show-details', { flow: flow.id, user: facts.user.id })],
   };
@@ -311,31 +307,4 @@ function counts(judged: readonly Judged[], words: Words): string {
     const count = levels.filter((one) => one === level).length;
     return count === 0 ? [] : [words.t(`considering.count.${level}`, { count })];
   }).join(' · ');
-}
-
-/** "Sole owner of groups: 3 users", worst first, then most people first. */
-function summaryRows(judged: readonly Judged[], words: Words): readonly CardRow[] {
-  const shared = new Map<string, { readonly finding: Finding; readonly names: string[] }>();
-  for (const { facts, findings } of judged) {
-    for (const finding of findings) {
-      if (finding.level === 'clear') continue;
-      const key = `${finding.consideration} ${finding.level}`;
-      const names = shared.get(key)?.names ?? [];
-      shared.set(key, { finding, names: [...names, clip(facts.user.displayName, NAME)] });
-    }
-  }
-  const sorted = [...shared.values()].sort(
-    (a, b) => byLevel(a.finding.level, b.finding.level) || b.names.length - a.names.length,
-  );
-  return sorted.slice(0, SHARED).map(({ finding, names }): CardRow => {
-    const few = names.slice(0, NAMES).filter((_, at) => at === 0 || names.slice(0, at + 1).join(', ').length <= LINE);
-    const more = names.length - few.length;
-    return {
-      ...LIGHT[finding.level],
-      title: considerationTitle(finding, words),
-      badge: `${levelWord(finding.level, words)} · ${words.t('common.users', { count: names.length })}`,
-      lines: [[...few, ...(more > 0 ? [words.t('considering.more', { count: more })] : [])].join(', ')],
-      actions: [],
-    };
-  });
 }

@@ -1,11 +1,9 @@
 import { needsTypedConfirmation } from '../../domain/plan/confirmation.ts';
-import type { Finding } from '../../domain/finding.ts';
-import type { ExcludedSubject, Outcome, Plan, PlannedStep, PlanSubject } from '../../domain/plan/plan.ts';
+import type { ExcludedSubject, Outcome, Plan, PlannedStep } from '../../domain/plan/plan.ts';
 import { optionsOf } from '../../domain/plan/exceptions.ts';
 import { undoableUntil } from '../../domain/plan/reversibility.ts';
 import { isHandedOver } from '../../domain/plan/left-for-exchange.ts';
-import { isSettled } from '../../domain/plan/settled.ts';
-import { isStaged, stepsAtOnce } from '../../domain/plan/stages.ts';
+import { isStaged } from '../../domain/plan/stages.ts';
 import { seatsAfter } from '../../domain/licenses/seats-after.ts';
 import { seatsOf } from '../../domain/licenses/seats.ts';
 import type { SubscribedSku } from '../../domain/license.ts';
@@ -21,7 +19,6 @@ import { slotOf, type Flow } from '../state/flow.ts';
 import { clip, NAME } from './clip.ts';
 import { button, mainButton } from './button.ts';
 import { stillPaid, withCost } from './cost-lines.ts';
-import { exceptionLine } from './exception-line.ts';
 import { findingText } from './finding-text.ts';
 import { momentText } from './moment-text.ts';
 import { leftOutNames } from './left-out-names.ts';
@@ -29,9 +26,9 @@ import { LIGHT } from './levels.ts';
 import { confirmText, planHeading } from './outcome-text.ts';
 import { accessSection } from './onedrive-access.ts';
 import { NO_PAGES, paging } from './paging.ts';
+import { planRows } from './plan-rows.ts';
 import type { Rendering } from './rendering.ts';
 import { sharedMailboxes } from './shared-mailboxes.ts';
-import { stepSentence, stepText } from './step-text.ts';
 
 /** What the plan card shows besides the plan. */
 export interface PlanScene {
@@ -49,18 +46,11 @@ export interface PlanScene {
   readonly expired?: boolean;
 }
 
-/** Up to this many users the plan tells each step in full. */
-const FEW = 3;
-const WARNINGS = 3;
-const WARNING = 160;
-
 /** The dry run: every step of every user, until when it can be undone, what it frees and what nobody here can do. */
 export function planCard(flow: Flow, plan: Plan, scene: PlanScene, rendering: Rendering): CardReply {
   const { words } = rendering;
-  const rows = [
-    ...plan.subjects.map((subject) => subjectRow(subject, plan, startsAt(plan, scene), words)),
-    ...plan.excluded.map((excluded) => excludedRow(excluded, words)),
-  ];
+  const { all, each } = planRows(plan, startsAt(plan, scene), words);
+  const rows = [...each, ...plan.excluded.map((excluded) => excludedRow(excluded, words))];
   const { items, pages } = slice(rows, flow.page);
   const empty = plan.subjects.length === 0;
   const excluded = leftOutOf(plan);
@@ -70,7 +60,7 @@ export function planCard(flow: Flow, plan: Plan, scene: PlanScene, rendering: Re
     facts: facts(flow, plan, scene, words),
     sections: empty ? sharedMailboxes(plan, words) : sections(plan, scene, rendering),
     rowsHeading: words.t(empty && excluded > 0 ? 'plan.rows.left-out' : 'plan.rows', { excluded }),
-    rows: items,
+    rows: [...all, ...items],
     paging:
       scene.closed === true
         ? NO_PAGES
@@ -274,54 +264,6 @@ function takers(steps: readonly PlannedStep[], words: Words): string {
   const names = [...new Map(people.map(({ id, displayName }) => [id, clip(displayName, NAME)])).values()];
   if (names.length <= TAKERS) return words.list(names);
   return words.t('jobs.whom', { names: names.slice(0, TAKERS).join(', '), more: names.length - TAKERS });
-}
-
-/** The steps from one position up to another. */
-function stepLines(
-  { steps }: PlanSubject,
-  plan: Plan,
-  [from, to]: readonly [number, number],
-  now: Date,
-  words: Words,
-): readonly string[] {
-  const nameOf = productNames(plan.seats);
-  const these = steps.slice(from, to);
-  if (plan.subjects.length > FEW) return [these.map((planned) => stepText(planned, nameOf, words)).join(' → ')];
-  return these.map((planned, index) => `${from + index + 1}. ${stepSentence(planned, plan.seats, now, words)}`);
-}
-
-/** Few users: each step in a sentence and what was to be decided. Many: each user's steps on one line. */
-function subjectRow(subject: PlanSubject, plan: Plan, now: Date, words: Words): CardRow {
-  const open = subject.findings.filter((finding) => !isSettled(finding, subject.steps));
-  const warnings = open.filter(({ level }) => level === 'caution' || level === 'unknown');
-  const atOnce = stepsAtOnce(plan, subject);
-  const steps = isStaged(plan.options)
-    ? [
-        ...(atOnce > 0 ? [words.t('plan.steps-at-once'), ...stepLines(subject, plan, [0, atOnce], now, words)] : []),
-        words.t('plan.steps-later', { at: momentText(plan.options.startAt ?? '', words) }),
-        ...stepLines(subject, plan, [atOnce, subject.steps.length], now, words),
-      ]
-    : stepLines(subject, plan, [0, subject.steps.length], now, words);
-  return {
-    symbol: '●',
-    tone: warnings.length > 0 ? 'warning' : 'default',
-    title: clip(subject.user.displayName, NAME),
-    badge: warnings.length > 0 ? words.t('plan.warnings', { count: warnings.length }) : '',
-    lines: [
-      subject.user.userPrincipalName,
-      ...exceptionLine(plan.options, subject.options, words),
-      ...steps,
-      ...warningLines(warnings, plan.subjects.length <= FEW ? WARNINGS : 1, words),
-    ],
-    actions: [],
-  };
-}
-
-/** What was accepted, as far as there is room; the rest is counted. */
-function warningLines(warnings: readonly Finding[], room: number, words: Words): readonly string[] {
-  const told = warnings.slice(0, room).map((finding) => `⚠ ${clip(findingText(finding, words), WARNING)}`);
-  const more = warnings.length - told.length;
-  return [...told, ...(more > 0 ? [words.t('considering.more', { count: more })] : [])];
 }
 
 function excludedRow(excluded: ExcludedSubject, words: Words): CardRow {

@@ -6,5 +6,7 @@ export const common = {
   'common.previous': 'Previous',
   'common.page': 'Page {page, number} of {pages, number}',
   'common.working': 'One moment, I am looking it up.',
+  'common.all-users': 'All {count, number} users',
+  'common.most-users': '{count, number} of {total, number} users{named, select, true {, not {others}} other {}}',
   'common.users': '{count, plural, one {# user} other {# users}}',
 } as const;

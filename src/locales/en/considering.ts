@@ -29,6 +29,7 @@ export const considering = {
   'considering.count.caution': '{count, number} to decide first',
   'considering.count.notice': '{count, number} good to know',
   'considering.count.clear': '{count, number} nothing found',
+  'considering.only-above': 'Only what is said above.',
   'considering.left-out': 'Left out',
   'considering.clear': '{count, plural, one {# check found nothing} other {# checks found nothing}}',
   'considering.not-in-plan': 'Not in this plan: {names}',

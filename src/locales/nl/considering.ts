@@ -30,6 +30,7 @@ export const considering = {
   'considering.count.caution': 'bij {count, number} moet u eerst iets beslissen',
   'considering.count.notice': '{count, number} goed om te weten',
   'considering.count.clear': '{count, number} niets gevonden',
+  'considering.only-above': 'Alleen wat hierboven staat.',
   'considering.left-out': 'Blijft buiten het plan',
   'considering.clear':
     '{count, plural, one {# controle zonder bijzonderheden} other {# controles zonder bijzonderheden}}',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { known } from '../../../../src/domain/facts.ts';
 import { contoso } from '../../../support/contoso.ts';
 import { user } from '../../../support/domain-facts.ts';
 import { Chat } from '../../../support/memory-chat.ts';
@@ -13,10 +14,11 @@ describe('considerations card', () => {
   it('names people in full in what they have in common, and counts whoever does not fit', async () => {
     const memory = contoso();
     memory.tenant.add(...LONG.map((displayName, index) => user(`long${index}`, { displayName })));
+    const ids = [...LONG.map((_, index) => `long${index}`), 'adele', 'alex', 'jan1', 'jan2'];
+    for (const [index, id] of ids.entries())
+      memory.changes.set(id, { drive: known({ id, webUrl: 'https://contoso.test', used: (index + 1) * 1_000_000 }) });
     const chat = new Chat(memory);
-    await chat.say(
-      `delete ${LONG.map((_, index) => `long${index}@contoso.com`).join(', ')}, adele@contoso.com, alex@contoso.com, jan1@contoso.com, jan2@contoso.com`,
-    );
+    await chat.say(`delete ${ids.map((id) => `${id}@contoso.com`).join(', ')}`);
     await chat.press('consider');
     const { summary } = chat.card('considerations');
     const lines = summary.flatMap((row) => row.lines);
