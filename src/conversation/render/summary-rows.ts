@@ -62,6 +62,7 @@ export function summaryRows(
   return concerns(judged, common)
     .filter((concern) => concern.common || !commonOnly)
     .slice(0, SHARED)
+    .sort(worstFirst)
     .map(({ finding, holders, common: all }): CardRow => {
       const whom = all ? forWhom(holders, names, words) : words.t('common.users', { count: holders.size });
       return {
@@ -73,6 +74,9 @@ export function summaryRows(
       };
     });
 }
+
+const worstFirst = (a: Concern, b: Concern): number =>
+  byLevel(a.finding.level, b.finding.level) || b.holders.size - a.holders.size;
 
 /** What is common comes first: nobody repeats it, so it must never fall off the end. */
 function concerns(judged: readonly Judged[], common: Common): readonly Concern[] {
@@ -87,12 +91,7 @@ function concerns(judged: readonly Judged[], common: Common): readonly Concern[]
       concern.holders.add(at);
       found.set(key, concern);
     }
-  return [...found.values()].sort(
-    (a, b) =>
-      Number(b.common) - Number(a.common) ||
-      byLevel(a.finding.level, b.finding.level) ||
-      b.holders.size - a.holders.size,
-  );
+  return [...found.values()].sort((a, b) => Number(b.common) - Number(a.common) || worstFirst(a, b));
 }
 
 function namesLine(holders: ReadonlySet<number>, all: readonly string[], words: Words): string {

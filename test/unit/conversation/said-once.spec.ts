@@ -52,6 +52,8 @@ for (const [locale, mail, most, all, steps, onlyThat] of [
       const { summary, rows } = chat.card('considerations');
       const shared = summary.filter(({ lines }) => lines.some((line) => mail.test(line)));
       assert.equal(shared.length, 1);
+      // The worst stands first, whoever has it.
+      assert.match(summary[0]!.badge, /1 (user|gebruiker)$/u);
       assert.match(shared[0]!.badge, most);
       assert.ok(!rows.some(({ lines }) => lines.some((line) => mail.test(line))), 'nobody repeats it');
       assert.ok(rows.some(({ lines }) => lines.join() === onlyThat));
