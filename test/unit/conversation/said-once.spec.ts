@@ -72,11 +72,7 @@ for (const [locale, mail, most, all, steps, onlyThat] of [
       const { rows, summary } = chat.card('considerations');
       assert.deepEqual(summary, []);
       await chat.press('hide-details');
-      await chat.press(
-        'show-details',
-        {},
-        chat.buttons().filter(({ verb }) => verb === 'show-details')[1]!.data as never,
-      );
+      await chat.press('show-details', {}, chat.buttons().filter(({ verb }) => verb === 'show-details')[1]!.data);
       assert.ok(
         [...rows, ...chat.card('considerations').rows].some(({ lines }) => lines.some((line) => mail.test(line))),
       );
