@@ -35,12 +35,15 @@ export function answerCard(
 ): CardReply {
   const entry = knowledge.find(({ id }) => id === topic);
   const key = `answer.${topic}.text`;
+  // What holds in this tenant stands right behind the first paragraph: before the steps, where there are any.
+  const [lead = topic, ...steps] = isMessageKey(key) ? words.t(key).split('\n') : [];
   const sources = entry?.sources ?? [];
   return messageCard(
     questionOf(topic, words),
     [
-      isMessageKey(key) ? words.t(key) : topic,
+      lead,
       ...adapted.lines,
+      ...steps,
       ...(entry === undefined ? [] : [words.t('dialogue.checked', { date: month(entry.date, words) })]),
     ],
     {

@@ -7,14 +7,14 @@ export const licenses = [
   {
     id: 'license-removed-account-kept',
     topic: 'unassign_license',
-    sources: [pages.assignLicenses, pages.mailboxes, pages.oneDriveUnlicensed2026],
+    sources: [pages.assignLicenses, pages.mailboxes, pages.oneDriveUnlicensed],
     date: CHECKED,
   },
   { id: 'license-given-back', topic: 'unassign_license', sources: [pages.mailboxes], date: CHECKED },
   {
     id: 'license-before-deleting',
     topic: 'unassign_license',
-    sources: [pages.deletedLicenses, pages.mailboxes],
+    sources: [pages.entraRestore, pages.mailboxes],
     date: CHECKED,
   },
   {
@@ -23,7 +23,12 @@ export const licenses = [
     sources: [pages.assignLicenses, pages.deleteUser],
     date: CHECKED,
   },
-  { id: 'soft-deleted-licenses', topic: 'unassign_license', sources: [pages.deletedLicenses], date: CHECKED },
+  {
+    id: 'soft-deleted-licenses',
+    topic: 'unassign_license',
+    sources: [pages.assignLicenses, pages.entraRestore],
+    date: CHECKED,
+  },
   { id: 'group-license', topic: 'group_based_license', sources: [pages.groupLicensing], date: CHECKED },
   { id: 'group-license-explained', topic: 'group_based_license', sources: [pages.groupLicensing], date: CHECKED },
   { id: 'group-license-speed', topic: 'group_based_license', sources: [pages.groupLicensing], date: CHECKED },

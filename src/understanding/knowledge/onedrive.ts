@@ -24,7 +24,7 @@ export const onedrive = [
   {
     id: 'unlicensed-onedrive',
     topic: 'onedrive',
-    sources: [pages.oneDriveUnlicensed2026, pages.oneDriveUnlicensed],
+    sources: [pages.oneDriveUnlicensed, pages.oneDriveUnlicensed2026],
     date: CHECKED,
   },
   { id: 'archived-onedrive-cost', topic: 'onedrive', sources: [pages.oneDriveUnlicensed], date: CHECKED },

@@ -57,8 +57,4 @@ export const pages = {
   staleDevices: learn('Manage stale devices', 'entra/identity/devices/manage-stale-devices'),
   deviceFaq: learn('Entra device management FAQ', 'entra/identity/devices/faq'),
   flowOrphans: learn('Manage orphan flows when the owner leaves', 'troubleshoot/power-platform/power-automate/flow-management/manage-orphan-flow-when-owner-leaves-org'),
-  deletedLicenses: {
-    title: 'Deleted user accounts and their licenses (Office 365 for IT Pros)',
-    url: 'https://office365itpros.com/2023/08/07/deleted-user-account-licenses/',
-  },
 } as const satisfies Record<string, Source>; // prettier-ignore

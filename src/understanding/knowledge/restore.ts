@@ -7,7 +7,7 @@ export const restore = [
   {
     id: 'after-restore',
     topic: 'restore_window',
-    sources: [pages.graphDelete, pages.entraRestore, pages.deletedLicenses],
+    sources: [pages.graphDelete, pages.entraRestore],
     date: CHECKED,
   },
   {

@@ -13,14 +13,14 @@ export const licenses = {
     'Yes: assign an Exchange license again within 30 days and the mailbox becomes active again.',
   'answer.license-before-deleting.question': 'Do I have to unassign the license before deleting the user?',
   'answer.license-before-deleting.text':
-    'No: deleting frees the seat at once. Unassigning first has two drawbacks: the license is not remembered for a restore (this bot remembers it for you), and a mailbox whose license was removed first may not be recoverable. Where mail or a hold matters, let the deletion release the license.',
+    'No: deleting frees the seat at once. Unassigning first has two drawbacks: a restore brings back only the licenses held when the account was deleted (this bot remembers the others for you), and the mailbox is cut off with its license: its 30 days run from then, and only account and license together bring it back. Where mail or a hold matters, let the deletion release the license.',
   'answer.licenses-of-deleted-user.question':
     'Which licenses come free when a user is deleted, and can I reuse them at once?',
   'answer.licenses-of-deleted-user.text':
     'All of them, at once. You can assign them to somebody else right away; that does not happen by itself. You keep paying for them until the subscription is reduced.',
   'answer.soft-deleted-licenses.question': 'Do deleted users still consume licenses?',
   'answer.soft-deleted-licenses.text':
-    'No. Only active assignments count. A deleted user merely remembers which licenses it had (when deleted by this bot without unassigning, Graph or PowerShell).',
+    'No: once a user is deleted, the license can be given to somebody else at once. The deleted account only remembers the licenses it held then; a restore brings those back, even if you are then over your seats.',
   'answer.group-license.question': 'The license comes from a group. How do I remove it?',
   'answer.group-license.text':
     'It cannot be removed from the user directly (“inherited from a group membership”). Take the user out of the licensing group; for a dynamic group change the attribute, for a synced group change it in Active Directory, for a mail-enabled security group use Exchange. The license usually goes within minutes. Deleting the user also frees the seat, and needs no change to the group.',

@@ -7,7 +7,7 @@ export const restore = {
     'Here: type “restore” and the name, or press Undo on a result. In the admin center: Users > Deleted users > the user > Restore user, set a password, then check the license. You need User Administrator. Tell the person that the password changed.',
   'answer.after-restore.question': 'What comes back when I restore: licenses, groups, mailbox?',
   'answer.after-restore.text':
-    'Mailbox and group memberships do. Licenses come back when the user was deleted by Graph, PowerShell or the Entra admin center, even if you are then over your seats; the Microsoft 365 admin center takes licenses away before it deletes, so there you must assign one again. This bot keeps a record from before the deletion and repairs licenses, manager, memberships and ownerships from it.',
+    'Group memberships do, and the licenses the account held when it was deleted, even if you are then over your seats. Licenses that were unassigned before that do not come back by themselves: assign them again, while seats are free. The mailbox comes back with its license. This bot keeps a record from before the deletion and repairs licenses, manager, memberships and ownerships from it.',
   'answer.restore-name-in-use.question': 'Restore fails: the user name is already in use.',
   'answer.restore-name-in-use.text':
     'Somebody else has taken the name. Rename that account, or restore under a new user name (newUserPrincipalName).',

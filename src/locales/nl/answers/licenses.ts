@@ -15,14 +15,14 @@ export const licenses = {
     'Ja: wijs binnen 30 dagen weer een Exchange-licentie toe en het postvak wordt weer actief.',
   'answer.license-before-deleting.question': 'Moet ik de licentie intrekken voordat ik de gebruiker verwijder?',
   'answer.license-before-deleting.text':
-    'Nee: verwijderen maakt de plaats meteen vrij. Eerst intrekken heeft twee nadelen: de licentie wordt niet onthouden voor een herstel (deze bot onthoudt hem wel), en een postvak waarvan de licentie eerst is ingetrokken, is mogelijk niet terug te halen. Zijn e-mail of een bewaring van belang, laat de verwijdering dan de licentie vrijmaken.',
+    'Nee: verwijderen maakt de plaats meteen vrij. Eerst intrekken heeft twee nadelen: een herstel brengt alleen de licenties terug die het account had toen het werd verwijderd (deze bot onthoudt de andere wel), en het postvak valt weg met zijn licentie: de 30 dagen lopen vanaf dan, en alleen account en licentie samen brengen het terug. Zijn e-mail of een bewaring van belang, laat de verwijdering dan de licentie vrijmaken.',
   'answer.licenses-of-deleted-user.question':
     'Welke licenties komen vrij als een gebruiker wordt verwijderd, en kan ik ze meteen hergebruiken?',
   'answer.licenses-of-deleted-user.text':
     'Allemaal, en meteen. U kunt ze direct aan iemand anders toewijzen; dat gebeurt niet vanzelf. U blijft ervoor betalen tot het abonnement is verlaagd.',
   'answer.soft-deleted-licenses.question': 'Verbruiken verwijderde gebruikers nog licenties?',
   'answer.soft-deleted-licenses.text':
-    'Nee. Alleen actieve toewijzingen tellen. Een verwijderde gebruiker onthoudt slechts welke licenties hij had (als hij zonder intrekken is verwijderd met deze bot, Graph of PowerShell).',
+    'Nee: zodra een gebruiker is verwijderd, kan iemand anders de licentie krijgen. Het verwijderde account onthoudt alleen welke licenties het toen had; een herstel brengt die terug, ook als u dan boven uw aantal plaatsen uitkomt.',
   'answer.group-license.question': 'De licentie komt van een groep. Hoe haal ik die weg?',
   'answer.group-license.text':
     'Dat kan niet rechtstreeks bij de gebruiker (“overgenomen van een groepslidmaatschap”). Haal de gebruiker uit de licentiegroep; wijzig bij een dynamische groep het kenmerk, bij een gesynchroniseerde groep de groep in Active Directory, en gebruik bij een beveiligingsgroep met e-mail Exchange. De licentie verdwijnt meestal binnen enkele minuten. Ook door de gebruiker te verwijderen komt de plaats vrij; aan de groep hoeft dan niets te veranderen.',

@@ -9,7 +9,7 @@ export const restore = {
     'Hier: typ “herstel” en de naam, of druk bij een resultaat op Ongedaan maken. In het beheercentrum: Gebruikers > Verwijderde gebruikers > de gebruiker > Gebruiker herstellen, stel een wachtwoord in en controleer de licentie. U hebt de rol gebruikersbeheerder nodig. Laat de persoon weten dat het wachtwoord is gewijzigd.',
   'answer.after-restore.question': 'Wat komt er terug bij herstellen: licenties, groepen, postvak?',
   'answer.after-restore.text':
-    'Postvak en groepslidmaatschappen wel. Licenties komen terug als de gebruiker is verwijderd met Graph, PowerShell of het Entra-beheercentrum, ook als u dan boven uw aantal plaatsen uitkomt; het Microsoft 365-beheercentrum neemt licenties af vóór het verwijderen, zodat u er daar weer een moet toewijzen. Deze bot bewaart de toestand van vóór het verwijderen en herstelt daaruit licenties, leidinggevende, lidmaatschappen en eigendommen.',
+    'Groepslidmaatschappen wel, en ook de licenties die het account had toen het werd verwijderd, zelfs als u dan boven uw aantal plaatsen uitkomt. Licenties die daarvoor al waren ingetrokken, komen niet vanzelf terug: wijs ze weer toe, zolang er plaats is. Het postvak komt terug met zijn licentie. Deze bot bewaart de toestand van vóór het verwijderen en herstelt daaruit licenties, leidinggevende, lidmaatschappen en eigendommen.',
   'answer.restore-name-in-use.question': 'Herstellen mislukt: de gebruikersnaam is al in gebruik.',
   'answer.restore-name-in-use.text':
     'Iemand anders heeft de naam gekregen. Hernoem dat account of herstel onder een nieuwe gebruikersnaam (newUserPrincipalName).',

@@ -75,6 +75,17 @@ describe('knowledge', () => {
     }
   });
 
+  it("rests on Microsoft's own pages, but for what only the message center says", () => {
+    const foreign = entries.filter(({ sources }) =>
+      sources.some(({ url }) => new URL(url).hostname !== 'learn.microsoft.com'),
+    );
+    assert.deepEqual(
+      foreign.map(({ id }) => id),
+      ['unlicensed-onedrive'],
+    );
+    assert.equal(new URL(foreign[0]!.sources[0]!.url).hostname, 'learn.microsoft.com');
+  });
+
   for (const [language, question] of [
     ['en', 'how do I convert a mailbox to a shared mailbox?'],
     ['en', "convert Adele's mailbox to a shared one"],
