@@ -77,22 +77,35 @@ const departmentsOf = ({ department, otherDepartments = [] }: FilterMention): re
   department === undefined ? [] : [department, ...otherDepartments];
 
 function filterOf(mention: FilterMention, now: Date, notSince?: IsoDateTime): UserFilter {
-  return {
-    ...(mention.disabled === true ? { accountEnabled: false } : {}),
-    ...(mention.guests === true ? { userType: 'Guest' as const } : {}),
-    ...(mention.members === true ? { userType: 'Member' as const } : {}),
-    ...(mention.unlicensed === true ? { licensed: false } : {}),
-    ...(mention.licensed === true ? { licensed: true } : {}),
-    ...(mention.neverSignedIn === true ? { neverSignedIn: true } : {}),
-    ...signedOut(mention, now, notSince),
-  };
+  return { ...kindOf(mention), ...departmentOf(mention), ...signedOut(mention, now, notSince) };
 }
 
+const kindOf = ({ disabled, enabled, guests, members, unlicensed, licensed }: FilterMention): UserFilter => ({
+  ...(enabled === true ? { accountEnabled: true } : {}),
+  ...(disabled === true ? { accountEnabled: false } : {}),
+  ...(guests === true ? { userType: 'Guest' as const } : {}),
+  ...(members === true ? { userType: 'Member' as const } : {}),
+  ...(unlicensed === true ? { licensed: false } : {}),
+  ...(licensed === true ? { licensed: true } : {}),
+});
+
+const departmentOf = ({ notDepartments, noDepartment }: FilterMention): UserFilter => ({
+  ...(notDepartments === undefined ? {} : { notDepartments }),
+  ...(noDepartment === true ? { noDepartment } : {}),
+});
+
 /** Where a day and a length of time are said, both hold. */
-function signedOut({ notSignedInDays: days }: FilterMention, now: Date, notSince?: IsoDateTime): UserFilter {
+function signedOut(
+  { notSignedInDays: days, neverSignedIn }: FilterMention,
+  now: Date,
+  notSince?: IsoDateTime,
+): UserFilter {
   const ago = days === undefined ? undefined : new Date(now.getTime() - days * DAY).toISOString();
   const [first] = [ago, notSince].filter((at) => at !== undefined).sort();
-  return first === undefined ? {} : { notSignedInSince: first };
+  return {
+    ...(neverSignedIn === true ? { neverSignedIn } : {}),
+    ...(first === undefined ? {} : { notSignedInSince: first }),
+  };
 }
 
 const madeIn = ({ before, since }: CreatedAsked): UserFilter => ({

@@ -29,6 +29,9 @@ export interface UserFilter {
   readonly licensed?: boolean;
   readonly skuId?: SkuId;
   readonly department?: string;
+  /** In none of these; whoever has no department is in none. */
+  readonly notDepartments?: readonly string[];
+  readonly noDepartment?: boolean;
   readonly managerId?: UserId;
   readonly createdBefore?: IsoDateTime;
   /** Made at this instant or later. */

@@ -20,6 +20,7 @@ export interface FileMention {
 /** Conditions on users named in the text. */
 export interface FilterMention {
   readonly disabled?: boolean;
+  readonly enabled?: boolean;
   readonly guests?: boolean;
   readonly members?: boolean;
   readonly unlicensed?: boolean;
@@ -31,6 +32,10 @@ export interface FilterMention {
   readonly department?: string;
   /** Whose people are meant as well. */
   readonly otherDepartments?: readonly string[];
+  /** Whose people are not meant. */
+  readonly notDepartments?: readonly string[];
+  /** No department is filled in. */
+  readonly noDepartment?: boolean;
   /** A name or an address as typed: people reporting to them. */
   readonly manager?: string;
   /** Whose people are meant as well. */

@@ -5,11 +5,14 @@ import type { FilterAsked } from '../state/flow.ts';
 /** The conditions of a list as they were understood, so that a misunderstanding is seen before anybody is ticked. */
 export function filterText(asked: FilterAsked, words: Words): readonly string[] {
   const { mention, products, created = {}, manager, unchecked } = asked;
-  const said = (isAsked: boolean | undefined, key: 'disabled' | 'guests' | 'members' | 'unlicensed' | 'licensed') =>
-    isAsked === true ? [words.t(`users.filter.${key}`)] : [];
+  const said = (
+    isAsked: boolean | undefined,
+    key: 'disabled' | 'enabled' | 'guests' | 'members' | 'unlicensed' | 'licensed' | 'no-department',
+  ) => (isAsked === true ? [words.t(`users.filter.${key}`)] : []);
   const departments = [mention.department ?? [], mention.otherDepartments ?? []].flat();
   return [
     ...said(mention.disabled, 'disabled'),
+    ...said(mention.enabled, 'enabled'),
     ...said(mention.guests, 'guests'),
     ...said(mention.members, 'members'),
     ...said(mention.unlicensed, 'unlicensed'),
@@ -17,6 +20,10 @@ export function filterText(asked: FilterAsked, words: Words): readonly string[] 
     ...(departments.length === 0
       ? []
       : [words.t('users.filter.department', { department: words.either(departments) })]),
+    ...(mention.notDepartments === undefined
+      ? []
+      : [words.t('users.filter.not-department', { department: words.either(mention.notDepartments) })]),
+    ...said(mention.noDepartment, 'no-department'),
     ...(products.length === 0 ? [] : [words.t('users.filter.products', { products })]),
     ...(manager === undefined ? [] : [words.t('users.filter.manager', { name: manager })]),
     ...(created.before === undefined

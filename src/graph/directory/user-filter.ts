@@ -9,7 +9,8 @@ export interface GraphFilter {
 
 /**
  * The conditions Graph can check. `signInActivity` cannot be combined with any other and leaves out those who never
- * signed in; beside it only plain conditions are sent.
+ * signed in; beside it only plain conditions are sent. "In none of these departments" would need the advanced index, and
+ * leaves nearly everybody: it is checked on the list.
  */
 export function graphFilter(filter: UserFilter): GraphFilter {
   const { accountEnabled, userType, licensed, skuId, department, createdBefore, createdSince } = filter;
@@ -47,6 +48,9 @@ const CONDITIONS: readonly ((filter: UserFilter, user: ListedUser) => boolean | 
   ({ skuId: asked }, user) =>
     asked === undefined ? undefined : user.assignedLicenses.some(({ skuId }) => skuId === asked.toLowerCase()),
   ({ department: asked }, user) => (asked === undefined ? undefined : same(user.department, asked)),
+  ({ notDepartments: asked }, { department }) =>
+    asked === undefined ? undefined : !asked.some((one) => same(department, one)),
+  ({ noDepartment: asked }, { department }) => (asked === true ? (department ?? '').trim() === '' : undefined),
   ({ createdBefore: asked }, { createdDateTime: at }) =>
     asked === undefined ? undefined : at !== null && Date.parse(at) <= Date.parse(asked),
   ({ createdSince: asked }, { createdDateTime: at }) =>

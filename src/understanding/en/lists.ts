@@ -20,7 +20,7 @@ export const licenseKinds = `free available left spare unused used use usage ass
 export const joins = `and|or`;
 
 /** Before the name of a department. */
-export const inDepartment = `in|from|at|within|of`;
+export const inDepartment = `in|from|at|within|of|outside`;
 export const articles = `the`;
 
 /** Before the day since when nobody signed in. */
@@ -41,13 +41,18 @@ export const beginning = `(?:the )?(?:start|beginning) of|the|on`;
 /** Before the place where people are. */
 export const inPlace = `in|from|at|based in|near|outside`;
 export const whereabouts = `who|that|which|are|is|work|works|working|live|lives|living|sit|located|not`;
-/** Words of "who" that say more than that it is somebody. */
-export const claims = `contractors vendors`;
+/** Say who is to be listed, and more than that it is somebody. */
+export const claims = `contractors vendors managers supervisors interns temps freelancers consultants`;
 /** Add nothing to a list, besides "who" and "frame". */
-export const neutral = `departments division divisions on up down out me it they be been being can could should would will shall let lets hey hi hello bot farewell ppl lst anybody nobody's to into today some more also too very really exactly actually quickly quick simply full complete list listing lists everyone's who's what's where how this these those so if as people's user's name names email emails address addresses details info information please thanks thank tenant organisation organization directory company system entra azure microsoft 365 office environment here then else other others same such one ones check look looking get gets got getting fetch pull bring need needed know tell ask asking want select pick choose find search filter display output csv table status record records register registered exist exists work works working belong belongs sit sits`;
+export const neutral = `isn't outside away off departments division divisions on up down out me it they be been being can could should would will shall let lets hey hi hello bot farewell ppl lst anybody nobody's to into today some more also too very really exactly actually quickly quick simply full complete list listing lists everyone's who's what's where how this these those so if as people's user's name names email emails address addresses details info information please thanks thank tenant organisation organization directory company system entra azure microsoft 365 office environment here then else other others same such one ones check look looking get gets got getting fetch pull bring need needed know tell ask asking want select pick choose find search filter display output csv table status record records register registered exist exists work works working belong belongs sit sits`;
 /** May stand before a word that is named as not used, and belong to it. */
-export const leads = `in|from|at|of|on|with|without|by|for|not|no`;
+export const leads = `in|from|at|of|on|with|without|by|for|not|no|outside|near`;
 /** Between those and the word. */
 export const determiners = `a|an|any|the|our`;
 /** Says no more than that nobody signed in, for a length of time that is read. */
 export const idleTalk = `older away nobody anymore went gone did use uses during ages time recently once ever activity dead sleepers asleep over`;
+
+/** Before a department whose people are not meant. */
+export const notIn = `not|never|outside`;
+export const departmentNoun = `departments?|dept|division`;
+export const noDepartment = `(?:without|no|lacking)(?: an?| any)? departments?(?: set)?`;

@@ -68,6 +68,33 @@ function joined(message: string, { end }: Span): Span[] {
   return [next, ...joined(message, next)];
 }
 
+/** "not in", "who do not work at the", "outside": right before a department. */
+const NOT_IN = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:${en.notIn}|${nl.notIn})|n't)(?:\s(?:${en.whereabouts}|${nl.whereabouts}))?(?:\s(?:${IN}))*(?:\s(?:${ARTICLES}))?(?:\s(?:${en.departmentNoun}|${nl.departmentNoun}))?\s$`,
+  'iu',
+);
+/** Nothing but what joins two departments. */
+const ONLY_JOIN = new RegExp(`^${JOIN}$`, 'iu');
+/** Characters looked at before a department. */
+const NEAR = 60;
+
+/** Departments whose people are meant, and those whose people are not: "wie zit niet in Verkoop of Inkoop". */
+export function departmentsSaid(message: string): {
+  readonly of: readonly string[];
+  readonly notOf: readonly string[];
+} {
+  const said = { of: new Set<string>(), notOf: new Set<string>() };
+  let before: { readonly end: number; readonly side: keyof typeof said } | undefined;
+  for (const { start, end, text } of departmentSpans(message)) {
+    const joined = before !== undefined && ONLY_JOIN.test(message.slice(before.end, start));
+    const isNot = NOT_IN.test(message.slice(Math.max(0, start - NEAR), start));
+    const side = joined && before !== undefined ? before.side : isNot ? 'notOf' : 'of';
+    said[side].add(text);
+    before = { end, side };
+  }
+  return { of: [...said.of], notOf: [...said.notOf] };
+}
+
 /** Is this the name of a department and nothing else? */
 export function isDepartment(text: string): boolean {
   return IS_KNOWN.test(text.trim());

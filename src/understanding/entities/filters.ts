@@ -1,17 +1,23 @@
 import type { Language } from '../../locales/index.ts';
 import type { FilterMention } from '../understood.ts';
 import type { CreatedSpan } from './created.ts';
-import { departmentSpans } from './departments.ts';
+import * as enLists from '../en/lists.ts';
+import * as nlLists from '../nl/lists.ts';
+import { departmentsSaid } from './departments.ts';
 import type { ManagerSpan } from './manager.ts';
 import { periods } from './periods.ts';
 import { sinceSpans } from './since.ts';
 import { overlaps, spansOf, type Span } from './span.ts';
 
-type Flag = 'disabled' | 'guests' | 'members' | 'unlicensed' | 'licensed' | 'neverSignedIn';
+type Flag =
+  'disabled' | 'enabled' | 'noDepartment' | 'guests' | 'members' | 'unlicensed' | 'licensed' | 'neverSignedIn';
 
 const FLAGS: Readonly<Record<Language, Readonly<Record<Flag, RegExp>>>> = {
   en: {
-    disabled: /\b(?:disabled|blocked|deactivated|suspended|switched off|turned off|not enabled)\b/iu,
+    disabled:
+      /(?<!\bnot |n't |\bnon-)\b(?:disabled|blocked|deactivated|suspended|switched off|turned off|not enabled)\b/iu,
+    enabled: /(?<!\bnot |n't )\benabled\b|(?:\bnot |n't |\bnon-)(?:disabled|blocked|deactivated|suspended)\b/iu,
+    noDepartment: new RegExp(String.raw`\b(?:${enLists.noDepartment})\b`, 'iu'),
     guests: /\b(?:guests?|externals?|b2b|outsiders?)\b/iu,
     members: /\b(?:members?(?! of)|internal|non-guests?|no guests)\b/iu,
     unlicensed:
@@ -23,7 +29,10 @@ const FLAGS: Readonly<Record<Language, Readonly<Record<Flag, RegExp>>>> = {
   },
   nl: {
     disabled:
-      /(?:uitgeschakelde?|geblokkeerde?|gedeactiveerde?|uitgezette?|dichtgezette?|niet ingeschakelde?|(?:staan|staat|zijn|is) uit)(?!\p{L})/iu,
+      /(?<!niet )(?:uitgeschakelde?|geblokkeerde?|gedeactiveerde?|uitgezette?|dichtgezette?|niet ingeschakelde?|(?:staan|staat|zijn|is) uit)(?!\p{L})/iu,
+    enabled:
+      /(?<!niet )(?<!\p{L})ingeschakelde?(?!\p{L})|niet (?:uitgeschakelde?|geblokkeerde?|gedeactiveerde?)(?!\p{L})/iu,
+    noDepartment: new RegExp(String.raw`(?<!\p{L})(?:${nlLists.noDepartment})(?!\p{L})`, 'iu'),
     guests:
       /(?<!\p{L})(?:gast(?:en|gebruikers?|accounts?|acounts?)?|guests?|extern(?:e|en)?|b2b|inhuur(?:krachten)?|buitenstaanders)(?!\p{L})/iu,
     members: /(?<!\p{L})(?:leden|lid|interne?|geen gasten)(?!\p{L})(?! van)/iu,
@@ -54,10 +63,14 @@ function managersIn(managers: readonly ManagerSpan[]): Pick<FilterMention, 'mana
   return others.length === 0 ? { manager } : { manager, otherManagers: others };
 }
 
-function departmentsIn(text: string): Pick<FilterMention, 'department' | 'otherDepartments'> {
-  const [department, ...others] = [...new Set(departmentSpans(text).map((span) => span.text))];
-  if (department === undefined) return {};
-  return others.length === 0 ? { department } : { department, otherDepartments: others };
+function departmentsIn(text: string): Pick<FilterMention, 'department' | 'otherDepartments' | 'notDepartments'> {
+  const { of, notOf } = departmentsSaid(text);
+  const [department, ...others] = of;
+  return {
+    ...(department === undefined ? {} : { department }),
+    ...(others.length === 0 ? {} : { otherDepartments: others }),
+    ...(notOf.length === 0 ? {} : { notDepartments: notOf }),
+  };
 }
 
 /** Conditions on users that the text names. Both languages are read, because admins mix them. */
@@ -71,6 +84,8 @@ export function filterOf(
   const unlicensed = flag('unlicensed');
   const set: Readonly<Record<Flag, boolean>> = {
     disabled: flag('disabled'),
+    enabled: flag('enabled'),
+    noDepartment: flag('noDepartment'),
     guests: flag('guests') && !NO_GUESTS.test(text),
     members: flag('members') || NO_GUESTS.test(text),
     unlicensed,

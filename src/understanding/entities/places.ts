@@ -4,7 +4,7 @@ import { isLexiconWord } from '../concepts.ts';
 import type { Span } from './span.ts';
 
 const split = (words: string): string => words.trim().split(' ').join('|');
-const WHO = split(`${en.who} ${nl.who}`);
+const WHO = split(`${en.who} ${nl.who} ${en.claims} ${nl.claims}`);
 const DOING = `${en.whereabouts}|${nl.whereabouts}`;
 
 /** "users in", "gasten die werken in", right before a name: it is that of a place. */

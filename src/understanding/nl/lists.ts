@@ -20,7 +20,7 @@ export const licenseKinds = `vrij vrije beschikbaar beschikbare over ongebruikt 
 export const joins = `en|of`;
 
 /** Before the name of a department. */
-export const inDepartment = `in|bij|van|op|uit|binnen|voor`;
+export const inDepartment = `in|bij|van|op|uit|binnen|voor|buiten`;
 export const articles = `de|het`;
 
 /** Before the day since when nobody signed in. */
@@ -41,13 +41,18 @@ export const beginning = `(?:het )?begin(?: van)?|de|het|op`;
 /** Before the place where people are. */
 export const inPlace = `in|uit|te|nabij|buiten`;
 export const whereabouts = `die|dat|zijn|is|werken|werkt|werkzaam|wonen|woont|zitten|zit|gevestigd|niet`;
-/** Words of "who" that say more than that it is somebody. */
-export const claims = `leveranciers`;
+/** Say who is to be listed, and more than that it is somebody. */
+export const claims = `leveranciers leidinggevenden managers stagiairs uitzendkrachten freelancers consultants`;
 /** Add nothing to a list, besides "who" and "frame". */
-export const neutral = `afdelingen divisie divisies jij jullie hun hen zij ze hij hem haar eens gewoon snel precies eigenlijk volledige complete lijst lijsten naam namen mail adres adressen gegevens info informatie hoi hallo bot dank bedankt tenant organisatie bedrijf directory systeem omgeving entra azure microsoft 365 hier dan ook andere anderen dezelfde zulke check kijk kijken zoek zoeken vind vinden haal halen op krijg krijgen weten weet vertel vraag kiezen selecteer filter weergeven tonen tabel csv status record records bestaan bestaat werkt werken werkzaam hoort horen zit zitten moet moeten mag mogen kunnen zou zouden naar dit moment waarbij waarvan waar worden wordt te om alles allen degene degenen personen volgende`;
+export const neutral = `buiten trek trekken neem ontneem afdelingen divisie divisies jij jullie hun hen zij ze hij hem haar eens gewoon snel precies eigenlijk volledige complete lijst lijsten naam namen mail adres adressen gegevens info informatie hoi hallo bot dank bedankt tenant organisatie bedrijf directory systeem omgeving entra azure microsoft 365 hier dan ook andere anderen dezelfde zulke check kijk kijken zoek zoeken vind vinden haal halen op krijg krijgen weten weet vertel vraag kiezen selecteer filter weergeven tonen tabel csv status record records bestaan bestaat werkt werken werkzaam hoort horen zit zitten moet moeten mag mogen kunnen zou zouden naar dit moment waarbij waarvan waar worden wordt te om alles allen degene degenen personen volgende`;
 /** May stand before a word that is named as not used, and belong to it. */
-export const leads = `in|uit|bij|van|op|met|zonder|door|voor|te|niet|geen`;
+export const leads = `in|uit|bij|van|op|met|zonder|door|voor|te|niet|geen|buiten|nabij`;
 /** Between those and the word. */
 export const determiners = `een|de|het|onze`;
 /** Says no more than that nobody signed in, for a length of time that is read. */
 export const idleTalk = `ouder weg niemand niks heel erg tijd tijdje geweest liggen ligt doen recent ooit stilgevallen slapers dode waar mee gebeurt`;
+
+/** Before a department whose people are not meant. */
+export const notIn = `niet|nooit|buiten`;
+export const departmentNoun = `afdeling(?:en)?|divisie`;
+export const noDepartment = `(?:zonder|geen)(?: een)? afdeling`;

@@ -122,6 +122,18 @@ describe('graph/directory', () => {
       assert.deepEqual(team.map(({ id }) => id).sort(), manager.directReports.value.map(({ id }) => id).sort());
     });
 
+    it('lists who is not in some departments, and who is in none', async () => {
+      const department = users.find((user) => user.department !== null)!.department!;
+      assert.equal(
+        await count({ notDepartments: [department.toUpperCase()], accountEnabled: true }),
+        expected((user) => user.accountEnabled && user.department !== department),
+      );
+      assert.equal(
+        await count({ noDepartment: true }),
+        expected((user) => (user.department ?? '') === ''),
+      );
+    });
+
     it('lists who was made before and since an instant', async () => {
       const made = users.map(({ createdDateTime }) => createdDateTime!).sort();
       const middle = made[Math.floor(made.length / 2)]!;

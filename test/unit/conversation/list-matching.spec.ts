@@ -251,6 +251,34 @@ describe('listMatching', () => {
     assert.match(chat.card('users').notice, /Not used: “synced” and “in Berlin”\./u);
   });
 
+  for (const [text, locale, summary, expected] of [
+    ['who is not in Sales?', 'en-US', /not in department Sales/u, true],
+    ['wie zit niet in Sales?', 'nl-NL', /niet in afdeling Sales/u, true],
+    ['delete everyone outside Sales', 'en-US', /not in department Sales/u, true],
+    ['verwijder iedereen buiten IT', 'nl-NL', /niet in afdeling IT/u, false],
+    ['who is not disabled?', 'en-US', /sign-in allowed/u, true],
+    ['wie is niet geblokkeerd?', 'nl-NL', /aanmelden toegestaan/u, true],
+  ] as const)
+    it(`does not list the opposite of "${text}"`, async () => {
+      const chat = team(locale);
+      chat.memory.tenant.users.set('jan2', { ...chat.memory.tenant.user('jan2'), accountEnabled: true });
+      await chat.say(text);
+      const jans = chat.card('users').rows.filter(({ lines }) => lines.join(' ').includes('jan2@'));
+      assert.equal(jans.length > 0, expected, chat.text);
+      assert.equal(names(chat).includes('Lynne Robbins'), !expected);
+      assert.match(chat.card('users').summary, summary);
+      assert.equal(chat.card('users').notice, '');
+    });
+
+  it('lists who has no department', async () => {
+    const chat = team();
+    chat.memory.tenant.users.set('alex', { ...chat.memory.tenant.user('alex'), department: null });
+    await chat.say('delete all users without a department');
+    assert.ok(names(chat).includes('Alex Wilber'));
+    assert.ok(!names(chat).includes('Adele Vance'));
+    assert.match(chat.card('users').summary, /without a department/u);
+  });
+
   it('leaves several departments out', async () => {
     const chat = team();
     await chat.say('all members except Sales and Finance');

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { areDepartments, departmentSpans } from '../../../../src/understanding/entities/departments.ts';
+import {
+  areDepartments,
+  departmentsSaid,
+  departmentSpans,
+} from '../../../../src/understanding/entities/departments.ts';
 
 const rows: readonly (readonly [string, readonly string[]])[] = [
   ['users in Sales', ['Sales']],
@@ -31,6 +35,21 @@ describe('departmentSpans', () => {
       );
       for (const { start, end, text: typed } of spans) assert.equal(text.slice(start, end), typed);
     });
+});
+
+describe('departmentsSaid', () => {
+  for (const [text, of, notOf] of [
+    ['who is in Sales or HR', ['Sales', 'HR'], []],
+    ['who is not in Sales', [], ['Sales']],
+    ["who isn't in Sales or HR", [], ['Sales', 'HR']],
+    ['wie zit niet in Verkoop', [], ['Verkoop']],
+    ['wie werkt er niet bij HR of Inkoop', [], ['HR', 'Inkoop']],
+    ['wie werkt niet op de afdeling Verkoop', [], ['Verkoop']],
+    ['everyone outside the Sales department', [], ['Sales']],
+    ['iedereen buiten Verkoop', [], ['Verkoop']],
+    ['who has not signed in and is in Sales', ['Sales'], []],
+  ] as const)
+    it(`tells whose people are meant in "${text}"`, () => assert.deepEqual(departmentsSaid(text), { of, notOf }));
 });
 
 describe('areDepartments', () => {
