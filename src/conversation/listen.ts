@@ -8,6 +8,7 @@ import { handle } from './handle.ts';
 import { openBlock } from './handlers/delete-users.ts';
 import { leavingOut } from './leaving-out.ts';
 import { hasConditions } from './list-matching.ts';
+import { notYourself } from './not-yourself.ts';
 import { messageCard } from './render/message-card.ts';
 import { hearChoices } from './said-choices/hear-choices.ts';
 import { editDialogue, type Dialogue } from './state/dialogue.ts';
@@ -41,6 +42,7 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
   if (await isNumberForPlan(turn, text)) return numberTyped(turn);
   const chosen = await hearChoices(turn, text, understood);
   if (chosen !== undefined) return chosen;
+  if (understood.entities.ownAccount === true) return notYourself(turn, text);
   // Also where somebody was asked for to be deleted: the verb that is said now counts.
   const block = blockOrdered(turn, understood, text);
   if (block !== undefined) return block;
@@ -57,7 +59,8 @@ export async function listen(turn: Turn, text: string, understood: Understood): 
 function blockOrdered(turn: Turn, understood: Understood, text: string): Replies | undefined {
   if (namesSomebody(understood) && asksStaged(text) !== undefined)
     return handle(turn, { ...understood, intent: 'schedule_deletion' }, text);
-  if (!namesSomebody(understood) || !asksBlock(text)) return undefined;
+  const named = namesSomebody(understood) || understood.entities.ownManager === true;
+  if (!named || !asksBlock(text)) return undefined;
   const block: Understood = { ...understood, intent: 'delete_users' };
   return leavingOut(turn, block, text, (heeding) => openBlock(heeding, block, text));
 }

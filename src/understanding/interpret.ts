@@ -128,8 +128,9 @@ function topicsFor(text: string, reading: Reading, chosen: Decision, scored: rea
 const unlessEmpty = (lists: Pick<Entities, 'unread' | 'repeated' | 'unused'>): typeof lists =>
   Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0));
 
-function meantWithoutName(masked: string): Pick<Entities, 'everyone' | 'ownManager'> {
+function meantWithoutName(masked: string): Pick<Entities, 'everyone' | 'ownManager' | 'ownAccount'> {
   if (saysEveryone(masked)) return { everyone: true };
+  if (ownAccount(masked)) return { ownAccount: true };
   return ownManager(masked) ? { ownManager: true } : {};
 }
 

@@ -76,6 +76,8 @@ export interface Entities {
   readonly everyone?: true;
   /** The manager of whoever asks was said: "my boss". */
   readonly ownManager?: true;
+  /** So was the account of whoever asks: "delete me". */
+  readonly ownAccount?: true;
   /** Instead of a text. */
   readonly file?: FileMention;
   /** With change_language. */

@@ -84,16 +84,20 @@ const PHRASES: readonly (readonly [Label, string])[] = [
   ],
 ];
 
-const VERB = String.raw`(?:delete|remove|offboard|erase|verwijder|wis|schrap)`;
+const VERB = String.raw`(?:delete|remove|offboard|erase|block|disable|suspend|deactivate|verwijder|wis|schrap|blokkeer|deactiveer)`;
+const INFINITIVE = String.raw`(?:verwijderen|wissen|deleten|blokkeren|deactiveren)`;
+const ASKS = String.raw`^(?:(?:can you|could you|please|kun je|kan je|wil je|zou je|kunt u|wilt u|zou u|i want (?:you )?to|ik wil) )?`;
+const ENDS = String.raw`(?: (?:on |at |by |om |op |per )?xdate)*(?:[,.!? ]+${POLITE})*[\s.!?…]*$`;
+const ME = String.raw`(?:me|myself|my (?:own )?(?:user ?)?account|mij|mezelf|mijzelf|mijn (?:eigen )?(?:gebruikers)?account)`;
 /** "delete me": the account of whoever asks. */
 const OWN_ACCOUNT = new RegExp(
-  String.raw`^(?:(?:can you|could you|please|kun je|kan je|wil je|i want (?:you )?to|ik wil) )?(?:${VERB} (?:me|myself|my (?:own )?(?:user ?)?account|mij|mezelf|mijn (?:eigen )?(?:gebruikers)?account)(?: (?:verwijderen|wissen))?|(?:mij|mezelf|mijn (?:eigen )?account) (?:verwijderen|wissen|deleten))(?:[,.!? ]+${POLITE})*[\s.!?…]*$`,
+  String.raw`${ASKS}(?:${VERB} ${ME}(?: ${INFINITIVE})?|(?:mij|mezelf|mijzelf|mijn (?:eigen )?account)(?: xdate)* ${INFINITIVE})${ENDS}`,
   'u',
 );
-const BOSS = String.raw`(?:(?:line |direct |directe )?(?:manager|boss|supervisor|leidinggevende|baas|chef|teamleider))`;
+const BOSS = String.raw`(?:my|mijn|m'n) (?:(?:line |direct |directe )?(?:manager|boss|supervisor|leidinggevende|baas|chef|teamleider))`;
 /** "delete my boss": somebody whom the directory knows. */
 const OWN_MANAGER = new RegExp(
-  String.raw`^(?:(?:can you|could you|please|kun je|kan je|wil je|i want (?:you )?to|ik wil) )?(?:${VERB} (?:my|mijn|m'n) ${BOSS}(?: (?:verwijderen|wissen))?|(?:mijn|m'n) ${BOSS} (?:verwijderen|wissen|deleten))(?:[,.!? ]+${POLITE})*[\s.!?…]*$`,
+  String.raw`${ASKS}(?:${VERB} ${BOSS}(?: ${INFINITIVE})?|${BOSS} ${INFINITIVE})(?:[,.!? ]+${POLITE})*[\s.!?…]*$`,
   'u',
 );
 const EVERYONE =
@@ -103,12 +107,12 @@ const PATTERNS = PHRASES.map(
   ([label, phrases]) => [label, new RegExp(String.raw`^(?:${phrases})(?:[,.!? ]+${POLITE})*[\s.!?…]*$`, 'u')] as const,
 );
 
-/** Does somebody ask for their own account to be deleted? */
+/** Does somebody ask for their own account to be deleted or blocked? */
 export function ownAccount(masked: string): boolean {
   return OWN_ACCOUNT.test(masked);
 }
 
-/** Does somebody ask for their own manager to be deleted? */
+/** Does somebody ask for their own manager to be deleted or blocked? */
 export function ownManager(masked: string): boolean {
   return OWN_MANAGER.test(masked);
 }

@@ -4,12 +4,13 @@ import { askAgainIfNobody, askWho } from '../ask-who.ts';
 import { hasConditions, listMatching } from '../list-matching.ts';
 import { notEveryone } from '../not-everyone.ts';
 import { findPeople } from '../people/find-people.ts';
+import { namedPeople } from '../people/named-people.ts';
 import { defaultOptions } from '../state/default-options.ts';
 import { selectedPeople, tickable } from '../people/selection.ts';
 import { showStage } from '../show-stage.ts';
 import { listOf, namedIds, startFlow, withoutLeftOut } from '../start-flow.ts';
 import { editFlow } from '../state/flow.ts';
-import type { PersonMention, Understood } from '../../understanding/understood.ts';
+import type { Understood } from '../../understanding/understood.ts';
 import { saidWhen, type SaidWhen } from '../said-when.ts';
 import type { Replies, Turn } from '../turn.ts';
 import type { Handler } from './handler.ts';
@@ -30,9 +31,10 @@ export async function openBlock(turn: Turn, understood: Understood, text: string
   const { entities } = understood;
   const { notice = '', ...later } = saidWhen(turn, understood, text) ?? {};
   const options = { ...defaultOptions(turn.world), outcome: 'block' } as const;
-  if (entities.people.length === 0)
-    return listMatching(turn, { entities, text, purpose: 'delete', options, notice, ...later });
-  const matches = await findPeople(turn, entities.people);
+  const people = await namedPeople(turn, entities);
+  if (people.length === 0 && entities.ownManager === true) return askWho(turn, 'delete_users');
+  if (people.length === 0) return listMatching(turn, { entities, text, purpose: 'delete', options, notice, ...later });
+  const matches = await findPeople(turn, people);
   const flow = await startFlow(turn, {
     purpose: 'delete',
     matches,
@@ -48,7 +50,7 @@ export async function openBlock(turn: Turn, understood: Understood, text: string
 export async function openDeletion(turn: Turn, { entities }: Understood, text: string, said?: SaidWhen): Replies {
   await authorize(turn);
   const { notice = '', ...later } = said ?? {};
-  const people = entities.ownManager === true ? await ownManager(turn) : entities.people;
+  const people = await namedPeople(turn, entities);
   if (people.length > 0) {
     const matches = await findPeople(turn, people);
     const flow = await startFlow(turn, {
@@ -64,14 +66,9 @@ export async function openDeletion(turn: Turn, { entities }: Understood, text: s
   if (hasConditions(entities)) {
     return listMatching(turn, { entities, text, purpose: 'delete', notice, ...later });
   }
+  // Whoever that is, it is none of the list in hand.
+  if (entities.ownManager === true) return askWho(turn, 'delete_users');
   return deleteInHand(turn, entities.everyone === true);
-}
-
-/** Whom the directory has as the manager of whoever asks; nobody where it has none, or does not tell. */
-async function ownManager({ world, actor }: Turn): Promise<readonly PersonMention[]> {
-  for await (const { manager } of world.directory.readLinks([actor.id]))
-    if (manager.known && manager.value !== null) return [{ text: manager.value.id, kind: 'id' }];
-  return [];
 }
 
 /** Nobody is named: "delete them" is the list in hand. */

@@ -27,6 +27,29 @@ describe('an order to delete one’s own manager', () => {
       assert.equal(chat.memory.store.plans.size, 0);
     });
 
+  for (const [order, locale, heading] of [
+    ['block my boss', 'en-US', 'Who should be blocked?'],
+    ['blokkeer mijn manager', 'nl-NL', 'Wie moet er worden geblokkeerd?'],
+    ['wilt u mijn leidinggevende blokkeren', 'nl-NL', 'Wie moet er worden geblokkeerd?'],
+  ] as const)
+    it(`does so for a block too: ${order}`, async () => {
+      const memory = contoso();
+      const alex = memory.tenant.users.get('alex')!;
+      const chat = await asked(order, locale, known({ ...refOf(alex), mail: null, accountEnabled: true }));
+      const card = chat.card('users');
+      assert.deepEqual([card.heading, card.rows.map(({ toggle }) => toggle.label)], [heading, ['Alex Wilber']]);
+    });
+
+  it('is about nobody of the list in hand', async () => {
+    const chat = new Chat(contoso());
+    await chat.say('delete Adele Vance');
+    for (const order of ['delete my boss', 'block my boss']) {
+      await chat.say(order);
+      assert.match(chat.text, /Who should/u);
+      assert.doesNotMatch(chat.text, /Adele Vance/u);
+    }
+  });
+
   for (const manager of [known(null), unknown({ code: 'permission-missing' })])
     it(`asks who is meant where the directory ${manager.known ? 'has none' : 'does not tell'}`, async () => {
       const chat = await asked('verwijder mijn manager', 'nl-NL', manager);
