@@ -20,7 +20,7 @@ describe('dialogue', () => {
   });
 
   it('confirms jobs in two places only: a confirmed plan and a plan that gives back', () => {
-    const all = ['.', 'actions', 'handlers', 'people', 'render', 'state'].flatMap((name) =>
+    const all = ['.', 'actions', 'handlers', 'people', 'render', 'said-choices', 'state'].flatMap((name) =>
       sources(name)
         .filter((file) => /jobs\s*\.confirm\(/.test(read(name, file)))
         .map((file) => `${name}/${file}`),
