@@ -4,7 +4,6 @@ import type { ListedUser, UserFilter } from '../domain/ports.ts';
 import type { Entities } from '../understanding/understood.ts';
 import { MAX_USERS } from './people/find-people.ts';
 import { person } from './people/person.ts';
-import { clip, NAME, SENTENCE } from './render/clip.ts';
 import { signInsUnread } from './render/sign-ins-unread-card.ts';
 import { readConditions, type Conditions } from './read-conditions.ts';
 import { showStage } from './show-stage.ts';
@@ -33,10 +32,7 @@ export function hasConditions({ filter, products }: Entities): boolean {
 }
 
 /** Users that meet the conditions, on a card where they can be ticked. Nobody is ticked: a filter names nobody. */
-export async function listMatching(
-  turn: Turn,
-  { entities, text, purpose, when, options, notice = '' }: ListAsked,
-): Replies {
+export async function listMatching(turn: Turn, { entities, text, purpose, when, options, notice }: ListAsked): Replies {
   const read = await readConditions(turn, entities, text);
   if ('missing' in read) return [read.missing];
   const { skuIds, asked } = read;
@@ -50,21 +46,16 @@ export async function listMatching(
       .map((user) => ({ kind: 'found', person: person(user) })),
     selected: [],
     truncated: users.length > MAX_USERS,
-    filter: { ...asked, ...(unchecked === undefined ? {} : { unchecked }) },
+    filter: {
+      ...asked,
+      ...(entities.unused === undefined ? {} : { unused: entities.unused }),
+      ...(unchecked === undefined ? {} : { unchecked }),
+    },
     ...(purpose === 'unassign' && skuIds.length > 0 ? { onlySkus: skuIds } : {}),
     ...(when === undefined ? {} : { when }),
     ...(options === undefined ? {} : { options }),
   });
-  return [
-    await showStage(turn, flow, [unusedText(entities.unused, turn), notice].filter((line) => line !== '').join('\n')),
-  ];
-}
-
-/** A list that is longer than asked must not look like the answer. */
-function unusedText(unused: readonly string[] = [], { words }: Turn): string {
-  if (unused.length === 0) return '';
-  const said = unused.map((name) => words.t('users.quoted', { name: clip(name, NAME) }));
-  return words.t('users.unused', { said: clip(words.list(said), SENTENCE) });
+  return [await showStage(turn, flow, notice)];
 }
 
 /** Who has been away longest comes first where sign-ins were asked about; otherwise by name. */

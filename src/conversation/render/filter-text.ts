@@ -1,5 +1,6 @@
 import { failureWords } from '../../locales/failure-words.ts';
 import type { Words } from '../../locales/words.ts';
+import { clip, NAME, SENTENCE } from './clip.ts';
 import type { FilterAsked } from '../state/flow.ts';
 
 /** The conditions of a list as they were understood, so that a misunderstanding is seen before anybody is ticked. */
@@ -52,4 +53,11 @@ export function uncheckedText(asked: FilterAsked, found: number, words: Words): 
   const conditions = signInText(asked, words);
   const { cause } = failureWords(words, unchecked);
   return words.t('users.unchecked', { conditions, cause, count: found });
+}
+
+/** A list that is longer than asked must not look like the answer, on any of its pages; '' when all was heeded. */
+export function unusedText({ unused = [] }: FilterAsked, words: Words): string {
+  if (unused.length === 0) return '';
+  const said = unused.map((name) => words.t('users.quoted', { name: clip(name, NAME) }));
+  return words.t('users.unused', { said: clip(words.list(said), SENTENCE) });
 }

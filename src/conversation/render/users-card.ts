@@ -19,7 +19,7 @@ import { clip, NAME, SENTENCE } from './clip.ts';
 import { daysLeftLine } from './days-left-line.ts';
 import { groupButtons } from './group-buttons.ts';
 import { findingText } from './finding-text.ts';
-import { filterText, uncheckedText } from './filter-text.ts';
+import { filterText, uncheckedText, unusedText } from './filter-text.ts';
 import { lineText } from './line-text.ts';
 import { oddLines } from './odd-lines.ts';
 import { otherRows } from './other-rows.ts';
@@ -47,6 +47,7 @@ export function usersCard(flow: Flow, words: Words, now: Date, notice = ''): Car
     filters: over ? [] : groupButtons(flow, words),
     notice: [
       notice,
+      flow.filter === undefined ? '' : unusedText(flow.filter, words),
       flow.filter === undefined ? '' : uncheckedText(flow.filter, flow.matches.length, words),
       oddLines(flow, words),
     ]

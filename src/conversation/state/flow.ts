@@ -71,6 +71,8 @@ export interface FilterAsked {
   readonly notSignedInSince?: IsoDateTime;
   /** Whose people, by name. */
   readonly manager?: string | readonly string[];
+  /** What was said and the list takes no notice of. */
+  readonly unused?: readonly string[];
   /** Why the conditions on sign-ins were left out. */
   readonly unchecked?: FailureInfo;
 }

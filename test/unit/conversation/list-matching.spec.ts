@@ -245,6 +245,13 @@ describe('listMatching', () => {
       assert.deepEqual(chat.memory.tenant.writes, []);
     });
 
+  it('goes on naming it when the card is shown again', async () => {
+    const chat = team();
+    await chat.say('delete disabled users in Berlin');
+    await chat.press('consider');
+    assert.match(chat.card('users').notice, /Nobody is selected yet\.[^]*Not used: “in Berlin”\./u);
+  });
+
   it('names several things it did not use, and who was named in vain', async () => {
     const chat = team();
     await chat.say('list the synced users in Berlin');
