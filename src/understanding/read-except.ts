@@ -1,3 +1,5 @@
+import * as en from './en/except.ts';
+import * as nl from './nl/except.ts';
 import { asksInstead } from './asks-instead.ts';
 import { areDepartments, isDepartment } from './entities/departments.ts';
 import { filterOf } from './entities/filters.ts';
@@ -20,46 +22,49 @@ interface Cut {
   readonly except: ExceptMention;
 }
 
-/** Whatever follows these is left out. */
-const STRONG =
-  /(?<!\p{L})(?:with the exception of|except(?:ing)?(?: for)?|exclud(?:e|ing)|other than|apart from|aside from|save for|leav(?:e|ing) out|met uitzondering van|uitgezonderd|behalve|behoudens|exclusief)(?!\p{L})/giu;
-/** So do these, said of many: "delete Jan, but not" takes the order back. */
-const SOFT =
-  /(?<!\p{L})(?:(?:but|and) (?:not|no|without|do not include|don't include)|(?:maar|en) (?:niet|zonder|geen))(?!\p{L})/giu;
-const NOT_YET = /^\s*(?:yet|now|today|right|at once|immediately|nu|vandaag|meteen|direct|nog|nu|te)(?!\p{L})/iu;
-/** Only where somebody is named right behind: "without a license" is a condition, "but block Jan" another order. */
-const NAMED =
-  /(?<!\p{L})(?:without|but|minus|bar|barring|skip(?:ping)?|not|(?:but |and )?(?:keep|spare|skip)|zonder|buiten|maar|min|niet)(?!\p{L})/giu;
-/** "op Guido Rossi na", "maar Guido Rossi niet", ", Guido Rossi uitgezonderd". */
-const AROUND: readonly RegExp[] = [
-  /(?<!\p{L})op ([^\n;!?]{2,200}?) na(?!\p{L})/giu,
-  /(?<!\p{L})(?:maar|but) ([^\n;!?]{2,200}?) (?:niet|not)(?!\p{L})/giu,
-  /[,;] ?(?:and |en |but |maar )?([^\n;!?]{2,200}?),? (?:uitgezonderd|uitgesloten|excepted|excluded|not included|niet meegerekend)(?!\p{L})/giu,
-];
-/** Said of many, with what they are not: "all users in Legal who do not report to Patti". */
-const NOT_THOSE =
-  /(?<!\p{L})(?:(?:who|that|which|whose|die|dat|van wie)\s(?:(?!\s(?:and|or|en|of)\s)[^,;.!?\n]){0,80}?)?(?:(?:do|does|did|are|is|were|was|have|has)\s?(?:not|n['’]t)|not|niet|geen|isn['’]t|aren['’]t|don['’]t|doesn['’]t)(?!\p{L})/giu;
-const MANY =
-  /(?<!\p{L})(?:all|every|everyone|everybody|users|guests|people|accounts|employees|members|those|alle|iedereen|elke|allen|gebruikers|gasten|mensen|medewerkers|leden|collega's)(?!\p{L})/iu;
-/** Negations that are conditions of their own. */
-const OWN_CONDITION =
-  /^\s*(?:[\p{L}\p{N}]+\s+){0,4}?(?:sign|log|activ|used|using|seen|enabled|licen|aangemeld|aanmeld|inlog|ingelog|actief|gebruikt|gezien|ingeschakeld|gelicentieerd|no longer|anymore|any more|meer)|^\s*(?:an? |een )?(?:guest|gast)/iu;
-const NOT_WORDS =
-  /(?<!\p{L})(?:(?:do|does|did|are|is|were|was|have|has)\s?(?:not|n['’]t)|not|niet|geen|isn['’]t|aren['’]t|don['’]t|doesn['’]t)(?!\p{L})/iu;
+/** Of both languages, because admins mix them. */
+type Name = Exclude<keyof typeof en, 'around'>;
+const said = (name: Name): string => `${en[name]}|${nl[name]}`;
+const words = (name: Name, flags: string): RegExp =>
+  new RegExp(String.raw`(?<!\p{L})(?:${said(name)})(?!\p{L})`, flags);
 
-const LEAD =
-  /^(?:[\s:"“‘'(]|(?:for|from|the|users?|guests?|accounts?|account of|colleagues?|only|van|voor|de|het|gebruikers?|gasten|gast|collega's?|medewerkers?|alleen)(?!\p{L}))*$/iu;
-const BETWEEN = /^["”’')]*\s*(?:[,;&+/\n]|(?<!\p{L})(?:and|en|or|of|nor|noch)(?!\p{L})|\s)+["“‘'(]*$/iu;
+/** Whatever follows these is left out. */
+const STRONG = words('leavesOut', 'giu');
+/** So do these, said of many: "delete Jan, but not" takes the order back. */
+const SOFT = words('leavesOutOfMany', 'giu');
+const NOT_YET = new RegExp(String.raw`^\s*(?:${said('notYet')})(?!\p{L})`, 'iu');
+/** Only where somebody is named right behind: "without a license" is a condition, "but block Jan" another order. */
+const NAMED = words('leavesOutNamed', 'giu');
+/** "op Guido Rossi na", "maar Guido Rossi niet", ", Guido Rossi uitgezonderd". */
+const AROUND: readonly RegExp[] = [...en.around, ...nl.around].map(
+  ([before, after]) => new RegExp(String.raw`${before}([^\n;!?]{2,200}?)${after}(?!\p{L})`, 'giu'),
+);
+/** Said of many, with what they are not: "all users in Legal who do not report to Patti". */
+const NOT_THOSE = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${said('whoOf')})\s(?:(?!\s(?:${said('joining')})\s)[^,;.!?\n]){0,80}?)?(?:${said('negations')})(?!\p{L})`,
+  'giu',
+);
+const MANY = words('many', 'iu');
+/** Negations that are conditions of their own. */
+const OWN_CONDITION = new RegExp(
+  String.raw`^\s*(?:[\p{L}\p{N}]+\s+){0,4}?(?:${said('ownCondition')})|^\s*(?:${said('aGuest')})`,
+  'iu',
+);
+const NOT_WORDS = words('negations', 'iu');
+
+const LEAD = new RegExp(String.raw`^(?:[\s:"“‘'(]|(?:${said('leadsToName')})(?!\p{L}))*$`, 'iu');
+const BETWEEN = new RegExp(
+  String.raw`^["”’')]*\s*(?:[,;&+/\n]|(?<!\p{L})(?:${said('betweenNames')})(?!\p{L})|\s)+["“‘'(]*$`,
+  'iu',
+);
 const SENTENCE_END = /[;!?\n]|\.(?=\s|$)/u;
 /** "except Guido Rossi's team", "except Guido and the interns": more is left out than Guido. */
-const GOES_ON =
-  /^(?:['’]s?\s+\p{L}|s team|,?\s*(?:and|en|or|of|&)\s+(?!(?:please|then|also|now|thanks|delete|remove|block|unassign|free|do|dan|graag|ook|nu|verwijder|blokkeer|trek|wis)(?!\p{L})))/iu;
-/** What may stand beside a condition and adds none. */
-const FILLERS = new Set(
-  'who whose that which is are was were be in of the a an any to with has have all everyone everybody those people users accounts employees staff work works working sit belong belongs or and also both our de het een wie die dat van zijn is zit zitten werkt werken werkzaam hoort horen bij uit heeft hebben alle iedereen mensen gebruikers medewerkers of en ook beide onze afdeling department aan'.split(
-    ' ',
-  ),
+const GOES_ON = new RegExp(
+  String.raw`^(?:['’]s?\s+\p{L}|s team|,?\s*(?:${said('joining')}|&)\s+(?!(?:${said('newOrder')})(?!\p{L})))`,
+  'iu',
 );
+/** What may stand beside a condition and adds none. */
+const FILLERS = new Set(`${en.besideCondition} ${nl.besideCondition}`.split(' '));
 const MOST_READ = 2_000;
 const NOTHING_READ: Pick<ExceptMention, 'people' | 'filter'> = { people: [], filter: {} };
 
