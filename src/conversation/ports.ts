@@ -2,6 +2,7 @@ import type { Actor } from '../domain/actor.ts';
 import type { JobFilter, JobSummary } from '../domain/job-summary.ts';
 import type { JobView, SubjectTrace } from '../domain/job.ts';
 import type { Prices } from '../domain/licenses/seat-costs.ts';
+import type { BusyUser } from '../domain/busy.ts';
 import type { Options, Plan, PlanId } from '../domain/plan/plan.ts';
 import type { Clock, Directory } from '../domain/ports.ts';
 import type { UserId } from '../domain/user.ts';
@@ -45,8 +46,8 @@ export interface Jobs {
   stop(planId: PlanId, actor: Actor): Promise<'stopping' | 'finished'>;
   /** Whoever a stopped job did not reach stays as they are, for good; said in the audit log. */
   dropRest(planId: PlanId, actor: Actor): Promise<'dropped' | 'nothing-left'>;
-  /** Subjects of unfinished jobs in this tenant, and of which: a second job on them is refused. */
-  busy(tenantId: string): Promise<ReadonlyMap<UserId, PlanId>>;
+  /** Those of these people who are in an unfinished job: a second one on them is refused. */
+  busy(tenantId: string, ids: readonly UserId[]): Promise<readonly BusyUser[]>;
 }
 
 export interface Audit {

@@ -1,7 +1,9 @@
+import type { BusyUser } from '../domain/busy.ts';
 import type { JobBrief, JobSummary, SubjectCount } from '../domain/job-summary.ts';
 import type { StepRecord, SubjectTrace } from '../domain/job.ts';
+import type { Outcome } from '../domain/plan/plan.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
-import type { StoredSummary, StoredTrace } from '../store/job-summaries.ts';
+import type { StoredBusy, StoredSummary, StoredTrace } from '../store/job-summaries.ts';
 
 /** Stored values in the words of the domain. */
 export function toSummary({ planId, summary, state, counts, ...stored }: StoredSummary): JobSummary {
@@ -17,6 +19,19 @@ export function toSummary({ planId, summary, state, counts, ...stored }: StoredS
     ...(parkedAt === null ? {} : { parkedAt }),
     ...(stopRequestedBy !== null && finishedAt === null ? { stopping: true } : {}),
     ...(undoneBy === null ? {} : { undoneBy }),
+  };
+}
+
+export function toBusyUser({ userId, outcome, planId, summary, state, ...stored }: StoredBusy): BusyUser {
+  const { startAfter, stopRequestedBy } = stored;
+  return {
+    userId,
+    planId,
+    actor: (summary as JobBrief).actor,
+    outcome: outcome as Outcome,
+    state,
+    ...(startAfter === null ? {} : { startAfter }),
+    ...(stopRequestedBy === null ? {} : { stopping: true }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/actor.ts';
+import type { BusyUser } from '../domain/busy.ts';
 import { Failure } from '../domain/errors.ts';
 import { briefOf, type JobFilter, type JobSummary } from '../domain/job-summary.ts';
 import type { JobView, SubjectTrace } from '../domain/job.ts';
@@ -14,7 +15,7 @@ import type { StopAsked } from '../store/stop-jobs.ts';
 import { confirmedEvent, jobEvent } from './audit-events.ts';
 import { startEngine, type EngineLog } from './engine.ts';
 import { carryOut, type Flow } from './flow.ts';
-import { toSummary, toTrace } from './job-list.ts';
+import { toBusyUser, toSummary, toTrace } from './job-list.ts';
 import { viewOf } from './job-view.ts';
 import { Ledger } from './ledger.ts';
 import { interruptible, unlessInterrupted, type Interruptible } from './interruptible.ts';
@@ -67,7 +68,8 @@ export interface JobRunner {
   stop(planId: PlanId, actor: Actor): Promise<'stopping' | 'finished'>;
   /** Whoever a stopped job did not reach stays as they are, for good. Throws `job-not-found`. */
   dropRest(planId: PlanId, actor: Actor): Promise<'dropped' | 'nothing-left'>;
-  busy(tenantId: string): Promise<ReadonlyMap<UserId, PlanId>>;
+  /** Those of these people who are in an unfinished job. */
+  busy(tenantId: string, ids: readonly UserId[]): Promise<readonly BusyUser[]>;
   /** What is in flight finishes its step; unfinished jobs go on at the next start. */
   close(): Promise<void>;
 }
@@ -230,7 +232,9 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
       const audit = jobEvent(plan, 'job.rest-dropped', { count: left }, actor.id);
       return withFailures(() => store.jobs.dropRest(planId, actor.id, audit));
     },
-    busy: (tenantId) => withFailures(() => store.jobs.busy(tenantId)),
+    async busy(tenantId, ids) {
+      return (await withFailures(() => store.summaries.busy(tenantId, ids))).map(toBusyUser);
+    },
     async close() {
       closing = true;
       await housekeeping.close();

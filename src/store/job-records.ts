@@ -314,15 +314,6 @@ export class JobRecords {
     };
   }
 
-  /** Users of unfinished jobs, and of which. */
-  async busy(tenantId: string): Promise<ReadonlyMap<string, string>> {
-    const rows = await this.#sql.query<{ user_id: string; plan_id: string }>(
-      'select user_id, plan_id from {subjects} where tenant_id = $1 and open',
-      [tenantId],
-    );
-    return new Map(rows.map((row) => [row.user_id, row.plan_id]));
-  }
-
   /** Users whom jobs deleted in this time, oldest first. */
   async deletions(from: Date, to: Date): Promise<readonly Deletion[]> {
     const rows = await this.#sql.query<Deletion>(

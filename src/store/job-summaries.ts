@@ -22,6 +22,20 @@ export interface StoredTrace {
   readonly records: readonly Pick<StoredRecord, 'planned' | 'state' | 'verified' | 'at' | 'requestId' | 'failure'>[];
 }
 
+/** A user of an unfinished job. */
+export interface StoredBusy extends Pick<
+  StoredSummary,
+  'planId' | 'summary' | 'state' | 'startAfter' | 'stopRequestedBy'
+> {
+  readonly userId: string;
+  readonly outcome: string;
+}
+
+const BUSY = `select user_id as "userId", outcome, plan_id as "planId", summary, job.state, start_after as "startAfter",
+    stop_requested_by as "stopRequestedBy"
+  from {subjects} subject join {jobs} job using (plan_id)
+  where subject.tenant_id = $1 and open and user_id = any($2)`;
+
 const SUMMARIES = `select plan_id as "planId", summary, state, start_after as "startAfter", parked_at as "parkedAt",
     started_at as "startedAt", finished_at as "finishedAt", stop_requested_by as "stopRequestedBy",
     (select undo.plan_id from {jobs} undo where undo.undoes = job.plan_id order by undo.queued_at desc limit 1) as "undoneBy",
@@ -67,5 +81,11 @@ export class JobSummaries {
 
   async traces(tenantId: string, userIds: readonly string[], outcome: string): Promise<readonly StoredTrace[]> {
     return this.#sql.query<StoredTrace>(TRACES, [tenantId, userIds, outcome]);
+  }
+
+  /** Those of these users who are in an unfinished job. */
+  async busy(tenantId: string, userIds: readonly string[]): Promise<readonly StoredBusy[]> {
+    const rows = await this.#sql.query<StoredBusy>(BUSY, [tenantId, userIds]);
+    return rows.map((row) => ({ ...row, startAfter: iso(row.startAfter) }));
   }
 }

@@ -239,7 +239,8 @@ export class CrashLab {
       assert.ok(job.subjects.every(({ state, snapshot }) => state === 'done' && snapshot !== null));
       assert.equal(job.records.length, subjects.flatMap(({ steps }) => steps).length);
       assert.ok(job.records.every(({ state }) => state === 'done' || state === 'already'));
-      assert.equal((await store.jobs.busy('t1')).size, 0);
+      const ids = subjects.map(({ user }) => user.id);
+      assert.deepEqual(await store.summaries.busy('t1', ids), []);
       assert.equal((await store.audit.verify()).whole, true);
       const entries = (await store.audit.list('t1', 100_000)).filter(({ planId }) => planId === id);
       const steps = entries

@@ -98,6 +98,14 @@ export class JobLab {
     await this.#test.remove();
   }
 
+  /** User ids of unfinished jobs, as the database has them. */
+  async busy(): Promise<readonly string[]> {
+    const { rows } = await this.#test.database.pool.query<{ user_id: string }>(
+      `select user_id from ${this.schema}.subjects where open order by user_id`,
+    );
+    return rows.map((row) => row.user_id);
+  }
+
   async confirm(plan: Plan): Promise<void> {
     await this.store.plans.add(plan);
     assert.equal(await this.jobs.confirm(plan.id, ADMIN), 'started');

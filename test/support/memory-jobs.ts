@@ -105,15 +105,15 @@ export function memoryJobs(
       });
       return Promise.resolve('dropped');
     },
-    busy: () =>
+    busy: (_tenantId, ids) =>
       Promise.resolve(
-        new Map(
-          [...jobs.values()].flatMap((view) =>
-            view.state === 'queued' || view.state === 'running'
-              ? view.plan.subjects.map((one) => [one.user.id, view.plan.id] as const)
-              : [],
-          ),
-        ),
+        [...jobs.values()].flatMap((view) => {
+          const { id: planId, actor, subjects } = view.plan;
+          if (view.state !== 'queued' && view.state !== 'running') return [];
+          const outcomes = outcomesOf(view.plan);
+          const users = subjects.map(({ user }) => user.id).filter((id) => ids.includes(id));
+          return users.map((userId) => ({ ...view, userId, planId, actor, outcome: outcomes.get(userId) ?? 'delete' }));
+        }),
       ),
   };
 }

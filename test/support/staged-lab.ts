@@ -97,7 +97,8 @@ export class StagedLab {
     assert.ok(subjects.every(({ state }) => state === 'stopped'));
     this.checkEffects(AT_ONCE);
     await this.lab.read(async (store) => {
-      assert.equal((await store.jobs.busy(ADMIN.tenantId)).size, 0);
+      const ids = subjects.map(({ userId }) => userId);
+      assert.deepEqual(await store.summaries.busy(ADMIN.tenantId, ids), []);
       assert.equal((await store.audit.verify()).whole, true);
       const entries = await store.audit.list(ADMIN.tenantId, 100_000);
       const told = entries.map(({ what }) => what).filter((what) => what.startsWith('job.'));
