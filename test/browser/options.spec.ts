@@ -92,8 +92,12 @@ describe('options in a browser', function () {
         const text = await demo.row(OTHER).innerText();
         assert.ok(text.includes(own));
         assert.match(text, saying(demo.words, 'step.block-sign-in.plan'));
-        assert.doesNotMatch(text, saying(demo.words, 'step.delete-user.plan'));
-        assert.match(await demo.row(DEMO_LEAVER).innerText(), saying(demo.words, 'step.delete-user.plan'));
+        for (const mail of ['disconnected', 'together', 'none'])
+          assert.doesNotMatch(text, saying(demo.words, 'step.delete-user.plan', { mail }));
+        assert.match(
+          await demo.row(DEMO_LEAVER).innerText(),
+          saying(demo.words, 'step.delete-user.plan', { mail: 'disconnected' }),
+        );
       });
     });
 });

@@ -36,7 +36,9 @@ const handedTo = (person: string): DemoChoice['sees'] => [
 const UNASSIGN = ['step.unassign-licenses.plan', { count: 1, products: ANY }] as const;
 const BLOCK = ['step.block-sign-in.plan'] as const;
 const REVOKE = ['step.revoke-sessions.plan'] as const;
-const DELETE = ['step.delete-user.plan'] as const;
+/** The leaver's license goes first, and the mailbox with it. */
+const DELETE = ['step.delete-user.plan', { mail: 'disconnected' }] as const;
+const DELETE_WITH_MAIL = ['step.delete-user.plan', { mail: 'together' }] as const;
 const REPLY = ['step.set-automatic-reply.plan', { audience: 'other', inside: ANY, outside: ANY }] as const;
 const SOON = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
 const AT: Press = { fill: 'options.start-date', text: SOON };
@@ -74,7 +76,7 @@ export const DEMO_CHOICES: readonly DemoChoice[] = [
         tick('options.revokeSessions'),
       ],
     ],
-    sees: [BLOCK, REVOKE, DELETE, ['options.licenseWay.release-by-deletion'], ...handedTo('Patti Fernandez')],
+    sees: [BLOCK, REVOKE, DELETE_WITH_MAIL, ['options.licenseWay.release-by-deletion'], ...handedTo('Patti Fernandez')],
     seesNot: [
       UNASSIGN,
       ['finding.direct-reports.orphaned', { count: 17, names: ANY, more: 12 }],
@@ -106,13 +108,13 @@ export const DEMO_CHOICES: readonly DemoChoice[] = [
       ['plan.shared.who'],
       ['step.leave-groups.plan', { count: 3 }],
     ],
-    seesNot: [DELETE, UNASSIGN],
+    seesNot: [DELETE, DELETE_WITH_MAIL, UNASSIGN],
   },
   {
     name: 'unassign',
     rounds: [[choose('options.outcome.unassign')], [tick('options.leaveGroups.unassign')]],
     sees: [['plan.heading.unassign', { count: 1 }], UNASSIGN, ['step.leave-groups.plan', { count: 1 }]],
-    seesNot: [DELETE, BLOCK],
+    seesNot: [DELETE, DELETE_WITH_MAIL, BLOCK],
   },
   {
     name: 'in a day',
