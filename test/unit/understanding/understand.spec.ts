@@ -54,6 +54,8 @@ describe('understand', () => {
     ['ja', 'approve'],
     ['cancel', 'cancel'],
     ['annuleer', 'cancel'],
+    ['stop the scheduled deletion', 'cancel'],
+    ['stop de geplande verwijdering', 'cancel'],
     ['yes but not Anna', 'cancel'],
     ['show jobs', 'job_status'],
     ['show tasks', 'job_status'],
