@@ -6,6 +6,7 @@ import * as en from '../en/lists.ts';
 import { periods } from '../entities/periods.ts';
 import * as nl from '../nl/lists.ts';
 import type { Here } from './read-moment.ts';
+import { dayFirst } from './spell-out.ts';
 
 /** Day before month, as in `read-moment.ts`. */
 const READERS = { en: english.GB, nl: dutch.casual } as const;
@@ -45,7 +46,8 @@ export function readDay(text: string, language: Language, { now, timeZone }: Her
   return onCalendar(text, language, here);
 }
 
-function onCalendar(text: string, language: Language, here: DateTime): Stretch | undefined {
+function onCalendar(typed: string, language: Language, here: DateTime): Stretch | undefined {
+  const text = dayFirst(typed);
   for (const reader of [language, ...LANGUAGES.filter((other) => other !== language)]) {
     const [parsed] = READERS[reader].parse(text, { instant: here.toJSDate(), timezone: here.offset });
     // Of "mid June" and "the day after the merger in June" a part is not the day that was meant.

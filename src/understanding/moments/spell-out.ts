@@ -22,9 +22,17 @@ const MORNING = /(?:ochtends?|morgens|nachts?|morning|night| am)(?!\p{L})/iu;
 /** Spoken without "in the morning", half past five is in the afternoon. */
 const FIRST_HOUR = 7;
 
+const MONTH_FIRST = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(${MONTHS.en.map((name) => `${name}|${name.slice(0, 3)}`).join('|')}|Sept)\.? (\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{N}:./-])`,
+  'giu',
+);
+
+/** "December 31" → "31 December": the calendar reader takes the number for a year. */
+export const dayFirst = (text: string): string => text.replace(MONTH_FIRST, '$2 $1');
+
 /** "24-12" → "24 december" and "half zes" → "17:30": as the calendar reader knows them. */
 export function spellOut(text: string, language: Language): string {
-  const dated = text.replace(
+  const dated = dayFirst(text).replace(
     /(?<![\p{L}\p{N}@.:/-])(\d{1,2})[-/](\d{1,2})(?![\p{L}\p{N}@:/-])|(?<=(?:^|\s)(?:op|on|per)\s)(\d{1,2})\.(\d{1,2})(?![\p{N}.:])/gu,
     (typed: string, day?: string, month?: string, other?: string, its?: string) => {
       const name = MONTHS[language][Number(month ?? its) - 1];
