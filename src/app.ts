@@ -2,10 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createBot, type Bot } from './bot/create-bot.ts';
+import type { Reader } from './bot/reference.ts';
 import { startChat } from './chat/start-chat.ts';
 import type { Config } from './config.ts';
 import { converse } from './conversation/converse.ts';
 import type { World } from './conversation/ports.ts';
+import { readerOf } from './conversation/reader.ts';
 import { renderJob } from './conversation/render/job-card.ts';
 import { isNewsOnceOver, scheduledOverCard } from './conversation/render/scheduled-card.ts';
 import { vanishingNews } from './conversation/vanishing-news.ts';
@@ -21,7 +23,7 @@ import { storePorts } from './jobs/store-ports.ts';
 import { watchScheduledOver } from './jobs/scheduled-over.ts';
 import { createTellOnce } from './jobs/tell-once.ts';
 import { watchVanishing } from './jobs/vanishing.ts';
-import { words } from './locales/words.ts';
+import type { Words } from './locales/words.ts';
 import type { Log } from './log.ts';
 import { personasOf } from './personas.ts';
 import { startTenant, type Tenant } from './simulator/start-tenant.ts';
@@ -194,13 +196,15 @@ async function start(
 
   // Jobs go on before anybody can be told: what changes meanwhile is shown once the chat can be reached.
   const reachable = deferred<Bot>();
+  /** As they were last spoken to: what the client says of its language is not all. */
+  const wordsOf = ({ conversationId }: Reader): Promise<Words> => readerOf(world.documents, conversationId);
   const showJob = async (planId: string): Promise<void> => {
     try {
       const [bot, view] = await Promise.all([reachable.promise, jobs.view(planId)]);
       if (view === undefined) return;
       const slot = `job:${planId}`;
-      await bot.updateSlot(slot, (reader) =>
-        renderJob(view, { words: words(reader.language, reader.timeZone), prices: config.policy.prices }),
+      await bot.updateSlot(slot, async (reader) =>
+        renderJob(view, { words: await wordsOf(reader), prices: config.policy.prices }),
       );
       if (view.finishedAt === null) return;
       // Who came back is no longer offered on the card of the job that this one took back.
@@ -217,7 +221,7 @@ async function start(
     if (view?.startAfter === undefined || view.finishedAt === null) return;
     await tellOnce(`over:${planId}`, async () =>
       isNewsOnceOver(view)
-        ? bot.tell(`job:${planId}`, (reader) => scheduledOverCard(view, words(reader.language, reader.timeZone)))
+        ? bot.tell(`job:${planId}`, async (reader) => scheduledOverCard(view, await wordsOf(reader)))
         : undefined,
     );
   };
