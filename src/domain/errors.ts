@@ -102,6 +102,7 @@ export const ERRORS = {
   'everyone-blocked': entry(false),
   'job-conflict': entry(true),
   'job-not-found': entry(false),
+  'schedule-late': entry(false),
   'schedule-over': entry(false),
   'nothing-to-undo': entry(false),
   'undo-expired': entry(false),

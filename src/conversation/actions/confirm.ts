@@ -1,7 +1,7 @@
 import { Failure } from '../../domain/errors.ts';
 import type { Fact, RoleAssignment } from '../../domain/facts.ts';
 import { changedSubjects, type ChangedSubject } from '../../domain/plan/changed-subjects.ts';
-import { isExpired, matchesTyped, needsTypedConfirmation } from '../../domain/plan/confirmation.ts';
+import { hasStartPassed, isExpired, matchesTyped, needsTypedConfirmation } from '../../domain/plan/confirmation.ts';
 import { isUnaltered } from '../../domain/plan/plan-digest.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { authorize } from '../authorize.ts';
@@ -34,8 +34,10 @@ export const confirm: Action = async (turn, inputs) => {
   if (flow.stage === 'confirmed') throw new Failure('card-used');
   if (flow.stage !== 'plan' || flow.planId !== plan.id || plan.subjects.length === 0) throw new Failure('card-stale');
   await requireStillScheduled(turn, plan);
-  if (isExpired(plan, world.clock.now())) {
-    const notice = failureLines({ code: 'card-expired' }, turn.words).join(' ');
+  const now = world.clock.now();
+  if (isExpired(plan, now) || hasStartPassed(plan, now)) {
+    const why = hasStartPassed(plan, now) ? 'schedule-late' : 'card-expired';
+    const notice = failureLines({ code: why }, turn.words).join(' ');
     return [planCard(flow, plan, { ...(await sceneOf(turn, flow, notice)), expired: true }, turn)];
   }
   if (needsTypedConfirmation(plan) && !matchesTyped(plan, textOf(inputs, 'typed')))

@@ -172,7 +172,7 @@ export function buildPlan(request: PlanRequest): Plan {
       excluded,
       seats: seatChanges(subjects, partNumbers(request.skus), 1, trialIn(request.trials)),
       createdAt: now.toISOString(),
-      expiresAt: expiryOf(now),
+      expiresAt: expiryOf(now, options.startAt),
       ...(request.replaces && { replaces: request.replaces }),
     },
     hash,

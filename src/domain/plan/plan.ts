@@ -166,7 +166,7 @@ export interface Plan {
   readonly excluded: readonly ExcludedSubject[];
   readonly seats: readonly SeatChange[];
   readonly createdAt: IsoDateTime;
-  /** 15 minutes after creation. */
+  /** 15 minutes after creation, or when it is to start, if that comes before. */
   readonly expiresAt: IsoDateTime;
   /** The plan this one takes back, if it is an undo. */
   readonly undoes?: PlanId;

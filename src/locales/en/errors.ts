@@ -198,6 +198,8 @@ export const errors = {
   'error.everyone-blocked.next': 'Each name shows why, and who can do something about it.',
   'error.job-conflict.cause': 'Another job is still busy with one of these users.',
   'error.job-conflict.next': 'Wait until it is done, or leave that user out.',
+  'error.schedule-late.cause': 'The date and time you chose have passed.',
+  'error.schedule-late.next': 'Nothing was done. Have the plan made again, for a later time or for now.',
   'error.schedule-over.cause':
     'What this plan was to take the place of does not wait for its time any more: it has begun, or was cancelled or changed meanwhile.',
   'error.schedule-over.next':

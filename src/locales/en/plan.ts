@@ -79,7 +79,7 @@ export const plan = {
   'plan.action.schedule': 'Schedule: {what}',
   'plan.until-then': 'Until then',
   'plan.until-then.checked':
-    'Right before it starts I look at everybody once more. Whoever has changed meanwhile is not touched, and I ask you again.',
+    'Right before it starts I look once more at everybody’s sign-in, licenses, roles, ownerships and kind of mailbox, and at what a step needs (manager, reports, groups, OneDrive): whoever changed in that is left alone, and I ask you again. A new name, job title or department does not count.',
   'plan.until-then.cancel':
     'Any admin of this organization who may delete users can cancel it: ask “what is scheduled?”.',
   'plan.action.change': 'Change',

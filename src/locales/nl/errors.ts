@@ -211,6 +211,8 @@ export const errors = {
   'error.everyone-blocked.next': 'Bij elke naam staat waarom niet, en wie er iets aan kan doen.',
   'error.job-conflict.cause': 'Een andere taak is nog met een van deze gebruikers bezig.',
   'error.job-conflict.next': 'Wacht tot die klaar is, of laat die gebruiker weg.',
+  'error.schedule-late.cause': 'De gekozen datum en tijd zijn voorbij.',
+  'error.schedule-late.next': 'Er is niets gedaan. Laat het plan opnieuw maken, voor een later moment of voor nu.',
   'error.schedule-over.cause':
     'Waar dit plan voor in de plaats zou komen, wacht niet meer op zijn tijd: het is begonnen, of intussen geannuleerd of gewijzigd.',
   'error.schedule-over.next':

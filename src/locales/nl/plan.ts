@@ -88,7 +88,7 @@ export const plan = {
   'plan.action.schedule': 'Inplannen: {what}',
   'plan.until-then': 'Tot die tijd',
   'plan.until-then.checked':
-    'Vlak voor het begin kijk ik nog eens naar iedereen. Wie intussen is veranderd, blijft ongemoeid, en dan vraag ik het u opnieuw.',
+    'Vlak voor het begin kijk ik bij iedereen nog eens naar aanmelden, licenties, rollen, eigendom en het soort postvak, en naar wat een stap nodig heeft (manager, medewerkers, groepen, OneDrive): wie daarin is veranderd, sla ik over, en dan vraag ik het u opnieuw. Een andere naam, functie of afdeling telt niet.',
   'plan.until-then.cancel':
     'Elke beheerder van deze organisatie die gebruikers mag verwijderen, kan het annuleren: vraag “wat is er gepland?”.',
   'plan.action.change': 'Wijzigen',

@@ -92,6 +92,23 @@ describe('scheduling', () => {
       assert.match(JSON.stringify(chat.card('considerations').rows), /on Sat, 30 January 2027/u);
     });
 
+  for (const [locale, text, says] of [
+    ['en-US', 'delete Adele Vance', /time you chose have passed.*Nothing was done/u],
+    ['nl-NL', 'verwijder Adele Vance', /gekozen datum en tijd zijn voorbij.*Er is niets gedaan/u],
+  ] as const)
+    it(`does not start at once when it is confirmed after its time, in ${locale}`, async () => {
+      const memory = contoso();
+      const chat = new Chat(memory, ADA, locale);
+      await chat.say(text);
+      await chat.press('consider');
+      await chat.press('make-plan', { when: 'at', startDate: '2026-11-24', startTime: '10:31' });
+      memory.now = new Date('2026-11-24T09:31:00.000Z');
+      await chat.press('confirm');
+      assert.match(chat.card('plan').notice, says);
+      assert.equal(memory.store.jobs.size, 0);
+      assert.deepEqual(memory.confirmed, []);
+    });
+
   it('waits 24 hours where somebody may object', async () => {
     const memory = contoso();
     const chat = new Chat(memory);

@@ -33,6 +33,12 @@ describe('scheduledCard', () => {
     assert.equal(slot, 'job:plan-1');
   });
 
+  it('says which changes count before it starts, and that a name does not, in both languages', () => {
+    const said = (language: 'en' | 'nl') => JSON.stringify(scheduledCard(job(['u1']), AT, words(language)).data);
+    assert.match(said('en'), /sign-in, licenses, roles, ownerships.*name, job title or department does not count/u);
+    assert.match(said('nl'), /aanmelden, licenties, rollen, eigendom.*naam, functie of afdeling telt niet/u);
+  });
+
   it('is shown only while it waits for its time', () => {
     assert.equal(scheduledFor(job(['u1'])), AT);
     assert.equal(scheduledFor(job(['u1'], { stopping: true })), undefined);

@@ -31,4 +31,10 @@ describe('confirmation', () => {
     assert.ok(!isExpired(plan, new Date('2026-11-24T09:14:59.999Z')));
     assert.ok(isExpired(plan, new Date('2026-11-24T09:15:00.000Z')));
   });
+
+  it('ends when the plan is to start, where that comes before', () => {
+    const expiring = (startAt: string) => planFor([facts(user('u'))], { startAt }).expiresAt;
+    assert.equal(expiring('2026-11-24T09:01:00.000Z'), '2026-11-24T09:01:00.000Z');
+    assert.equal(expiring('2026-11-27T09:01:00.000Z'), '2026-11-24T09:15:00.000Z');
+  });
 });
