@@ -29,8 +29,9 @@ const REASONS = 3;
 const REASON = 180;
 /** From this many users on, what they have in common is told before who they are. */
 const BATCH = 6;
-/** Users on a page: the options stand below them. */
+/** Users on a page: the options stand below them, and above those of a batch what they have in common. */
 const PEOPLE = 6;
+const PEOPLE_OF_BATCH = 5;
 
 export interface Considered {
   readonly judged: readonly Judged[];
@@ -78,12 +79,13 @@ export function considerationsCard(flow: Flow, considered: Considered, words: Wo
 type List = Pick<ConsiderationsCard, 'counts' | 'summary' | 'rows' | 'paging'>;
 
 function list(flow: Flow, { judged, gone }: Considered, words: Words): List {
-  const common = judged.length >= BATCH ? commonFindings(judged) : NOTHING_COMMON;
+  const isBatch = judged.length >= BATCH;
+  const common = isBatch ? commonFindings(judged) : NOTHING_COMMON;
   // Of thousands only those of one page are put into words.
-  const { items, pages } = slice([...gone, ...inOrder(flow, judged)], flow.page, PEOPLE);
+  const { items, pages } = slice([...gone, ...inOrder(flow, judged)], flow.page, isBatch ? PEOPLE_OF_BATCH : PEOPLE);
   return {
     counts: counts(judged, words),
-    summary: judged.length >= BATCH ? summaryRows(judged, common, flow.page > 0, words) : [],
+    summary: isBatch ? summaryRows(judged, common, flow.page > 0, words) : [],
     rows: items.map((one) => ('facts' in one ? userRow(flow, one, common, words) : goneRow(one, words))),
     paging: paging(words, Math.min(flow.page, pages - 1), pages, 'turn-page', { flow: flow.id }),
   };

@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../../domain/finding.ts';
+import { LEVELS, type Finding, type Level } from '../../domain/finding.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardRow } from '../cards.ts';
 import type { Judged } from '../examine.ts';
@@ -7,14 +7,18 @@ import { considerationTitle, findingText } from './finding-text.ts';
 import { byLevel, levelWord, LIGHT } from './levels.ts';
 import { forWhom, saidOnce } from './said-once.ts';
 
-/** What a batch has in common: more lines than this hide the people below them. */
-const SHARED = 7;
+/** What a batch has in common: more rows than this hide the people below them; what has none is named in one more. */
+const SHARED = 8;
+/** Whose turn it is to get a row: many reasons to leave people out must not hide what is to be decided for the others. */
+const TURNS: readonly Level[] = ['caution', 'blocker', 'caution', 'unknown', 'caution', 'notice'];
 /** Of which this many hold for nearly everybody. */
 const COMMON = 5;
 const NAMES = 5;
 /** Characters of names on a line: who does not fit is counted, for half a name is nobody's. */
 const LINE = 120;
 const TEXT = 240;
+/** Concerns named on a line of those without a row. */
+const NAMED = 8;
 
 /** What nearly everybody has, in the same words: said once above the list, and not under each. */
 export type Common = ReadonlyMap<string, ReadonlySet<number>>;
@@ -59,20 +63,56 @@ export function summaryRows(
   words: Words,
 ): readonly CardRow[] {
   const names = judged.map(({ facts }) => clip(facts.user.displayName, NAME));
-  return concerns(judged, common)
-    .filter((concern) => concern.common || !commonOnly)
-    .slice(0, SHARED)
-    .sort(worstFirst)
-    .map(({ finding, holders, common: all }): CardRow => {
-      const whom = all ? forWhom(holders, names, words) : words.t('common.users', { count: holders.size });
-      return {
-        ...LIGHT[finding.level],
-        title: considerationTitle(finding, words),
-        badge: `${levelWord(finding.level, words)} · ${whom}`,
-        lines: [all ? clip(findingText(finding, words), TEXT) : namesLine(holders, names, words)],
-        actions: [],
-      };
-    });
+  const all = concerns(judged, common).filter((concern) => concern.common || !commonOnly);
+  const shown = share(all);
+  const rows = [...shown].sort(worstFirst).map(({ finding, holders, common: nearlyAll }): CardRow => {
+    const whom = nearlyAll ? forWhom(holders, names, words) : words.t('common.users', { count: holders.size });
+    return {
+      ...LIGHT[finding.level],
+      title: considerationTitle(finding, words),
+      badge: `${levelWord(finding.level, words)} · ${whom}`,
+      lines: [nearlyAll ? clip(findingText(finding, words), TEXT) : namesLine(holders, names, words)],
+      actions: [],
+    };
+  });
+  return [
+    ...rows,
+    ...restRow(
+      all.filter((concern) => !shown.has(concern)),
+      words,
+    ),
+  ];
+}
+
+/** What is common, then of each level in turn what most people have, as far as there is room. */
+function share(all: readonly Concern[]): ReadonlySet<Concern> {
+  const shown = new Set(all.filter(({ common }) => common));
+  const waiting = (level: Level) => all.find((one) => one.finding.level === level && !shown.has(one));
+  while (shown.size < SHARED && shown.size < all.length)
+    for (const level of TURNS) {
+      const next = waiting(level);
+      if (next !== undefined && shown.size < SHARED) shown.add(next);
+    }
+  return shown;
+}
+
+/** What has no row of its own: named, with how many users it holds for, a line for each level. */
+function restRow(rest: readonly Concern[], words: Words): readonly CardRow[] {
+  const sorted = [...rest].sort(worstFirst);
+  const [first] = sorted;
+  if (first === undefined) return [];
+  const lines = LEVELS.flatMap((level) => {
+    const these = sorted.filter(({ finding }) => finding.level === level);
+    if (these.length === 0) return [];
+    const named = these
+      .slice(0, NAMED)
+      .map(({ finding, holders }) => `${considerationTitle(finding, words)} (${words.number(holders.size)})`);
+    const more = these.length - named.length;
+    if (more > 0) named.push(words.t('considering.more', { count: more }));
+    return [`${levelWord(level, words)}: ${named.join(', ')}`];
+  });
+  const title = words.t('considering.more-concerns', { count: rest.length });
+  return [{ ...LIGHT[first.finding.level], title, badge: '', lines, actions: [] }];
 }
 
 const worstFirst = (a: Concern, b: Concern): number =>

@@ -34,6 +34,7 @@ export const considering = {
   'considering.clear': '{count, plural, one {# check found nothing} other {# checks found nothing}}',
   'considering.not-in-plan': 'Not in this plan: {names}',
   'considering.more': 'and {count, number} more',
+  'considering.more-concerns': 'And {count, plural, one {# more concern} other {# more concerns}}',
   'considering.gone': 'This user is no longer in the directory.',
   'considering.also-by':
     '{admin} is also preparing something for {names}{more, plural, =0 {} one { and # more} other { and # more}}, since {since}. Agree who goes on before you confirm.',

@@ -36,6 +36,7 @@ export const considering = {
     '{count, plural, one {# controle zonder bijzonderheden} other {# controles zonder bijzonderheden}}',
   'considering.not-in-plan': 'Niet in dit plan: {names}',
   'considering.more': 'en nog {count, number}',
+  'considering.more-concerns': 'En nog {count, plural, one {# aandachtspunt} other {# aandachtspunten}}',
   'considering.gone': 'Deze gebruiker staat niet meer in de directory.',
   'considering.also-by':
     '{admin} bereidt ook iets voor met {names}{more, plural, =0 {} one { en nog #} other { en nog #}}, sinds {since}. Spreek af wie verdergaat voordat u bevestigt.',
