@@ -13,6 +13,7 @@ import { daysLeft } from './days-left.ts';
 import { licensesBack } from './licenses-back.ts';
 import { beyondRepair, repairsOf } from './repairs.ts';
 import { takenBack } from './taken-back.ts';
+import { tiedOnce } from './tied-once.ts';
 
 export interface RestoreRequest {
   readonly deleted: readonly DeletedUser[];
@@ -54,7 +55,11 @@ export function buildRestorePlan(request: RestoreRequest): Plan {
   const excluded: ExcludedSubject[] = everyone
     .filter(tooLate)
     .map((user) => ({ user: refOf(user), findings: [EXPIRED] }));
-  const subjects = everyone.filter((user) => !tooLate(user)).map((user) => restoreSubject(user, request));
+  const open = everyone.filter((user) => !tooLate(user));
+  const subjects = tiedOnce(
+    open.map((user) => restoreSubject(user, request)),
+    hash,
+  );
   if (subjects.length === 0) throw new Failure('undo-expired');
   return sealPlan(
     {

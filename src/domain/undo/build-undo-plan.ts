@@ -11,6 +11,7 @@ import type { UserId } from '../user.ts';
 import { daysLeft } from './days-left.ts';
 import { beyondRepair, repairsOf } from './repairs.ts';
 import { takenBack } from './taken-back.ts';
+import { tiedOnce } from './tied-once.ts';
 
 export const RESTORE: Options = {
   outcome: 'restore',
@@ -65,16 +66,17 @@ export function buildUndoPlan({ job, userIds, id, actor, now, hash }: UndoReques
   const changed = job.plan.options.outcome === 'restore' ? [] : wanted.filter((one) => takenBack(one).length > 0);
   if (changed.length === 0) throw new Failure('nothing-to-undo');
 
-  const subjects: PlanSubject[] = [];
+  const open: PlanSubject[] = [];
   const excluded: ExcludedSubject[] = [];
   for (const subject of changed) {
     if (isTooLate(subject, now)) {
       excluded.push({ user: subject.user, findings: [EXPIRED] });
       continue;
     }
-    subjects.push(undoSubject(subject, job, hash));
+    open.push(undoSubject(subject, job, hash));
   }
-  if (subjects.length === 0) throw new Failure('undo-expired');
+  if (open.length === 0) throw new Failure('undo-expired');
+  const subjects = tiedOnce(open, hash);
   return sealPlan(
     {
       id,
