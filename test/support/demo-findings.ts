@@ -1,5 +1,6 @@
 import { isMessageKey } from '../../src/locales/index.ts';
 import type { MessageValues, Words } from '../../src/locales/words.ts';
+import type { DemoTenant } from './demo-tenant.ts';
 
 /** An answer that somebody in the demo tenant gives when Megan Bowen asks. */
 export interface DemoFinding {
@@ -94,14 +95,53 @@ export const DEMO_FINDINGS: readonly (readonly DemoFinding[])[] = [
   ],
 ];
 
-/** Answers nobody in the demo tenant gives: the specs of each consideration have them. */
-export const NOT_IN_THE_DEMO: readonly string[] = [
-  'admin-role eligible',
-  'admin-role not-yours',
-  'bot-owner among-others',
-  'devices registered',
-  'last-global-administrator last',
-  'licenses several-ways',
-  'manager disabled',
-  'onedrive heir-disabled',
+/** Where somebody else does something first, or asks somebody else: who asks, after what, and what is told then. */
+export interface ArrangedFindings {
+  /** The beginning of a persona's user name. */
+  readonly as: string;
+  readonly arrange?: (tenant: DemoTenant) => Promise<void>;
+  readonly findings: readonly DemoFinding[];
+}
+
+export const ARRANGED_FINDINGS: readonly ArrangedFindings[] = [
+  {
+    as: 'megan.bowen',
+    findings: [
+      finding('admin-role', 'eligible', 'Søren Østergård', { roles: ANY, roleCount: 1 }),
+      finding('devices', 'registered', 'Liam Norris', { count: 1, managed: 0 }),
+    ],
+  },
+  {
+    as: 'sanne.de.boer',
+    findings: [
+      finding('admin-role', 'not-yours', 'Henrietta Müller', {
+        roles: ANY,
+        roleCount: 1,
+        who: ANY,
+      }),
+      finding('admin-role', 'eligible', 'Søren Østergård', { roles: ANY, roleCount: 1 }),
+    ],
+  },
+  {
+    as: 'megan.bowen',
+    arrange: async (tenant) => {
+      await tenant.change('Miriam Graham', { accountEnabled: false });
+      await tenant.assign("Siobhán O'Brien", 'SPE_E3');
+    },
+    findings: [
+      finding('manager', 'disabled', 'Adele Vance', { manager: 'Miriam Graham' }),
+      finding('onedrive', 'heir-disabled', 'Adele Vance', { bytes: ANY, manager: 'Miriam Graham', until: ANY }),
+      finding('licenses', 'several-ways', "Siobhán O'Brien", {
+        several: by('Microsoft 365 E3'),
+        products: ANY,
+        groups: ANY,
+        inherited: ANY,
+        counted: 1,
+        free: ANY,
+      }),
+    ],
+  },
 ];
+
+/** Answers nobody in the demo tenant gives: the specs of each consideration have them. */
+export const NOT_IN_THE_DEMO: readonly string[] = ['bot-owner among-others', 'last-global-administrator last'];

@@ -30,15 +30,17 @@ export class DemoPage {
     this.#reader = READERS[language];
   }
 
+  /** @param as the beginning of a persona's user name; the first persona when left out */
   static async open(
     browser: Browser,
     { chatUrl }: Pick<FarewellProcess, 'chatUrl'>,
     language: Language,
+    as = '',
   ): Promise<DemoPage> {
     const { locale, name } = READERS[language];
     const page = await browser.newPage({ viewport: { width: 760, height: 3_200 }, locale, timezoneId: ZONE });
     page.setDefaultTimeout(15_000);
-    await page.goto(chatUrl);
+    await page.goto(`${chatUrl}#${as}`);
     await page.getByRole('combobox').first().selectOption({ label: name });
     return new DemoPage(page, language);
   }

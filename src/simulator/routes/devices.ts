@@ -6,7 +6,7 @@ import { managedDevice, managedDeviceType } from '../resources/managed-device.ts
 import { roles } from '../rules/directory-roles.ts';
 import { granted } from '../rules/granted.ts';
 import { requireRole } from '../rules/sensitive-actions.ts';
-import { allDevices, devicesOf } from '../seed/devices.ts';
+import { allDevices, managedDevicesOf } from '../seed/devices.ts';
 import type { DeviceRecord } from '../tenant/records.ts';
 import type { Tenant } from '../tenant/tenant.ts';
 import { readUser } from './subjects.ts';
@@ -36,7 +36,7 @@ export const deviceRoutes: readonly Route[] = [
     handle: (tenant, request, [id]) => {
       const user = readUser(tenant, request, id);
       return listReply(tenant, request, managedDeviceType, () =>
-        devicesOf(tenant, user).map((one) => managedDevice(tenant, one)),
+        managedDevicesOf(tenant, user).map((one) => managedDevice(tenant, one)),
       );
     },
   },

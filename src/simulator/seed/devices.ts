@@ -27,6 +27,7 @@ function device(tenant: Tenant, user: UserRecord, random: Random, model: number,
   const name = `${user.id}/device/${at}`;
   const seen = user.lastSignInAt ?? user.createdAt;
   const phone = operatingSystem === 'iOS' || operatingSystem === 'Android';
+  const personal = phone && random.chance(0.6);
   return {
     id: seededId(name),
     deviceId: seededId(`${name}/device`),
@@ -38,19 +39,24 @@ function device(tenant: Tenant, user: UserRecord, random: Random, model: number,
     manufacturer,
     model: modelName,
     serialNumber: seededId(`${name}/serial`).slice(0, 12).replaceAll('-', '').toUpperCase(),
-    personal: phone && random.chance(0.6),
+    personal,
+    // Who brings their own Android phone has signed in to an app on it and nothing more.
+    managed: !personal || operatingSystem !== 'Android',
     compliant: random.chance(0.9),
     registeredAt: Math.max(user.createdAt, tenant.bornAt - random.between(30, 900) * day),
     lastSeenAt: seen,
   };
 }
 
+export const managedDevicesOf = (tenant: Tenant, user: UserRecord): readonly DeviceRecord[] =>
+  devicesOf(tenant, user).filter(({ managed }) => managed);
+
 /** Every managed device of everyone: built on the first question, then kept. */
 export function allDevices(tenant: Tenant): ReadonlyMap<string, DeviceRecord> {
   if (!tenant.devicesById) {
     tenant.devicesById = new Map();
     for (const user of tenant.users.live.values()) {
-      for (const one of devicesOf(tenant, user)) tenant.devicesById.set(one.managedDeviceId, one);
+      for (const one of managedDevicesOf(tenant, user)) tenant.devicesById.set(one.managedDeviceId, one);
     }
   }
   return tenant.devicesById;

@@ -22,6 +22,8 @@ const held: readonly (readonly [string, DirectoryRole, ('eligible' | 'restricted
   ['isaiah', roles.groupsAdministrator],
   ['nestor', roles.globalReader],
   ['debra', roles.guestInviter],
+  ['soren', roles.reportsReader, 'eligible'],
+  ['henrietta', roles.authenticationAdministrator],
   ['allan', roles.userAdministrator, 'restricted'],
 ];
 

@@ -149,6 +149,8 @@ export interface DeviceRecord {
   readonly serialNumber: string;
   /** A personal phone or a company device. */
   readonly personal: boolean;
+  /** Enrolled in Intune, and not only registered. */
+  readonly managed: boolean;
   readonly compliant: boolean;
   readonly registeredAt: number;
   readonly lastSeenAt: number;
