@@ -12,7 +12,7 @@ import type { CardReply } from '../reply.ts';
 import { slotOf, type Flow, type Person } from '../state/flow.ts';
 import { timed } from '../timed.ts';
 import { showJob } from './busy-card.ts';
-import { clip, NAME } from './clip.ts';
+import { clip, clipSentence, NAME, SENTENCE } from './clip.ts';
 import { button, mainButton } from './button.ts';
 import { exceptionLine } from './exception-line.ts';
 import { considerationTitle, considerationWhy, findingText, jobInTheWay } from './finding-text.ts';
@@ -27,6 +27,8 @@ import { whenInputs } from './when-inputs.ts';
 /** Reasons shown per user in a list; the rest is one press away. */
 const REASONS = 3;
 const REASON = 180;
+/** Up to this many users each reason is told in full. */
+const FEW = 3;
 /** From this many users on, what they have in common is told before who they are. */
 const BATCH = 6;
 /** Users on a page: the options stand below them, and above those of a batch what they have in common. */
@@ -49,7 +51,7 @@ interface Said {
   readonly problem: string;
 }
 
-/** What to think of before deleting: one user in full, several as a list with the worst first. */
+/** What to think of before deleting: one user in full, several as a list with the worst first, left-outs last. */
 export function considerationsCard(flow: Flow, considered: Considered, words: Words, now: Date, said: Said): CardReply {
   const { judged, gone, outcomes } = considered;
   const open = judged.find(({ facts }) => facts.user.id === flow.detailsOf);
@@ -82,11 +84,15 @@ function list(flow: Flow, { judged, gone }: Considered, words: Words): List {
   const isBatch = judged.length >= BATCH;
   const common = isBatch ? commonFindings(judged) : NOTHING_COMMON;
   // Of thousands only those of one page are put into words.
-  const { items, pages } = slice([...gone, ...inOrder(flow, judged)], flow.page, isBatch ? PEOPLE_OF_BATCH : PEOPLE);
+  const { items, pages } = slice([...inOrder(flow, judged), ...gone], flow.page, isBatch ? PEOPLE_OF_BATCH : PEOPLE);
   return {
     counts: counts(judged, words),
     summary: isBatch ? summaryRows(judged, common, flow.page > 0, words) : [],
-    rows: items.map((one) => ('facts' in one ? userRow(flow, one, common, words) : goneRow(one, words))),
+    rows: items.map((one) =>
+      'facts' in one
+        ? userRow(flow, one, { common, room: judged.length <= FEW ? SENTENCE : REASON }, words)
+        : goneRow(one, words),
+    ),
     paging: paging(words, Math.min(flow.page, pages - 1), pages, 'turn-page', { flow: flow.id }),
   };
 }
@@ -263,17 +269,25 @@ function clearRow(findings: readonly Finding[], words: Words): readonly CardRow[
   ];
 }
 
-/** Who is treated otherwise, then the worst first. */
+/** Who is treated otherwise, then the worst first; whoever is left out anyway needs no decision and stands last. */
 function inOrder(flow: Flow, judged: readonly Judged[]): readonly Judged[] {
   const ranked = judged.map((one) => ({
     one,
     own: Object.keys(differing(flow.options, flow.exceptions?.[one.facts.user.id])).length > 0,
     level: worst(one.findings),
+    out: isBlocked(one),
   }));
-  return ranked.sort((a, b) => Number(b.own) - Number(a.own) || byLevel(a.level, b.level)).map(({ one }) => one);
+  return ranked
+    .sort((a, b) => Number(b.own) - Number(a.own) || Number(a.out) - Number(b.out) || byLevel(a.level, b.level))
+    .map(({ one }) => one);
 }
 
-function userRow(flow: Flow, { facts, findings }: Judged, common: Common, words: Words): CardRow {
+function userRow(
+  flow: Flow,
+  { facts, findings }: Judged,
+  { common, room }: { readonly common: Common; readonly room: number },
+  words: Words,
+): CardRow {
   const level = worst(findings);
   const all = told(findings);
   const reasons = all.filter((finding) => !common.has(findingKey(finding)));
@@ -284,7 +298,7 @@ function userRow(flow: Flow, { facts, findings }: Judged, common: Common, words:
     badge: level === 'blocker' ? words.t('considering.left-out') : levelWord(level, words),
     lines: [
       ...exceptionLine(flow.options, flow.exceptions?.[facts.user.id], words),
-      ...reasons.slice(0, REASONS).map((finding) => clip(findingText(finding, words), REASON)),
+      ...reasons.slice(0, REASONS).map((finding) => clipSentence(findingText(finding, words), room)),
       ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
       ...(reasons.length === 0 && all.length > 0 ? [words.t('considering.only-above')] : []),
     ],

@@ -4,14 +4,14 @@ import { findingWords } from '../../locales/finding-words.ts';
 import { isMessageKey } from '../../locales/index.ts';
 import type { Words } from '../../locales/words.ts';
 import { busyText } from './busy-card.ts';
-import { clip, SENTENCE } from './clip.ts';
+import { clipSentence, SENTENCE } from './clip.ts';
 
 /** The one finding that is no consideration of the domain: what another job does is not a fact of the tenant. */
 const JOB = 'job';
 const OUTCOMES: readonly Outcome[] = ['delete', 'block', 'unassign', 'restore'];
 
 export function findingText(finding: Finding, words: Words): string {
-  return finding.consideration === JOB ? jobText(finding, words) : clip(findingWords(words, finding), SENTENCE);
+  return finding.consideration === JOB ? jobText(finding, words) : clipSentence(findingWords(words, finding), SENTENCE);
 }
 
 function jobText({ values }: Finding, words: Words): string {

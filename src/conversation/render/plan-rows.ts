@@ -4,7 +4,7 @@ import { isSettled } from '../../domain/plan/settled.ts';
 import { isStaged, stepsAtOnce } from '../../domain/plan/stages.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardRow } from '../cards.ts';
-import { clip, NAME } from './clip.ts';
+import { clip, clipSentence, NAME, SENTENCE } from './clip.ts';
 import { exceptionLine } from './exception-line.ts';
 import { findingText } from './finding-text.ts';
 import { momentText } from './moment-text.ts';
@@ -32,8 +32,9 @@ export interface PlanRows {
 
 /** Few users: each step in a sentence and what was to be decided. Many: each user's steps on one line, but not if all have the same. */
 export function planRows(plan: Plan, at: Date, words: Words): PlanRows {
+  const room = plan.subjects.length > FEW ? WARNING : SENTENCE;
   const told = plan.subjects.map((subject): Told => {
-    const warnings = openWarnings(subject).map((finding) => `⚠ ${clip(findingText(finding, words), WARNING)}`);
+    const warnings = openWarnings(subject).map((one) => `⚠ ${clipSentence(findingText(one, words), room)}`);
     return { subject, steps: steps(subject, plan, at, words).join('\n'), warnings };
   });
   const common = plan.subjects.length > FEW ? saidOnce(told.map((one) => [one.steps, ...one.warnings])) : new Map();

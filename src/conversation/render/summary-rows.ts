@@ -2,7 +2,7 @@ import { LEVELS, type Finding, type Level } from '../../domain/finding.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardRow } from '../cards.ts';
 import type { Judged } from '../examine.ts';
-import { clip, NAME } from './clip.ts';
+import { clip, clipSentence, NAME } from './clip.ts';
 import { considerationTitle, findingText } from './finding-text.ts';
 import { byLevel, levelWord, LIGHT } from './levels.ts';
 import { forWhom, saidOnce } from './said-once.ts';
@@ -71,7 +71,7 @@ export function summaryRows(
       ...LIGHT[finding.level],
       title: considerationTitle(finding, words),
       badge: `${levelWord(finding.level, words)} · ${whom}`,
-      lines: [nearlyAll ? clip(findingText(finding, words), TEXT) : namesLine(holders, names, words)],
+      lines: [nearlyAll ? clipSentence(findingText(finding, words), TEXT) : namesLine(holders, names, words)],
       actions: [],
     };
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { clip } from '../../../../src/conversation/render/clip.ts';
+import { clip, clipSentence } from '../../../../src/conversation/render/clip.ts';
 
 describe('clip', () => {
   it('leaves alone what fits', () => {
@@ -16,5 +16,19 @@ describe('clip', () => {
     assert.equal(clip('x Marketing-Benelux-and-Luxembourg', 20), 'x Marketing-Benelux…');
     assert.equal(clip('漢'.repeat(30), 10), `${'漢'.repeat(9)}…`);
     assert.equal(clip(`${'a'.repeat(8)}😀b`, 10), `${'a'.repeat(8)}…`);
+  });
+});
+
+describe('clipSentence', () => {
+  const text = 'Heeft een postvak van 3 GB. Het gaat na 30 dagen verloren, tenzij het een gedeeld postvak wordt.';
+
+  it('keeps what fits', () => assert.equal(clipSentence(text, text.length), text));
+
+  it('ends behind a sentence, not before the word that matters', () =>
+    assert.equal(clipSentence(text, 70), 'Heeft een postvak van 3 GB. …'));
+
+  it('cuts in a sentence where the first is too long, or would leave next to nothing', () => {
+    assert.equal(clipSentence(text, 20), clip(text, 20));
+    assert.match(clipSentence(`Ja. ${'woord '.repeat(20)}`, 60), /^Ja\. woord .*…$/u);
   });
 });

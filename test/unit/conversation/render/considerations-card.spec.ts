@@ -36,4 +36,35 @@ describe('considerations card', () => {
     assert.equal(heading, 'Before you delete 2 users');
     assert.match(counts, /1 left out/u);
   });
+
+  it('shows who is left out after those for whom something can be decided', async () => {
+    const memory = contoso();
+    memory.changes.set('adele', { drive: known({ id: 'drive', webUrl: 'https://contoso.test', used: 5_000_000 }) });
+    const chat = new Chat(memory);
+    await chat.say('delete Zoë Müller, Megan Bowen, Alex Wilber, Adele Vance');
+    await chat.press('consider');
+    const titles = chat.card('considerations').rows.map(({ title }) => title);
+    assert.deepEqual(titles.slice(0, 2), ['Adele Vance', 'Alex Wilber']);
+    assert.deepEqual(titles.slice(2).sort(), ['Megan Bowen', 'Zoë Müller']);
+  });
+
+  for (const [locale, ask] of [
+    ['en-US', 'delete'],
+    ['nl-NL', 'verwijder'],
+  ] as const)
+    it(`cuts no reason short for a few users, in ${locale}`, async () => {
+      const memory = contoso();
+      memory.changes.set('adele', {
+        drive: known({ id: 'drive', webUrl: 'https://contoso.test', used: 5_000_000 }),
+        mailbox: known({ purpose: 'user', automaticReplies: 'disabled' }),
+      });
+      const chat = new Chat(memory, undefined, locale);
+      await chat.say(`${ask} Adele Vance, Megan Bowen, Zoë Müller`);
+      await chat.press('consider');
+      const cut = (lines: readonly string[]) => lines.filter((line) => line.includes('…'));
+      const { rows } = chat.card('considerations');
+      assert.deepEqual(cut(rows.flatMap(({ lines }) => lines)), []);
+      await chat.press('make-plan');
+      assert.deepEqual(cut(chat.card('plan').rows.flatMap(({ lines }) => lines)), []);
+    });
 });
