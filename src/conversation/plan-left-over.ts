@@ -1,12 +1,14 @@
 import { Failure } from '../domain/errors.ts';
-import type { JobView, SubjectState } from '../domain/job.ts';
+import type { JobView, SubjectProgress, SubjectState } from '../domain/job.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { authorize } from './authorize.ts';
 import { lookInto } from './look-into.ts';
 import { jobPeople } from './people/job-people.ts';
 import { planRequest } from './plan-request.ts';
+import { isLeftAlone, leftAloneLines } from './render/left-alone.ts';
 import { showStage } from './show-stage.ts';
 import { choicesOf, namedIds, startFlow } from './start-flow.ts';
+import type { Words } from '../locales/words.ts';
 import type { Replies, Turn } from './turn.ts';
 
 /**
@@ -30,7 +32,14 @@ export async function planLeftOver(turn: Turn, job: JobView, states: readonly Su
     ...(options.outcome === 'unassign' ? { onlySkus: skusOf(job.plan) } : {}),
   });
   const { flow } = await planRequest(turn, started, await lookInto(turn, started, roles));
-  return [await showStage(turn, flow, words.t('jobs.planned-again'))];
+  return [await showStage(turn, flow, noticeOf(left, words))];
+}
+
+/** With what had changed about those who were left alone for it: that is why they are asked about. */
+function noticeOf(left: readonly SubjectProgress[], words: Words): string {
+  const changed = left.filter(isLeftAlone);
+  if (changed.length === 0) return words.t('jobs.planned-again');
+  return [words.t('jobs.planned-again'), words.t('jobs.changed-since'), ...leftAloneLines(changed, words)].join('\n');
 }
 
 /** The products the job was about. */

@@ -1,3 +1,5 @@
+import type { ChangedAspect } from './changed-aspects.ts';
+
 /**
  * The catalogue of everything that can go wrong. Words (cause, next step) are in `src/locales/<lang>/errors.ts` under
  * `error.<code>.cause` and `error.<code>.next`; a test requires both to exist for each code, in each language.
@@ -125,6 +127,8 @@ export interface FailureInfo {
   /** HTTP status and Graph's own error code, for the log. */
   readonly status?: number;
   readonly graphCode?: string;
+  /** Of somebody who was left alone: what was not as it was confirmed. */
+  readonly changed?: readonly ChangedAspect[];
   /** Seconds after which Graph asked to come back. */
   readonly retryAfter?: number;
 }

@@ -54,10 +54,10 @@ export function reviewOf(plan: Plan, parts: ReviewParts): Review {
     if (refusal !== undefined) return refusal;
     const findings = consider(facts, context, outcomes.get(facts.user.id));
     const asPlanned = unblocked(plan, withoutOwnWork(facts, subjects));
-    if (asPlanned === undefined) return new Failure('user-unblocked');
+    if (asPlanned === undefined) return new Failure('user-unblocked', { changed: ['sign-in-allowed'] });
     const only = { ...plan, subjects: plan.subjects.filter(({ user }) => user.id === facts.user.id) };
-    const changed = changedSubjects(only, new Map([[facts.user.id, { facts: asPlanned, findings }]]), parts.hash);
-    return changed.length > 0 ? new Failure('user-changed') : undefined;
+    const [changed] = changedSubjects(only, new Map([[facts.user.id, { facts: asPlanned, findings }]]), parts.hash);
+    return changed && new Failure('user-changed', { changed: changed.aspects });
   };
 }
 

@@ -10,6 +10,7 @@ import { lookInto } from '../look-into.ts';
 import { planRequest } from '../plan-request.ts';
 import { failureLines } from '../render/error-card.ts';
 import { renderJob } from '../render/job-card.ts';
+import { changedText } from '../render/left-alone.ts';
 import { planCard } from '../render/plan-card.ts';
 import type { Reply } from '../reply.ts';
 import { scheduledFor } from '../scheduled-for.ts';
@@ -101,9 +102,12 @@ async function planAgain(
 ): Replies {
   const { words } = turn;
   const names = new Map(plan.subjects.map(({ user }) => [user.id, user.displayName]));
-  const lines = changed
-    .slice(0, 5)
-    .map(({ userId, change }) => words.t(`plan.changed.${change}`, { name: names.get(userId) ?? userId }));
+  const lines = changed.slice(0, 5).map(({ userId, change, aspects }) => {
+    const name = names.get(userId) ?? userId;
+    return change === 'facts' && aspects.length > 0
+      ? words.t('changed.of', { name, what: changedText(aspects, words) })
+      : words.t(`plan.changed.${change}`, { name });
+  });
   const more = changed.length > 5 ? [words.t('considering.more', { count: changed.length - 5 })] : [];
   const { flow: replanned } = await planRequest(turn, flow, await lookInto(turn, flow, roles));
   return [await showStage(turn, replanned, [words.t('plan.changed'), ...lines, ...more].join('\n'))];

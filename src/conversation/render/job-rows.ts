@@ -9,6 +9,7 @@ import { button } from './button.ts';
 import { clip, NAME } from './clip.ts';
 import { comparisonLines, isBackInPart } from './comparison-lines.ts';
 import { failureLines } from './error-card.ts';
+import { isLeftAlone } from './left-alone.ts';
 import { isOnlyBlocked } from './untouched.ts';
 import { accessLinks } from './onedrive-access.ts';
 import { stepText } from './step-text.ts';
@@ -42,7 +43,7 @@ export function jobRow(subject: SubjectProgress, view: JobView, words: Words): R
   const partly = isBackInPart(subject, view);
   return {
     ...SIGN[subject.state],
-    ...(doubtful || partly ? { symbol: '⚠', tone: 'warning' as const } : {}),
+    ...(doubtful || partly || isLeftAlone(subject) ? { symbol: '⚠', tone: 'warning' as const } : {}),
     title: clip(subject.user.displayName, NAME),
     badge: words.t(badgeOf(subject, view, { partly, doubtful })),
     lines: jobLines(subject, view, words, full),
@@ -58,6 +59,7 @@ function badgeOf(
 ) {
   if (partly) return 'jobs.state.partly';
   if (doubtful) return 'jobs.state.unconfirmed';
+  if (isLeftAlone(subject)) return 'jobs.state.changed';
   if (!isOnlyBlocked(subject)) return `jobs.state.${subject.state}` as const;
   return undoneUsers.includes(subject.user.id) ? 'jobs.state.allowed-again' : 'jobs.state.only-blocked';
 }

@@ -7,6 +7,7 @@ import type { CardReply } from '../reply.ts';
 import { button } from './button.ts';
 import { doingText } from './outcome-text.ts';
 import { jobRow, orderOf } from './job-rows.ts';
+import { leftAloneIn } from './left-alone.ts';
 
 /** Failures and what is being done right now; those who wait or are done are only counted. */
 const ROWS = 6;
@@ -63,7 +64,8 @@ const counts = (view: JobView, words: Words): string =>
   words.t('jobs.progress', {
     over: overIn(view),
     total: view.subjects.length,
-    failed: countOf(view, 'failed'),
+    changed: leftAloneIn(view).length,
+    failed: countOf(view, 'failed') - leftAloneIn(view).length,
     running: countOf(view, 'running'),
   });
 

@@ -18,6 +18,7 @@ import { isBackInPart } from './comparison-lines.ts';
 import { anyPaidFor, stillPaid, withCost } from './cost-lines.ts';
 import { doneText } from './outcome-text.ts';
 import { jobRow, orderOf, unconfirmed } from './job-rows.ts';
+import { leftAloneIn, lookAgainButton } from './left-alone.ts';
 import { accessLinks, accessSection } from './onedrive-access.ts';
 import { paging } from './paging.ts';
 import { countOf } from './progress-card.ts';
@@ -56,7 +57,9 @@ function head(
   if (isCalledOff(view)) return { heading: words.t('jobs.called-off'), symbol: '■', tone: 'default' };
   const heading = doneText(summaryOf(view, stateShown), words);
   if (whole) return { heading, symbol: '✓', tone: 'good' };
-  return done === 0 ? { heading, symbol: '✗', tone: 'attention' } : { heading, symbol: '⚠', tone: 'warning' };
+  return done === 0 && leftAloneIn(view).length < view.subjects.length
+    ? { heading, symbol: '✗', tone: 'attention' }
+    : { heading, symbol: '⚠', tone: 'warning' };
 }
 
 /** Done, or back although a repair failed: their accounts are there. */
@@ -69,9 +72,11 @@ const backOrDone = ({ subjects }: JobView): number => subjects.filter(isBackOrDo
 function status(view: JobView, words: Words): string {
   const partly = view.subjects.filter((subject) => isBackInPart(subject, view)).length;
   const done = backOrDone(view);
+  const changed = leftAloneIn(view).length;
   const counts = {
     done,
-    failed: countOf(view, 'failed', 'done') - done,
+    changed,
+    failed: countOf(view, 'failed', 'done') - done - changed,
     stopped: countOf(view, 'stopped', 'waiting') - view.subjects.filter(isOnlyBlocked).length,
   };
   const doubtful = view.subjects.filter((subject) => subject.state === 'done' && unconfirmed(subject)).length;
@@ -227,6 +232,11 @@ function undoActions(view: JobView, words: Words): readonly CardAction[] {
   ];
 }
 
+const retryButton = (view: JobView, count: number, words: Words): CardAction =>
+  leftAloneIn(view).length > 0
+    ? lookAgainButton(view, words)
+    : button(words.t('jobs.action.retry', { count }), 'retry', { job: view.plan.id });
+
 /** Who failed is planned anew; who was not reached is planned anew too, or left for good. An undo is pressed again. */
 function again(view: JobView, words: Words): readonly CardAction[] {
   const { id, options } = view.plan;
@@ -239,7 +249,7 @@ function again(view: JobView, words: Words): readonly CardAction[] {
     return count === 0 ? [] : [button(words.t('jobs.action.retry', { count }), 'restore-again', data)];
   }
   return [
-    ...(failed > 0 ? [button(words.t('jobs.action.retry', { count: failed }), 'retry', data)] : []),
+    ...(failed > 0 ? [retryButton(view, failed, words)] : []),
     ...(left > 0
       ? [
           button(

@@ -6,6 +6,7 @@ import type { CardReply } from '../reply.ts';
 import { button } from './button.ts';
 import { clip, NAME } from './clip.ts';
 import { failureLines } from './error-card.ts';
+import { leftAloneIn, leftAloneLines, lookAgainButton } from './left-alone.ts';
 import { messageCard } from './message-card.ts';
 import { momentText } from './moment-text.ts';
 import { doneText, scheduledText } from './outcome-text.ts';
@@ -90,13 +91,36 @@ function cancelledKey(view: JobView) {
 
 /** Said anew once a scheduled job is over: its own card, which also changed, may be days up in the chat. */
 export function scheduledOverCard(view: JobView, words: Words): CardReply {
-  const { plan } = view;
-  const isCancelled = isUntouched(view) || isCalledOff(view);
-  const told = isCancelled ? [words.t(cancelledKey(view))] : [doneText(summaryOf(view), words)];
-  const asked = countOf(view, 'failed') > 0 ? [words.t('jobs.scheduled-failed')] : [];
-  const title = isCancelled ? scheduledText(summaryOf(view), words) : words.t('jobs.scheduled-over');
-  const card = messageCard(title, [...told, ...asked], {
-    actions: [button(words.t('jobs.action.show-result'), 'show-result', { job: plan.id, page: 0 })],
+  if (isUntouched(view) || isCalledOff(view))
+    return overCard(view, words, scheduledText(summaryOf(view), words), [words.t(cancelledKey(view))]);
+  const changed = leftAloneIn(view);
+  const failed = countOf(view, 'failed') - changed.length;
+  const told = [
+    // Of one user the heading says it all.
+    ...(changed.length === view.subjects.length && changed.length === 1 ? [] : [doneText(summaryOf(view), words)]),
+    ...(changed.length > 0 ? [words.t('jobs.left-alone', { count: changed.length })] : []),
+    ...leftAloneLines(changed, words),
+    ...(changed.length > 0 ? [words.t('jobs.look-again')] : []),
+    ...(failed > 0 ? [words.t('jobs.scheduled-failed')] : []),
+  ];
+  return overCard(view, words, changed.length > 0 ? notAll(view, words) : words.t('jobs.scheduled-over'), told);
+}
+
+/** That somebody was left alone is the news, and comes first. */
+const notAll = (view: JobView, words: Words): string =>
+  words.t('jobs.scheduled-not-all', {
+    outcome: view.plan.options.outcome,
+    done: countOf(view, 'done'),
+    total: view.subjects.length,
+  });
+
+function overCard(view: JobView, words: Words, title: string, told: readonly string[]): CardReply {
+  const data = { job: view.plan.id };
+  const card = messageCard(title, told, {
+    actions: [
+      ...(leftAloneIn(view).length > 0 ? [lookAgainButton(view, words)] : []),
+      button(words.t('jobs.action.show-result'), 'show-result', { ...data, page: 0 }),
+    ],
   });
   return { ...card, language: words.language };
 }

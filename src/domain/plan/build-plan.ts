@@ -10,7 +10,7 @@ import { expiryOf } from './confirmation.ts';
 import { differing, leaves, optionsFor, type Exceptions } from './exceptions.ts';
 import { handOver, type Estate, type Going } from './heirs.ts';
 import { isLeftForExchange, LEFT_FOR_EXCHANGE } from './left-for-exchange.ts';
-import { fingerprint } from './fingerprint.ts';
+import { facets, fingerprint } from './fingerprint.ts';
 import { sealPlan, type Hash } from './plan-digest.ts';
 import type { ExcludedSubject, Options, Plan, PlanId, PlannedStep, PlanSubject, Replaced } from './plan.ts';
 import { keepsMailbox } from './planned-reply.ts';
@@ -157,6 +157,7 @@ export function buildPlan(request: PlanRequest): Plan {
         seats: freedSeats(facts, chosen),
         findings: [...unplanned(facts, chosen), ...findings.filter(({ level }) => level !== 'clear')],
         fingerprint: fingerprint(facts, hash, chosen),
+        facets: facets(facts, hash, chosen),
         ...(Object.keys(own).length === 0 ? {} : { options: own }),
         ...(replied && { repliedBefore: replied }),
       });

@@ -1,8 +1,9 @@
+import type { ChangedAspect } from '../changed-aspects.ts';
 import type { SubjectFacts } from '../facts.ts';
 import { worst, type Finding } from '../finding.ts';
 import type { UserId } from '../user.ts';
 import { optionsOf } from './exceptions.ts';
-import { fingerprint } from './fingerprint.ts';
+import { changedAspects, fingerprint } from './fingerprint.ts';
 import type { Hash } from './plan-digest.ts';
 import type { Plan } from './plan.ts';
 
@@ -10,6 +11,8 @@ export interface ChangedSubject {
   readonly userId: UserId;
   /** `blocked` = something now forbids it; `facts` = the plan would look different. */
   readonly change: 'gone' | 'blocked' | 'facts';
+  /** What is different, as far as the plan kept it. */
+  readonly aspects: readonly ChangedAspect[];
 }
 
 /**
@@ -23,11 +26,14 @@ export function changedSubjects(
 ): ChangedSubject[] {
   if (plan.options.outcome === 'restore') return [];
   return plan.subjects.flatMap((subject): ChangedSubject[] => {
-    const { user, fingerprint: confirmed } = subject;
-    const now = fresh.get(user.id);
-    if (now === undefined) return [{ userId: user.id, change: 'gone' }];
-    if (worst(now.findings) === 'blocker') return [{ userId: user.id, change: 'blocked' }];
-    const same = fingerprint(now.facts, hash, optionsOf(plan, subject)) === confirmed;
-    return same ? [] : [{ userId: user.id, change: 'facts' }];
+    const { user, fingerprint: confirmed, facets = {} } = subject;
+    const userId = user.id;
+    const now = fresh.get(userId);
+    if (now === undefined) return [{ userId, change: 'gone', aspects: ['gone'] }];
+    const options = optionsOf(plan, subject);
+    const aspects = () => changedAspects(facets, now.facts, hash, options);
+    if (worst(now.findings) === 'blocker') return [{ userId, change: 'blocked', aspects: [...aspects(), 'forbidden'] }];
+    const same = fingerprint(now.facts, hash, options) === confirmed;
+    return same ? [] : [{ userId, change: 'facts', aspects: aspects() }];
   });
 }

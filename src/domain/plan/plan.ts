@@ -127,6 +127,8 @@ export interface PlanSubject {
   readonly findings: readonly Finding[];
   /** The facts that matter, hashed: re-read at the click, a difference asks again. */
   readonly fingerprint: string;
+  /** The same in pieces, to tell what changed; left out in restores and in plans of an earlier version. */
+  readonly facets?: Readonly<Partial<Record<string, string>>>;
   /** What is chosen for this subject instead of the plan's options; left out where nothing is. */
   readonly options?: Partial<Options>;
   /** The job this plan goes on from set a reply: while that is there, what was answered before it is what undo gives back. */

@@ -63,7 +63,8 @@ export const errors = {
     'This account is neither among the active nor among the deleted users, although I looked several times.',
   'error.user-gone.next':
     'Most likely somebody deleted it permanently, or its 30 days are over: then nobody can bring it back. Check Deleted users in the admin center; if it is there, try again.',
-  'error.user-changed.cause': 'Something about this user changed after you saw the plan.',
+  'error.user-changed.cause':
+    'Something about this user changed after you saw the plan{changed, select, none {} other {: {changed}}}.',
   'error.user-changed.next': 'Have a new plan made for this user; it starts from the situation of now.',
   'error.user-unblocked.cause':
     'Somebody allowed this user to sign in again after I had blocked it, so nothing more was done.',

@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { bot } from './bot.ts';
+import { changed } from './changed.ts';
 import { choices } from './choices.ts';
 import { cleanUp } from './clean-up.ts';
 import { common } from './common.ts';
@@ -23,6 +24,7 @@ import { welcome } from './welcome.ts';
 export const en = {
   ...answers,
   ...bot,
+  ...changed,
   ...choices,
   ...cleanUp,
   ...common,

@@ -41,6 +41,12 @@ export const jobs = {
   'jobs.done.undo':
     '{total, plural, one {{done, plural, =0 {Not undone} other {Undone}}} other {Undone for {done, number} of {total, number} users}}',
   'jobs.scheduled-failed': 'Not everybody was done. The result says why, and offers a new plan for those who are left.',
+  'jobs.scheduled-not-all':
+    'Scheduled, but {total, plural, one {{outcome, select, delete {the user was not deleted} other {nothing was done}}} other {{done, plural, =0 {{outcome, select, delete {nobody was deleted} other {nothing was done to anybody}}} other {{outcome, select, delete {not everybody was deleted} other {it was not done to everybody}}}}}}',
+  'jobs.left-alone':
+    '{count, plural, one {Left alone, because something changed after it was confirmed:} other {# users were left alone, because something changed after it was confirmed:}}',
+  'jobs.look-again': '“Look again” makes a new plan from what is true now. Nothing is done until you confirm that one.',
+  'jobs.action.look-again': '{count, plural, one {Look again …} other {Look again at those # …}}',
   'jobs.action.show-result': 'Show the result',
   'jobs.still-scheduled':
     'Still scheduled for {at}. Change what you like: the new plan takes its place once you have confirmed it.',
@@ -49,7 +55,7 @@ export const jobs = {
   'jobs.action.change-scheduled': 'Change …',
   'jobs.queued': 'Waiting to start.',
   'jobs.progress':
-    '{over, number} of {total, number} done{failed, plural, =0 {} other {, # failed}}{running, plural, =0 {} other {, # in progress}}.',
+    '{over, number} of {total, number} done{changed, plural, =0 {} other {, # left alone}}{failed, plural, =0 {} other {, # failed}}{running, plural, =0 {} other {, # in progress}}.',
   'jobs.minutes-left':
     '{minutes, plural, =0 {Less than a minute left.} one {About a minute left.} other {About # minutes left.}}',
   'jobs.hours-left': '{hours, plural, one {About an hour left.} other {About # hours left.}}',
@@ -57,7 +63,7 @@ export const jobs = {
   'jobs.waiting': 'I try again by myself on {at}.',
   'jobs.goes-on': 'You can close the chat: I go on, and this card shows how far I am.',
   'jobs.counts':
-    '{done, number} done{failed, plural, =0 {} other {, # failed}}{stopped, plural, =0 {} other {, # not touched}}.',
+    '{done, number} done{changed, plural, =0 {} other {, # left alone because something changed}}{failed, plural, =0 {} other {, # failed}}{stopped, plural, =0 {} other {, # not touched}}.',
   'jobs.partly':
     '{count, plural, one {# user is back, but not with everything} other {# users are back, but not with everything}}: each name shows what is missing and who can help.',
   'jobs.untouched': 'Stopped before anything was done',
@@ -65,6 +71,7 @@ export const jobs = {
   'jobs.rest-dropped': 'An admin decided to leave them as they are.',
   'jobs.planned-again':
     'This is a new plan for those who are left, from what the tenant says now. Nothing was done yet.',
+  'jobs.changed-since': 'What changed after the plan before was confirmed:',
   'jobs.nobody-left': 'None of them has an account any more: there is nobody left to plan for.',
   'jobs.unconfirmed':
     '{count, plural, one {# user was changed, but the directory does not show it yet} other {# users were changed, but the directory does not show it yet}}: look again in a few minutes.',
@@ -94,6 +101,7 @@ export const jobs = {
   'jobs.state.running': 'In progress',
   'jobs.state.done': 'Done',
   'jobs.state.failed': 'Failed',
+  'jobs.state.changed': 'Left alone: changed',
   'jobs.state.partly': 'Restored, but not everything is back',
   'jobs.state.stopped': 'Not touched',
   'jobs.state.unconfirmed': 'Done, but not yet visible in the directory',

@@ -63,7 +63,8 @@ export const errors = {
     'Dit account staat niet bij de actieve en niet bij de verwijderde gebruikers, hoewel ik een paar keer heb gekeken.',
   'error.user-gone.next':
     'Waarschijnlijk heeft iemand het definitief verwijderd of zijn de 30 dagen voorbij: dan kan niemand het terughalen. Kijk bij Verwijderde gebruikers in het beheercentrum; staat het daar, probeer het dan opnieuw.',
-  'error.user-changed.cause': 'Er is iets aan deze gebruiker veranderd nadat u het plan zag.',
+  'error.user-changed.cause':
+    'Er is iets aan deze gebruiker veranderd nadat u het plan zag{changed, select, none {} other {: {changed}}}.',
   'error.user-changed.next': 'Laat voor deze gebruiker een nieuw plan maken; dat gaat uit van de situatie van nu.',
   'error.user-unblocked.cause':
     'Iemand heeft deze gebruiker weer laten aanmelden nadat ik dat had geblokkeerd; daarom is er verder niets gedaan.',

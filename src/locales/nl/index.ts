@@ -1,6 +1,7 @@
 import type { Messages } from '../en/index.ts';
 import { answers } from './answers.ts';
 import { bot } from './bot.ts';
+import { changed } from './changed.ts';
 import { choices } from './choices.ts';
 import { cleanUp } from './clean-up.ts';
 import { common } from './common.ts';
@@ -24,6 +25,7 @@ import { welcome } from './welcome.ts';
 export const nl = {
   ...answers,
   ...bot,
+  ...changed,
   ...choices,
   ...cleanUp,
   ...common,

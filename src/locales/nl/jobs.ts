@@ -47,6 +47,13 @@ export const jobs = {
     '{total, plural, one {{done, plural, =0 {Niet ongedaan gemaakt} other {Ongedaan gemaakt}}} other {Ongedaan gemaakt voor {done, number} van {total, number} gebruikers}}',
   'jobs.scheduled-failed':
     'Niet iedereen is gedaan. Het resultaat zegt waarom, en biedt een nieuw plan aan voor wie overblijft.',
+  'jobs.scheduled-not-all':
+    'Gepland, maar {total, plural, one {{outcome, select, delete {de gebruiker is niet verwijderd} other {er is niets gedaan}}} other {{done, plural, =0 {{outcome, select, delete {niemand is verwijderd} other {er is met niemand iets gedaan}}} other {{outcome, select, delete {niet iedereen is verwijderd} other {het is niet bij iedereen gedaan}}}}}}',
+  'jobs.left-alone':
+    '{count, plural, one {Overgeslagen, omdat er na het bevestigen iets is gewijzigd:} other {# gebruikers zijn overgeslagen, omdat er na het bevestigen iets is gewijzigd:}}',
+  'jobs.look-again':
+    '‘Opnieuw bekijken’ maakt een nieuw plan op basis van hoe het nu is. Er gebeurt niets tot u dat bevestigt.',
+  'jobs.action.look-again': '{count, plural, one {Opnieuw bekijken …} other {Die # opnieuw bekijken …}}',
   'jobs.action.show-result': 'Resultaat tonen',
   'jobs.still-scheduled':
     'Nog steeds gepland voor {at}. Pas aan wat u wilt: het nieuwe plan komt ervoor in de plaats zodra u het hebt bevestigd.',
@@ -56,7 +63,7 @@ export const jobs = {
   'jobs.action.change-scheduled': 'Wijzigen …',
   'jobs.queued': 'Wacht op de start.',
   'jobs.progress':
-    '{over, number} van {total, number} klaar{failed, plural, =0 {} other {, # mislukt}}{running, plural, =0 {} other {, # bezig}}.',
+    '{over, number} van {total, number} klaar{changed, plural, =0 {} other {, # overgeslagen}}{failed, plural, =0 {} other {, # mislukt}}{running, plural, =0 {} other {, # bezig}}.',
   'jobs.minutes-left':
     '{minutes, plural, =0 {Nog minder dan een minuut.} one {Nog ongeveer een minuut.} other {Nog ongeveer # minuten.}}',
   'jobs.hours-left': '{hours, plural, one {Nog ongeveer een uur.} other {Nog ongeveer # uur.}}',
@@ -64,7 +71,7 @@ export const jobs = {
   'jobs.waiting': 'Ik probeer het vanzelf opnieuw op {at}.',
   'jobs.goes-on': 'U kunt de chat sluiten: ik ga door, en op deze kaart ziet u hoe ver ik ben.',
   'jobs.counts':
-    '{done, number} gelukt{failed, plural, =0 {} other {, # mislukt}}{stopped, plural, =0 {} other {, # niet aangeraakt}}.',
+    '{done, number} gelukt{changed, plural, =0 {} other {, # overgeslagen omdat er iets is gewijzigd}}{failed, plural, =0 {} other {, # mislukt}}{stopped, plural, =0 {} other {, # niet aangeraakt}}.',
   'jobs.partly':
     '{count, plural, one {# gebruiker is terug, maar niet met alles} other {# gebruikers zijn terug, maar niet met alles}}: bij elke naam staat wat ontbreekt en wie kan helpen.',
   'jobs.untouched': 'Gestopt voordat er iets is gedaan',
@@ -72,6 +79,7 @@ export const jobs = {
   'jobs.rest-dropped': 'Een beheerder heeft besloten hen te laten zoals ze zijn.',
   'jobs.planned-again':
     'Dit is een nieuw plan voor wie er nog over is, op basis van wat de tenant nu zegt. Er is nog niets gedaan.',
+  'jobs.changed-since': 'Gewijzigd nadat het vorige plan was bevestigd:',
   'jobs.nobody-left': 'Niemand van hen heeft nog een account: er is niemand over om een plan voor te maken.',
   'jobs.unconfirmed':
     '{count, plural, one {# gebruiker is gewijzigd, maar de directory toont het nog niet} other {# gebruikers zijn gewijzigd, maar de directory toont het nog niet}}: kijk over een paar minuten opnieuw.',
@@ -101,6 +109,7 @@ export const jobs = {
   'jobs.state.running': 'Bezig',
   'jobs.state.done': 'Gelukt',
   'jobs.state.failed': 'Mislukt',
+  'jobs.state.changed': 'Overgeslagen: gewijzigd',
   'jobs.state.partly': 'Hersteld, maar nog niet alles is terug',
   'jobs.state.stopped': 'Niet aangeraakt',
   'jobs.state.unconfirmed': 'Gedaan, maar nog niet zichtbaar in de directory',

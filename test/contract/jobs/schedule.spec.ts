@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Plan } from '../../../src/domain/plan/plan.ts';
-import { fingerprint } from '../../../src/domain/plan/fingerprint.ts';
+import type { Plan, PlanSubject } from '../../../src/domain/plan/plan.ts';
+import { facets, fingerprint } from '../../../src/domain/plan/fingerprint.ts';
 import { ROLE_IDS, type RoleName } from '../../../src/domain/policy/admin-roles.ts';
 import { onEachDatabase } from '../../support/databases.ts';
 import { JobLab } from '../../support/job-lab.ts';
@@ -29,10 +29,10 @@ onEachDatabase('scheduled jobs', (kind) => {
   /** As the dialogue makes it: with the fingerprints of now. */
   async function scheduled(id: string, userIds: readonly string[], at: Date): Promise<Plan> {
     const plan = planOf(userIds, { id, options: startingAt(at) });
-    const prints = new Map<string, string>();
-    for await (const facts of tenant.directory.readFacts(userIds))
-      prints.set(facts.user.id, fingerprint(facts, sha256));
-    return { ...plan, subjects: plan.subjects.map((one) => ({ ...one, fingerprint: prints.get(one.user.id) ?? '' })) };
+    const prints = new Map<string, Pick<PlanSubject, 'fingerprint' | 'facets'>>();
+    for await (const one of tenant.directory.readFacts(userIds))
+      prints.set(one.user.id, { fingerprint: fingerprint(one, sha256), facets: facets(one, sha256) });
+    return { ...plan, subjects: plan.subjects.map((one) => ({ ...one, ...prints.get(one.user.id) })) };
   }
 
   it('start at their time, and not if they are cancelled before', async () => {
@@ -74,6 +74,10 @@ onEachDatabase('scheduled jobs', (kind) => {
         ['failed', 'user-changed'],
         ['done', undefined],
       ],
+    );
+    assert.deepEqual(
+      subjects.map(({ failure }) => failure?.changed),
+      [['roles', 'forbidden'], ['licenses'], undefined],
     );
     assert.deepEqual([...new Set(tenant.effects.slice(before).map(({ id }) => id))], ['u3']);
   });

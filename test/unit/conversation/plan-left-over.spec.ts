@@ -53,6 +53,43 @@ describe('those a job left over', () => {
     assert.deepEqual(memory.store.jobs.get(memory.confirmed[1] ?? '')?.plan.options, first?.plan.options);
   });
 
+  for (const [language, says] of [
+    [
+      'en',
+      {
+        badge: 'Left alone: changed',
+        button: 'Look again …',
+        counts: /2 done, 1 left alone/u,
+        of: 'Adele Vance: other roles',
+      },
+    ],
+    [
+      'nl',
+      {
+        badge: 'Overgeslagen: gewijzigd',
+        button: 'Opnieuw bekijken …',
+        counts: /2 gelukt, 1 overgeslagen/u,
+        of: 'Adele Vance: andere rollen',
+      },
+    ],
+  ] as const)
+    it(`looks again at whoever was left alone, and says what had changed, in ${language}`, async () => {
+      const { memory, chat, job } = await ended({ adele: 'failed' }, language);
+      const view = memory.store.jobs.get(job) ?? assert.fail('no job');
+      const failure = { code: 'user-changed', changed: ['roles'] } as const;
+      const subjects = view.subjects.map((one) => (one.state === 'failed' ? { ...one, failure } : one));
+      memory.store.jobs.set(job, { ...view, subjects });
+      await chat.press('show-result', {}, { job });
+      const { rows, status } = chat.card('result');
+      assert.deepEqual([rows[0]?.badge, rows[0]?.tone], [says.badge, 'warning']);
+      assert.match(status, says.counts);
+      assert.equal(chat.buttons().find(({ verb }) => verb === 'retry')?.title, says.button);
+      assert.doesNotMatch(chat.text, /Failed|Mislukt/u);
+      await chat.press('retry');
+      assert.ok(chat.card('plan').notice.split('\n').includes(says.of), chat.card('plan').notice);
+      assert.deepEqual(await confirmed(memory, chat), ['adele']);
+    });
+
   it('goes on with those a stopped job did not reach, apart from the failed ones', async () => {
     const { memory, chat } = await ended({ adele: 'failed', alex: 'stopped', jan1: 'stopped' });
     assert.match(chat.text, /Go on with the 2 left/);

@@ -141,7 +141,7 @@ describe('confirm', () => {
     [
       'has other licenses',
       (m: MemoryWorld) => m.tenant.add({ ...m.tenant.user('adele'), ...licensed(state(E3)) }),
-      /has changed/,
+      /Adele Vance: other licenses/,
     ],
   ] as const) {
     it(`asks again with a new plan when somebody ${what} between plan and click`, async () => {

@@ -45,6 +45,38 @@ describe('scheduledCard', () => {
     assert.equal(scheduledFor(job(['u1'], { state: 'running' })), undefined);
   });
 
+  for (const [language, heading, lines] of [
+    [
+      'en',
+      'Scheduled, but not everybody was deleted',
+      ['User u2: sign-in is blocked now and other roles', 'and 1 more'],
+    ],
+    [
+      'nl',
+      'Gepland, maar niet iedereen is verwijderd',
+      ['User u2: aanmelden is nu geblokkeerd en andere rollen', 'en nog 1'],
+    ],
+  ] as const)
+    it(`is followed by who was left alone and what had changed, up to five by name, in ${language}`, () => {
+      const over = job(['u1', 'u2', 'u3', 'u4', 'u5', 'u6', 'u7'], { state: 'done' });
+      const changed = ['sign-in-blocked', 'roles'] as const;
+      const subjects = over.subjects.map((one, index) => ({
+        ...one,
+        ...(index === 0
+          ? { state: 'done' as const }
+          : { state: 'failed' as const, failure: { code: 'user-changed' as const, changed } }),
+      }));
+      const { data } = scheduledOverCard({ ...over, subjects }, words(language));
+      assert.ok('title' in data && 'paragraphs' in data && 'actions' in data);
+      assert.equal(data.title, heading);
+      for (const line of lines) assert.ok(data.paragraphs.includes(line), line);
+      assert.doesNotMatch(data.paragraphs.join(), /User u7/u);
+      assert.deepEqual(
+        data.actions.map(({ verb }) => verb),
+        ['retry', 'show-result'],
+      );
+    });
+
   it('is followed by news for whoever scheduled it, unless they cancelled it themselves', () => {
     const said = (view: JobView) => JSON.stringify(scheduledOverCard(view, words('en')).data);
     assert.equal(isNewsOnceOver(stopped(['u1'], ADMIN.id)), false);

@@ -1,0 +1,20 @@
+/** What is not as it was when a plan was confirmed: parts of a sentence. */
+export const changed = {
+  'changed.of': '{name}: {what}',
+  'changed.something': 'something changed',
+  'changed.sign-in-blocked': 'sign-in is blocked now',
+  'changed.sign-in-allowed': 'sign-in is allowed now',
+  'changed.roles': 'other roles',
+  'changed.licenses': 'other licenses',
+  'changed.ownerships': 'other ownership of groups or apps',
+  'changed.manager': 'another manager',
+  'changed.reports': 'other direct reports',
+  'changed.groups': 'other group memberships',
+  'changed.mailbox': 'another kind of mailbox',
+  'changed.onedrive': 'another OneDrive',
+  'changed.synced': 'whether Active Directory manages the account',
+  'changed.restricted': 'whether a restricted administrative unit protects the account',
+  'changed.unread': 'something that could not be checked this time',
+  'changed.forbidden': 'something that stands in the way now',
+  'changed.gone': 'not in the directory any more',
+} as const;
