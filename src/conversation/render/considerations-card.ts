@@ -1,8 +1,9 @@
 import { LEVELS, worst, type Finding } from '../../domain/finding.ts';
 import { differing, leaves, optionsFor } from '../../domain/plan/exceptions.ts';
 import type { Going } from '../../domain/plan/heirs.ts';
+import { part, type Parting } from '../../domain/plan/parting.ts';
 import type { Choosable } from '../../domain/plan/possible-outcomes.ts';
-import type { Options } from '../../domain/plan/plan.ts';
+import type { Options, Taker } from '../../domain/plan/plan.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardRow, ConsiderationsCard } from '../cards.ts';
 import type { UserId } from '../../domain/user.ts';
@@ -16,6 +17,7 @@ import { clip, clipSentence, NAME, SENTENCE } from './clip.ts';
 import { button, mainButton } from './button.ts';
 import { exceptionLine } from './exception-line.ts';
 import { considerationTitle, considerationWhy, findingText, jobInTheWay } from './finding-text.ts';
+import { handOverRows } from './hand-over-rows.ts';
 import { byLevel, levelWord, LIGHT } from './levels.ts';
 import { optionInputs } from './option-inputs.ts';
 import { tally } from './outcome-text.ts';
@@ -58,12 +60,17 @@ export function considerationsCard(flow: Flow, considered: Considered, words: Wo
   if (open !== undefined) return detailsCard(flow, considered, open, words, said);
   const [only] = judged;
   const possible = outcomes.length > 0;
-  const data: ConsiderationsCard = {
-    heading: heading(flow, judged, words),
-    notice: said.notice,
-    ...(only !== undefined && judged.length === 1 && gone.length === 0
+  const parting = partingOf(flow, judged);
+  const shown =
+    only !== undefined && judged.length === 1 && gone.length === 0
       ? { ...NO_LIST, rows: shortRows(only.findings, words) }
-      : list(flow, considered, words)),
+      : list(flow, considered, parting, words);
+  const handedOver = handOverRows(judged, parting, (id) => chosenFor(flow, id), words);
+  const data: ConsiderationsCard = {
+    heading: heading(flow, judged, parting, words),
+    notice: said.notice,
+    ...shown,
+    summary: [...handedOver, ...shown.summary],
     ...(possible ? options(flow, considered, words, now) : NO_OPTIONS),
     problem: said.problem,
     actions: [
@@ -80,17 +87,26 @@ export function considerationsCard(flow: Flow, considered: Considered, words: Wo
 
 type List = Pick<ConsiderationsCard, 'counts' | 'summary' | 'rows' | 'paging'>;
 
-function list(flow: Flow, { judged, gone }: Considered, words: Words): List {
+function list(flow: Flow, { judged, gone }: Considered, { heirless }: Parting, words: Words): List {
   const isBatch = judged.length >= BATCH;
   const common = isBatch ? commonFindings(judged) : NOTHING_COMMON;
   // Of thousands only those of one page are put into words.
-  const { items, pages } = slice([...inOrder(flow, judged), ...gone], flow.page, isBatch ? PEOPLE_OF_BATCH : PEOPLE);
+  const { items, pages } = slice(
+    [...inOrder(flow, judged, heirless), ...gone],
+    flow.page,
+    isBatch ? PEOPLE_OF_BATCH : PEOPLE,
+  );
   return {
     counts: counts(judged, words),
     summary: isBatch ? summaryRows(judged, common, flow.page > 0, words) : [],
     rows: items.map((one) =>
       'facts' in one
-        ? userRow(flow, one, { common, room: judged.length <= FEW ? SENTENCE : REASON }, words)
+        ? userRow(
+            flow,
+            one,
+            { common, room: judged.length <= FEW ? SENTENCE : REASON, isOut: heirless.has(one.facts.user.id) },
+            words,
+          )
         : goneRow(one, words),
     ),
     paging: paging(words, Math.min(flow.page, pages - 1), pages, 'turn-page', { flow: flow.id }),
@@ -148,12 +164,12 @@ function options(
   return { ...how, ...when, comparison: outcomeComparison(outcomes, words, blockedAlready(judged)) };
 }
 
-function heading(flow: Flow, judged: readonly Judged[], words: Words): string {
+function heading(flow: Flow, judged: readonly Judged[], { heirless }: Parting, words: Words): string {
   const [only] = judged;
   if (judged.length === 1 && only !== undefined)
     return words.t(`considering.heading-one.${flow.options.outcome}`, { name: only.facts.user.displayName });
   // Whoever is left out is counted apart; of nobody no plan can be made, and the heading says whom it was about.
-  const open = judged.filter((one) => !isBlocked(one));
+  const open = judged.filter((one) => !isBlocked(one) && !heirless.has(one.facts.user.id));
   const meant = open.length === 0 ? judged : open;
   const counts = tally(meant.map(({ facts }) => chosenFor(flow, facts.user.id).outcome));
   const [first = [flow.options.outcome, 0] as const, ...others] = counts;
@@ -213,6 +229,16 @@ const blockedAlready = (judged: readonly Judged[]): boolean =>
 
 const chosenFor = (flow: Flow, id: UserId): Options => optionsFor(flow.options, flow.exceptions, id);
 
+const partingOf = (flow: Flow, judged: readonly Judged[]): Parting =>
+  part(judged, (id) => decided(chosenFor(flow, id)));
+
+/** As long as nobody is named who takes over, nobody is left out for want of them: that is asked beside the button. */
+function decided({ reports, groups, onedrive, ...options }: Options): Options {
+  const known = (taker: Taker = 'nobody'): Taker =>
+    taker === 'person' && options.heir === undefined ? 'nobody' : taker;
+  return { ...options, reports: known(reports), groups: known(groups), onedrive: known(onedrive) };
+}
+
 function goingIn(flow: Flow, judged: readonly Judged[]): Going {
   const going = judged.filter((one) => !isBlocked(one) && leaves(chosenFor(flow, one.facts.user.id)));
   return new Set(going.map(({ facts }) => facts.user.id));
@@ -270,22 +296,29 @@ function clearRow(findings: readonly Finding[], words: Words): readonly CardRow[
 }
 
 /** Who is treated otherwise, then the worst first; whoever is left out anyway needs no decision and stands last. */
-function inOrder(flow: Flow, judged: readonly Judged[]): readonly Judged[] {
+function inOrder(flow: Flow, judged: readonly Judged[], heirless: Parting['heirless']): readonly Judged[] {
   const ranked = judged.map((one) => ({
     one,
     own: Object.keys(differing(flow.options, flow.exceptions?.[one.facts.user.id])).length > 0,
     level: worst(one.findings),
     out: isBlocked(one),
+    heirless: heirless.has(one.facts.user.id),
   }));
   return ranked
-    .sort((a, b) => Number(b.own) - Number(a.own) || Number(a.out) - Number(b.out) || byLevel(a.level, b.level))
+    .sort(
+      (a, b) =>
+        Number(b.own) - Number(a.own) ||
+        Number(a.out) - Number(b.out) ||
+        Number(b.heirless) - Number(a.heirless) ||
+        byLevel(a.level, b.level),
+    )
     .map(({ one }) => one);
 }
 
 function userRow(
   flow: Flow,
   { facts, findings }: Judged,
-  { common, room }: { readonly common: Common; readonly room: number },
+  { common, room, isOut }: { readonly common: Common; readonly room: number; readonly isOut: boolean },
   words: Words,
 ): CardRow {
   const level = worst(findings);
@@ -295,7 +328,7 @@ function userRow(
   return {
     ...LIGHT[level],
     title: clip(facts.user.displayName, NAME),
-    badge: level === 'blocker' ? words.t('considering.left-out') : levelWord(level, words),
+    badge: level === 'blocker' || isOut ? words.t('considering.left-out') : levelWord(level, words),
     lines: [
       ...exceptionLine(flow.options, flow.exceptions?.[facts.user.id], words),
       ...reasons.slice(0, REASONS).map((finding) => clipSentence(findingText(finding, words), room)),

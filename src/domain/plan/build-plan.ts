@@ -8,11 +8,12 @@ import type { LeftBehind } from '../undo/left-behind.ts';
 import { refOf, type UserId } from '../user.ts';
 import { expiryOf } from './confirmation.ts';
 import { differing, leaves, optionsFor, type Exceptions } from './exceptions.ts';
-import { handOver, type Estate, type Going } from './heirs.ts';
+import type { Estate } from './heirs.ts';
 import { isLeftForExchange, LEFT_FOR_EXCHANGE } from './left-for-exchange.ts';
 import { facets, fingerprint } from './fingerprint.ts';
 import { sealPlan, type Hash } from './plan-digest.ts';
 import type { ExcludedSubject, Options, Plan, PlanId, PlannedStep, PlanSubject, Replaced } from './plan.ts';
+import { listedTakers, part } from './parting.ts';
 import { keepsMailbox } from './planned-reply.ts';
 import { freedSeats, plannedSteps } from './planned-steps.ts';
 import { partNumbers, seatChanges, trialIn } from './seat-changes.ts';
@@ -60,6 +61,16 @@ function unplanned({ drive, mailbox }: SubjectFacts, options: Options): Finding[
   ];
 }
 
+/** Somebody takes over who was to go too, and only stays because something forbids it: nobody should find that out later. */
+function listedHeirs(steps: readonly PlannedStep[], listed: ReadonlySet<UserId>): readonly Finding[] {
+  return listedTakers(steps, listed).map(({ displayName }) => ({
+    consideration: 'plan',
+    level: 'caution',
+    reason: 'heir-listed',
+    values: { heir: displayName },
+  }));
+}
+
 /** Everything chosen is so already, or cannot be done to somebody who has it from a group. */
 const nothingToDo = (facts: SubjectFacts, options: Options): Finding => ({
   consideration: 'plan',
@@ -72,32 +83,6 @@ function whyNothing({ user }: SubjectFacts, { outcome }: Options): string {
   if (outcome === 'block' && !user.accountEnabled) return 'blocked-already';
   if (outcome !== 'unassign') return 'nothing-to-do';
   return licensePaths(user).some(({ groups }) => groups.length > 0) ? 'only-by-group' : 'no-direct-license';
-}
-
-interface Parting {
-  readonly going: Going;
-  /** What nobody can take over, of whoever stays for that reason. */
-  readonly heirless: ReadonlyMap<UserId, readonly Estate[]>;
-}
-
-/**
- * Whoever has nobody to hand over to stays, and can then take over from others. One at a time, whoever has nobody in any
- * case first, and for good: nothing is ever handed to somebody who goes.
- */
-function part(subjects: PlanRequest['subjects'], optionsOf: (id: UserId) => Options): Parting {
-  const open = subjects.filter(({ findings }) => worst(findings) !== 'blocker').map(({ facts }) => facts);
-  const going = new Set(open.map(({ user }) => user.id).filter((id) => leaves(optionsOf(id))));
-  const heirless = new Map<UserId, readonly Estate[]>();
-  const left = (facts: SubjectFacts, others: Going) => handOver(facts, optionsOf(facts.user.id), others).heirless;
-  const lacks = (facts: SubjectFacts, others: Going) => left(facts, others).length > 0;
-  const inAnyCase = new Set(open.filter((facts) => lacks(facts, new Set())));
-  const sorted = [...inAnyCase, ...open.filter((facts) => !inAnyCase.has(facts))];
-  for (;;) {
-    const stays = sorted.find((facts) => going.has(facts.user.id) && lacks(facts, going));
-    if (stays === undefined) return { going, heirless };
-    heirless.set(stays.user.id, left(stays, going));
-    going.delete(stays.user.id);
-  }
 }
 
 /** Who was blocked by the job before is let in again by the undo of this one. */
@@ -141,7 +126,9 @@ export function buildPlan(request: PlanRequest): Plan {
   const exceptions: Exceptions = Object.fromEntries(
     [...once.keys()].map((userId) => [userId, differing(options, request.exceptions?.[userId])]),
   );
-  const { going, heirless } = part([...once.values()], (userId) => optionsFor(options, exceptions, userId));
+  const chosenFor = (userId: UserId): Options => optionsFor(options, exceptions, userId);
+  const { going, heirless } = part([...once.values()], chosenFor);
+  const listed = new Set([...once.keys()].filter((userId) => leaves(chosenFor(userId))));
   for (const { facts, findings } of once.values()) {
     const user = refOf(facts.user);
     const own = exceptions[user.id] ?? {};
@@ -155,7 +142,11 @@ export function buildPlan(request: PlanRequest): Plan {
         user,
         steps,
         seats: freedSeats(facts, chosen),
-        findings: [...unplanned(facts, chosen), ...findings.filter(({ level }) => level !== 'clear')],
+        findings: [
+          ...listedHeirs(steps, listed),
+          ...unplanned(facts, chosen),
+          ...findings.filter(({ level }) => level !== 'clear'),
+        ],
         fingerprint: fingerprint(facts, hash, chosen),
         facets: facets(facts, hash, chosen),
         ...(Object.keys(own).length === 0 ? {} : { options: own }),

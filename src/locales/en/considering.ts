@@ -35,6 +35,19 @@ export const considering = {
   'considering.not-in-plan': 'Not in this plan: {names}',
   'considering.more': 'and {count, number} more',
   'considering.more-concerns': 'And {count, plural, one {# more concern} other {# more concerns}}',
+  'considering.heirless.title': 'With these choices {count, plural, one {# user is} other {# users are}} left out',
+  'considering.heirless.no-manager': '{names} {count, plural, one {has} other {have}} no manager and will be left out.',
+  'considering.heirless.manager-unfit':
+    'The manager of {names} cannot sign in or goes too: {count, plural, one {this user} other {these users}} will be left out.',
+  'considering.heirless.manager-unread':
+    'I could not read who the manager of {names} is: {count, plural, one {this user} other {these users}} will be left out.',
+  'considering.heirless.person-unfit':
+    'Whoever you chose to take over from {names} goes too or is that user: {count, plural, one {this user} other {these users}} will be left out.',
+  'considering.heirless.how':
+    'To keep {count, plural, one {this user} other {them}} in the plan, choose a person who takes over, or nobody.',
+  'considering.heir-listed.title': 'Takes over, but is on your list too',
+  'considering.heir-listed':
+    '{heir} takes over from {names}, but is on your list too and stays only because something forbids what you asked. Choose somebody else if {heir} should go as well.',
   'considering.gone': 'This user is no longer in the directory.',
   'considering.also-by':
     '{admin} is also preparing something for {names}{more, plural, =0 {} one { and # more} other { and # more}}, since {since}. Agree who goes on before you confirm.',

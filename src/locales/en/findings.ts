@@ -245,6 +245,8 @@ export const findings = {
     'There is nobody to give the groups to: no manager who stays and can sign in, or whoever you named goes too. Choose somebody else.',
   'finding.plan.no-heir-onedrive':
     'There is nobody to give access to the OneDrive: no manager who stays and can sign in, or whoever you named goes too. Choose somebody else.',
+  'finding.plan.heir-listed':
+    '{heir} takes over from this user, but is on your list too and is only left out of the plan. Choose somebody else if {heir} should go as well.',
   'finding.plan.onedrive-unread':
     'I could not read whether there is a OneDrive, so nobody gets access to it from here.{permission, select, none {} other { The permission {permission} is missing.}} A SharePoint Administrator can give it.',
   'finding.plan.mailbox-unread':

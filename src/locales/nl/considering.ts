@@ -37,6 +37,21 @@ export const considering = {
   'considering.not-in-plan': 'Niet in dit plan: {names}',
   'considering.more': 'en nog {count, number}',
   'considering.more-concerns': 'En nog {count, plural, one {# aandachtspunt} other {# aandachtspunten}}',
+  'considering.heirless.title':
+    'Met deze keuzes {count, plural, one {blijft # gebruiker} other {blijven # gebruikers}} buiten het plan',
+  'considering.heirless.no-manager':
+    '{names} {count, plural, one {heeft geen manager en blijft} other {hebben geen manager en blijven}} buiten het plan.',
+  'considering.heirless.manager-unfit':
+    'De manager van {names} kan zich niet aanmelden of vertrekt ook: {count, plural, one {deze gebruiker blijft} other {deze gebruikers blijven}} buiten het plan.',
+  'considering.heirless.manager-unread':
+    'Ik kon niet lezen wie de manager van {names} is: {count, plural, one {deze gebruiker blijft} other {deze gebruikers blijven}} buiten het plan.',
+  'considering.heirless.person-unfit':
+    'Wie u koos om het over te nemen van {names}, vertrekt ook of is die gebruiker zelf: {count, plural, one {deze gebruiker blijft} other {deze gebruikers blijven}} buiten het plan.',
+  'considering.heirless.how':
+    'Moet {count, plural, one {deze gebruiker} other {deze groep}} wel in het plan, kies dan een persoon die het overneemt, of niemand.',
+  'considering.heir-listed.title': 'Neemt het over, maar staat ook op uw lijst',
+  'considering.heir-listed':
+    '{heir} neemt het over van {names}, maar staat ook op uw lijst en blijft alleen omdat iets tegenhoudt wat u vroeg. Kies iemand anders als {heir} ook moet vertrekken.',
   'considering.gone': 'Deze gebruiker staat niet meer in de directory.',
   'considering.also-by':
     '{admin} bereidt ook iets voor met {names}{more, plural, =0 {} one { en nog #} other { en nog #}}, sinds {since}. Spreek af wie verdergaat voordat u bevestigt.',

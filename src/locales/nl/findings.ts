@@ -248,6 +248,8 @@ export const findings = {
     'Er is niemand om de groepen aan over te dragen: geen manager die blijft en zich kan aanmelden, of wie u noemde vertrekt ook. Kies iemand anders.',
   'finding.plan.no-heir-onedrive':
     'Er is niemand om toegang tot de OneDrive te geven: geen manager die blijft en zich kan aanmelden, of wie u noemde vertrekt ook. Kies iemand anders.',
+  'finding.plan.heir-listed':
+    '{heir} neemt het over van deze gebruiker, maar staat ook op uw lijst en blijft alleen buiten het plan. Kies iemand anders als {heir} ook moet vertrekken.',
   'finding.plan.onedrive-unread':
     'Ik kon niet lezen of er een OneDrive is, dus krijgt niemand er hier toegang toe.{permission, select, none {} other { De machtiging {permission} ontbreekt.}} Een SharePoint-beheerder (SharePoint Administrator) kan die geven.',
   'finding.plan.mailbox-unread':
