@@ -13,33 +13,44 @@ import type { Turn } from './turn.ts';
 const PRODUCTS = 8;
 
 /**
- * Which numbers to type, from what the tenant bought and uses now, and what they save where prices are configured. `only` = products a job just freed; otherwise
- * everything paid for that has free seats.
+ * Which numbers to type, from what the tenant bought and uses now, and what they save where prices are configured.
+ *
+ * @param only the products that are meant, such as those a job just freed; otherwise everything that has free seats
  */
 export async function stopPayingHere(turn: Turn, only?: readonly string[]): Promise<Adapted> {
   const { world, words } = turn;
   const [skus, subscriptions] = await Promise.all([world.directory.subscribedSkus(), world.directory.subscriptions()]);
-  const lowerable = skus
+  const withFree = skus
     .filter((sku) => sku.appliesTo !== 'Company' && seatsOf(sku).free > 0 && !costsNothing(sku))
     .filter(({ skuId }) => only === undefined || only.includes(skuId))
-    .sort((a, b) => seatsOf(b).free - seatsOf(a).free)
-    .slice(0, PRODUCTS);
+    .sort((a, b) => seatsOf(b).free - seatsOf(a).free);
+  // What ends by itself, or is over and in its grace period, has no number to type.
+  const trials = withFree.filter((sku) => isTrial(sku, subscriptions));
+  const expired = withFree.filter((sku) => sku.prepaidUnits.enabled === 0 && !trials.includes(sku));
+  const lowerable = withFree.filter((sku) => !trials.includes(sku) && !expired.includes(sku));
+  const told = lowerable.slice(0, PRODUCTS);
   const behindOf = (sku: SubscribedSku) => subscriptions.filter(({ skuId }) => skuId === sku.skuId);
-  const hints = lowerable.flatMap((sku) => {
-    const behind = behindOf(sku);
-    const product = productName(sku);
-    return [
-      ...(behind.some(({ ownerTenantId }) => ownerTenantId !== null) ? [words.t('dialogue.partner', { product })] : []),
-      ...(behind.some((one) => one.isTrial) ? [words.t('dialogue.trial', { product })] : []),
-    ];
-  });
-  // What ends by itself has no number to type.
-  const told = lowerable.filter((sku) => !isTrial(sku, subscriptions));
-  const figures =
-    lowerable.length === 0
-      ? [words.t('dialogue.no-free-seats')]
-      : [...told.map((sku) => newTotal(sku, turn)), ...savedTogether(told.map(freeSeats), turn)];
+  const byPartner = told.filter((sku) => behindOf(sku).some(({ ownerTenantId }) => ownerTenantId !== null));
+  const hints = [
+    ...byPartner.map((sku) => words.t('dialogue.partner', { product: productName(sku) })),
+    ...trials.map((sku) => words.t('dialogue.trial', { product: productName(sku) })),
+    ...expired.map((sku) => words.t('dialogue.expired', { product: productName(sku) })),
+  ];
+  const none = withFree.length === 0 ? [words.t('dialogue.no-free-seats')] : [];
+  const figures = told.length === 0 ? none : totals(told, lowerable.length, turn);
   return { lines: [`${words.t('dialogue.here')}:`, ...figures, ...hints], facts: [] };
+}
+
+/** Each product's, and what to know before they are typed. */
+function totals(told: readonly SubscribedSku[], all: number, turn: Turn): readonly string[] {
+  const { words } = turn;
+  const more = all - told.length;
+  return [
+    ...told.map((sku) => newTotal(sku, turn)),
+    ...(more > 0 ? [words.t('dialogue.more-products', { count: more })] : []),
+    ...savedTogether(told.map(freeSeats), turn),
+    words.t('dialogue.seats-for-undo'),
+  ];
 }
 
 const freeSeats = (sku: SubscribedSku): SeatCount => ({ ...sku, count: seatsOf(sku).free });

@@ -85,6 +85,12 @@ export const dialogue = {
   'dialogue.no-free-seats': 'No product has free seats, so there is nothing to lower right now.',
   'dialogue.partner': '{product} seems to be bought through a partner: ask the partner to lower it.',
   'dialogue.trial': '{product} is a trial: it ends by itself unless it is bought.',
+  'dialogue.expired':
+    '{product}: this subscription is over and in its grace period. Nothing is left to lower, unless somebody renews it.',
+  'dialogue.more-products':
+    '{count, plural, one {One more product has} other {# more products have}} free seats: “how many licenses are free” shows them all.',
+  'dialogue.seats-for-undo':
+    'An undo needs a free seat for each license it gives back: keep as many as there are people who may have to come back within 30 days.',
   'dialogue.audit': 'What was done',
   'dialogue.audit-empty': 'Nothing has been recorded yet.',
   'dialogue.audit-more': 'The latest {count, number}; older entries are kept too.',

@@ -90,6 +90,12 @@ export const dialogue = {
   'dialogue.no-free-seats': 'Geen enkel product heeft vrije plaatsen, dus er valt nu niets te verlagen.',
   'dialogue.partner': '{product} lijkt via een partner gekocht: vraag de partner het te verlagen.',
   'dialogue.trial': '{product} is een proefversie, die vanzelf eindigt als u het product niet koopt.',
+  'dialogue.expired':
+    '{product}: dit abonnement is afgelopen en loopt uit. Er valt niets te verlagen, tenzij iemand het verlengt.',
+  'dialogue.more-products':
+    '{count, plural, one {Nog één product heeft} other {Nog # producten hebben}} vrije plaatsen: “hoeveel licenties zijn er vrij” toont ze allemaal.',
+  'dialogue.seats-for-undo':
+    'Ongedaan maken heeft voor elke licentie een vrije plaats nodig: houd er zoveel over als er mensen zijn die binnen 30 dagen misschien terug moeten komen.',
   'dialogue.audit': 'Wat er is gedaan',
   'dialogue.audit-empty': 'Er is nog niets vastgelegd.',
   'dialogue.audit-more': 'De laatste {count, number}; oudere regels blijven ook bewaard.',

@@ -52,6 +52,39 @@ describe('how to stop paying here', () => {
       for (const line of paragraphs) assert.ok(line.length < 260, line);
     });
 
+  it('tells of the product that was asked about, and of all where the tenant has none by that name', async () => {
+    for (const [text, count] of [
+      ['how do I stop paying for E5?', 1],
+      ['stop met betalen voor Visio', 1],
+      ['how do I stop paying for SharePoint Plan 9?', 3],
+    ] as const) {
+      const chat = new Chat(contoso());
+      await chat.say(text);
+      assert.equal(chat.text.match(/New total to type|Nieuw totaal/gu)?.length, count, text);
+    }
+  });
+
+  it('has no number for what is over, says how many are not shown, and what an undo needs', async () => {
+    const memory = contoso();
+    const [first] = memory.tenant.skus;
+    assert.ok(first);
+    const units = { enabled: 9, warning: 0, suspended: 0, lockedOut: 0 };
+    const many = Array.from({ length: 10 }, (_, n) => ({
+      ...first,
+      skuId: `sku-${n}`,
+      skuPartNumber: `PRODUCT_${n}`,
+      consumedUnits: 3,
+      prepaidUnits: n === 0 ? { ...units, enabled: 0, warning: 25 } : units,
+    }));
+    memory.tenant.skus = many;
+    const chat = new Chat(memory);
+    await chat.say('how do I stop paying?');
+    assert.equal(chat.text.match(/New total to type/gu)?.length, 8);
+    assert.match(chat.text, /One more product has free seats/u);
+    assert.match(chat.text, /over and in its grace period/u);
+    assert.match(chat.text, /An undo needs a free seat/u);
+  });
+
   /** 9 of E3 are free, 2 of E5, 1 of Visio. */
   function priced(per: 'month' | 'year' | undefined, locale: string, products: readonly (readonly [string, number])[]) {
     const memory = contoso();
@@ -67,7 +100,7 @@ describe('how to stop paying here', () => {
     ]);
     await chat.say('how do I stop paying?');
     const { paragraphs } = chat.card('message');
-    assert.deepEqual(paragraphs.slice(2, -7), [
+    assert.deepEqual(paragraphs.slice(2, -8), [
       'Microsoft 365 E3: 150 bought, 141 assigned. New total to type: 141 (saves €332.10 a month)',
       'Microsoft 365 E5: 40 bought, 38 assigned. New total to type: 38 (saves €115.60 a month)',
       'Visio Plan 2: 10 bought, 9 assigned. New total to type: 9',
