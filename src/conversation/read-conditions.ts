@@ -37,6 +37,8 @@ export async function readConditions(
 ): Promise<Conditions | { readonly missing: Reply }> {
   const named = await namedProducts(turn, typed);
   if ('missing' in named) return named;
+  const lacked = await namedProducts(turn, mention.withoutProducts ?? []);
+  if ('missing' in lacked) return lacked;
   const days = askedDays(turn, mention);
   if ('missing' in days) return days;
   const bosses = await namedManagers(turn, mention, text);
@@ -46,6 +48,7 @@ export async function readConditions(
     filter: {
       ...filterOf(mention, turn.world.clock.now(), days.notSignedInSince),
       ...madeIn(days.created),
+      ...(lacked.skus.length === 0 ? {} : { withoutSkuIds: lacked.skus.map(({ skuId }) => skuId) }),
     },
     departments: departmentsOf(mention),
     managerIds: managers.map(({ id }) => id),
@@ -53,6 +56,7 @@ export async function readConditions(
     asked: {
       mention,
       products: named.skus.map(productName),
+      ...(lacked.skus.length === 0 ? {} : { withoutProducts: lacked.skus.map(productName) }),
       ...days,
       ...(managers.length === 0 ? {} : { manager: managers.map(({ displayName }) => displayName) }),
     },

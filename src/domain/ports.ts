@@ -28,6 +28,8 @@ export interface UserFilter {
   readonly userType?: 'Member' | 'Guest';
   readonly licensed?: boolean;
   readonly skuId?: SkuId;
+  /** Has none of these. */
+  readonly withoutSkuIds?: readonly SkuId[];
   readonly department?: string;
   /** In none of these; whoever has no department is in none. */
   readonly notDepartments?: readonly string[];

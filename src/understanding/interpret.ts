@@ -64,7 +64,7 @@ const BY_ACCIDENT = 0.25;
 
 /** The words tell nothing: none of them is known but by a slip of the pen ("asdf qwer"), or there are none ("12"). */
 function saysNothing(masked: string, found: Found): boolean {
-  if (found.people.length + found.products.length > 0) return false;
+  if (found.people.length + found.products.length + found.withoutProducts.length > 0) return false;
   const words = wordsOf(masked).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0) return !masked.includes('?');
   const exact = words.filter((word) => isExactWord(word) || word.startsWith('x'));
@@ -140,8 +140,9 @@ const wordsOf = (masked: string): string[] =>
     .map(({ text }) => text);
 
 /** Words of conditions that are masked and still tell the language. */
-const conditionWords = ({ created, managers }: Found): string[] => [
+const conditionWords = ({ created, managers, withoutProducts }: Found): string[] => [
   ...created.flatMap(({ text }) => wordsOf(text.toLowerCase())),
+  ...withoutProducts.flatMap(({ text, product }) => wordsOf(text.replace(product, '').toLowerCase())),
   ...managers.flatMap(({ text, name }) => wordsOf(text.replace(name, '').toLowerCase())),
 ];
 

@@ -31,6 +31,8 @@ export function mask(text: string, found: Found): string {
     // Since when, and how long.
     ...found.since.map((span) => ({ ...span, by: span.signIn ? 'not signed in xdays' : 'xdays' })),
     ...byKind(found.products, 'xsku'),
+    // Who lacks a product is listed as whoever has it.
+    ...byKind(found.withoutProducts, found.people.length === 0 ? 'with xsku' : 'without xsku'),
     ...byKind(found.periods, 'xdays'),
     ...byKind(found.departments, 'xdept'),
     ...byKind(found.dates, 'xdate'),

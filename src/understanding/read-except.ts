@@ -4,6 +4,8 @@ import { asksInstead } from './asks-instead.ts';
 import { areDepartments, isDepartment } from './entities/departments.ts';
 import { filterOf } from './entities/filters.ts';
 import { mentions, readEntities, type PersonSpan } from './entities/read.ts';
+import { overlaps } from './entities/span.ts';
+import { withoutProductSpans } from './entities/without-products.ts';
 import { mask } from './masked.ts';
 import type { ExceptMention, FilterMention } from './understood.ts';
 import { wholeMessage } from './whole.ts';
@@ -122,7 +124,7 @@ function cutSoft(text: string, knows: Knows): Cut | undefined {
     const { index } = match;
     const [{ length }] = match;
     const after = text.slice(index + length);
-    if (index === 0 || NOT_YET.test(after) || OWN_CONDITION.test(after)) continue;
+    if (index === 0 || NOT_YET.test(after) || OWN_CONDITION.test(after) || saysWithout(text, match)) continue;
     const named = behind(text, index, length, knows);
     if (named !== undefined) return named;
     const others = unnamed(text, index, length, knows);
@@ -186,11 +188,16 @@ function unnamed(text: string, start: number, length: number, knows: Knows): Cut
   return cut(start, length + end, { text: said, people: [], filter: conditionIn(said, knows) });
 }
 
+/** "Who do not have E5" is a condition on who is meant, and leaves nobody out. */
+const saysWithout = (text: string, { 0: said, index }: RegExpMatchArray & { readonly index: number }): boolean =>
+  overlaps({ start: index, end: index + said.length, text: said }, withoutProductSpans(text));
+
 function notThose(text: string, knows: Knows): Cut | undefined {
   for (const match of text.matchAll(NOT_THOSE)) {
     const { index } = match;
     const rest = text.slice(index);
     if (!MANY.test(text.slice(0, index)) || OWN_CONDITION.test(text.slice(index + match[0].length))) continue;
+    if (saysWithout(text, match)) continue;
     const end = SENTENCE_END.exec(rest)?.index ?? rest.length;
     const said = rest.slice(0, end);
     const filter = conditionIn(said.replace(NOT_WORDS, ' ').replace(/\s+/gu, ' '), knows);
@@ -203,7 +210,15 @@ function notThose(text: string, knows: Knows): Cut | undefined {
 function conditionIn(said: string, knows: Knows): FilterMention {
   const text = areDepartments(said) ? `in ${said.trim()}` : said.trim();
   const found = readEntities(` ${text}`, knows);
-  if (found.people.length + found.products.length + found.dates.length + found.periods.length > 0) return {};
+  if (
+    found.people.length +
+      found.products.length +
+      found.withoutProducts.length +
+      found.dates.length +
+      found.periods.length >
+    0
+  )
+    return {};
   const filter = filterOf(text, found);
   const { otherManagers: _managers, otherDepartments: _departments, ...kinds } = filter;
   const left = mask(` ${text}`, found)

@@ -34,6 +34,7 @@ function part(text: string, start: number, end: number, found: Found): string {
     people: inside(found.people),
     unread: inside(found.unread),
     products: inside(found.products),
+    withoutProducts: inside(found.withoutProducts),
     periods: inside(found.periods),
     departments: inside(found.departments),
     dates: inside(found.dates),

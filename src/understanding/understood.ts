@@ -41,6 +41,8 @@ export interface FilterMention {
   /** Whose people are meant as well. */
   readonly otherManagers?: readonly string[];
   readonly created?: CreatedMention;
+  /** As typed: people who have none of these. */
+  readonly withoutProducts?: readonly string[];
 }
 
 /** When the account was made: `before` the day (month, year) named, `after` it, or `since` its beginning. */

@@ -100,10 +100,10 @@ function firstOf(tokens: readonly Token[], at: number, covered: Coverage): numbe
 }
 
 function usedSpans(text: string, { found, filter, intent }: Used): readonly Span[] {
-  const { created, since, products, departments, managers, periods, dates, jobs, people } = found;
+  const { created, since, products, withoutProducts, departments, managers, periods, dates, jobs, people } = found;
   const lists = intent === 'list_users' || intent === 'list_inactive';
   return [
-    ...[created, since, products, departments, managers].flat(),
+    ...[created, since, products, withoutProducts, departments, managers].flat(),
     ...(filter.notSignedInDays === undefined ? [] : periods),
     ...(lists ? [] : [...dates, ...jobs, ...people]),
     ...flagSpans(text, filter),
@@ -119,7 +119,11 @@ const asksSignIns = ({ filter, intent }: Used): boolean =>
 function conceptsUsed(used: Used): readonly Concept[] {
   const { filter, intent, found } = used;
   const lists = intent === 'list_users' || intent === 'list_inactive';
-  const licenses = !lists || filter.licensed === true || filter.unlicensed === true || found.products.length > 0;
+  const licenses =
+    !lists ||
+    filter.licensed === true ||
+    filter.unlicensed === true ||
+    found.products.length + found.withoutProducts.length > 0;
   return [...ASKING, ...(asksSignIns(used) ? OF_SIGN_INS : []), ...(licenses ? OF_LICENSES : [])];
 }
 

@@ -11,6 +11,8 @@ const SAID: readonly (readonly [locale: string, text: string, ...says: RegExp[]]
   ['nl-NL', 'wie zit niet in Legal?', /niet in afdeling Legal/u],
   ['en-US', 'disabled managers in Amsterdam', /Not used: “managers in Amsterdam”/u, /sign-in blocked/u],
   ['nl-NL', 'verwijder uitgeschakelde gebruikers in Amsterdam', /Niet gebruikt: “in Amsterdam”/u, /aanmelden geblokkeerd/u],
+  ['en-US', 'delete disabled users without E5', /sign-in blocked/u, /without Microsoft 365 E5/u],
+  ['nl-NL', 'wie heeft geen E5?', /zonder Microsoft 365 E5/u],
   ['en-US', 'who has not signed in since the merger?', /cannot read “the merger” as a date/u],
 ]; // prettier-ignore
 
@@ -26,6 +28,23 @@ describe('the conditions of a list, over the wire', function () {
       await admin.expectCard((_, shown) => says.every((part) => part.test(shown)));
       assert.equal(product.tenant.effects().length, written);
     });
+
+  it('list exactly the people who do not have a product', async () => {
+    const admin = product.person('admin', 'en-US');
+    const { baseUrl } = product.tenant;
+    const get = async (path: string) =>
+      ((await (await fetch(`${baseUrl}/v1.0/${path}`)).json()) as { value: readonly never[] }).value;
+    const skus: readonly { skuId: string; skuPartNumber: string }[] = await get('subscribedSkus');
+    const e5 = skus.filter(({ skuPartNumber }) => skuPartNumber === 'SPE_E5').map(({ skuId }) => skuId);
+    const asked = 'users?$filter=accountEnabled eq false&$select=id,assignedLicenses&$top=500';
+    const disabled: readonly { assignedLicenses: readonly { skuId: string }[] }[] = await get(asked);
+    const without = disabled.filter(
+      ({ assignedLicenses }) => !assignedLicenses.some(({ skuId }) => e5.includes(skuId)),
+    );
+    assert.ok(without.length > 0 && without.length < disabled.length);
+    await admin.say('disabled users without E5');
+    await admin.expectCard((_, shown) => shown.includes(`0 of ${without.length}`));
+  });
 
   it('list exactly the people of both departments', async () => {
     const admin = product.person('admin', 'en-US');

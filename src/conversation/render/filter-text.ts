@@ -5,7 +5,7 @@ import type { FilterAsked } from '../state/flow.ts';
 
 /** The conditions of a list as they were understood, so that a misunderstanding is seen before anybody is ticked. */
 export function filterText(asked: FilterAsked, words: Words): readonly string[] {
-  const { mention, products, created = {}, manager, unchecked } = asked;
+  const { mention, created = {}, manager, unchecked } = asked;
   const said = (
     isAsked: boolean | undefined,
     key: 'disabled' | 'enabled' | 'guests' | 'members' | 'unlicensed' | 'licensed' | 'no-department',
@@ -25,7 +25,7 @@ export function filterText(asked: FilterAsked, words: Words): readonly string[] 
       ? []
       : [words.t('users.filter.not-department', { department: words.either(mention.notDepartments) })]),
     ...said(mention.noDepartment, 'no-department'),
-    ...(products.length === 0 ? [] : [words.t('users.filter.products', { products })]),
+    ...productText(asked, words),
     ...(manager === undefined ? [] : [words.t('users.filter.manager', { name: manager })]),
     ...(created.before === undefined
       ? []
@@ -34,6 +34,14 @@ export function filterText(asked: FilterAsked, words: Words): readonly string[] 
       ? []
       : [words.t('users.filter.created-since', { date: words.date(created.since) })]),
     ...(unchecked === undefined ? signInText(asked, words) : []),
+  ];
+}
+
+function productText({ products, withoutProducts = [] }: FilterAsked, words: Words): readonly string[] {
+  const without = words.either(withoutProducts);
+  return [
+    ...(products.length === 0 ? [] : [words.t('users.filter.products', { products })]),
+    ...(withoutProducts.length === 0 ? [] : [words.t('users.filter.without-products', { products: without })]),
   ];
 }
 

@@ -67,6 +67,8 @@ export interface FilterAsked {
   readonly mention: FilterMention;
   /** Names of the products, as the tenant has them. */
   readonly products: readonly string[];
+  /** Of those that the people do not have. */
+  readonly withoutProducts?: readonly string[];
   readonly created?: CreatedAsked;
   readonly notSignedInSince?: IsoDateTime;
   /** Whose people, by name. */

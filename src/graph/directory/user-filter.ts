@@ -9,8 +9,8 @@ export interface GraphFilter {
 
 /**
  * The conditions Graph can check. `signInActivity` cannot be combined with any other and leaves out those who never
- * signed in; beside it only plain conditions are sent. "In none of these departments" would need the advanced index, and
- * leaves nearly everybody: it is checked on the list.
+ * signed in; beside it only plain conditions are sent. "In none of these departments" and "without these products" would
+ * need the advanced index, and leave nearly everybody: they are checked on the list.
  */
 export function graphFilter(filter: UserFilter): GraphFilter {
   const { accountEnabled, userType, licensed, skuId, department, createdBefore, createdSince } = filter;
@@ -47,6 +47,10 @@ const CONDITIONS: readonly ((filter: UserFilter, user: ListedUser) => boolean | 
   ({ licensed: asked }, user) => (asked === undefined ? undefined : user.assignedLicenses.length > 0 === asked),
   ({ skuId: asked }, user) =>
     asked === undefined ? undefined : user.assignedLicenses.some(({ skuId }) => skuId === asked.toLowerCase()),
+  ({ withoutSkuIds: asked }, { assignedLicenses }) =>
+    asked === undefined
+      ? undefined
+      : !asked.some((one) => assignedLicenses.some(({ skuId }) => skuId === one.toLowerCase())),
   ({ department: asked }, user) => (asked === undefined ? undefined : same(user.department, asked)),
   ({ notDepartments: asked }, { department }) =>
     asked === undefined ? undefined : !asked.some((one) => same(department, one)),

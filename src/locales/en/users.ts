@@ -97,6 +97,7 @@ export const users = {
   'users.filter.licensed': 'with licenses',
   'users.filter.department': 'department {department}',
   'users.filter.products': 'with {products}',
+  'users.filter.without-products': 'without {products}',
   'users.filter.inactive': 'not signed in for {days, plural, one {# day} other {# days}}',
   'users.filter.not-since': 'not signed in since {date}',
   'users.filter.never': 'never signed in',

@@ -104,6 +104,7 @@ export const users = {
   'users.filter.licensed': 'met licenties',
   'users.filter.department': 'afdeling {department}',
   'users.filter.products': 'met {products}',
+  'users.filter.without-products': 'zonder {products}',
   'users.filter.inactive': '{days, plural, one {# dag} other {# dagen}} niet aangemeld',
   'users.filter.not-since': 'niet aangemeld sinds {date}',
   'users.filter.never': 'nooit aangemeld',

@@ -56,3 +56,16 @@ export const idleTalk = `older away nobody anymore went gone did use uses during
 export const notIn = `not|never|outside`;
 export const departmentNoun = `departments?|dept|division`;
 export const noDepartment = `(?:without|no|lacking)(?: an?| any)? departments?(?: set)?`;
+
+/** Before a product that those who are meant do not have. */
+export const lacks = `without|lacking|(?:(?:do|does|did|is|are)(?: not|n['’]t) (?:currently |yet |actually )?(?:have|hold|own|got)|(?:have|has)(?: not|n['’]t) got|not having|no longer (?:have|has)|(?:have|has|having|with) no|missing|(?:and|but) (?:not|no))|(?:(?:is|are|was|were)(?: not|n['’]t)|not) (?:on|licen[cs]ed for|assigned)`;
+/** Behind such a product. */
+export const lacksBehind = `(?:is|are) missing`;
+/** Around such a product. */
+export const haveBefore = `has|have`;
+export const notBehind = `not`;
+/** Behind a product: it is about stock or need. */
+export const saysElse = `(?:is |are )?(?:left|available|free|needed|required|any ?more)`;
+export const besideProduct = `an?|any|the|their|with|assigned|licen[cs]es?|for|of|yet`;
+export const joinsProducts = `and|or|nor|nor with|or with`;
+export const licenseNoun = `licen[cs]es?|plans?|subscriptions?`;

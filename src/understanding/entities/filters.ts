@@ -8,6 +8,7 @@ import type { ManagerSpan } from './manager.ts';
 import { periods } from './periods.ts';
 import { sinceSpans } from './since.ts';
 import { overlaps, spansOf, type Span } from './span.ts';
+import type { WithoutSpan } from './without-products.ts';
 
 type Flag =
   'disabled' | 'enabled' | 'noDepartment' | 'guests' | 'members' | 'unlicensed' | 'licensed' | 'neverSignedIn';
@@ -55,6 +56,7 @@ const IDLE =
 interface Conditions {
   readonly created: readonly CreatedSpan[];
   readonly managers: readonly ManagerSpan[];
+  readonly withoutProducts: readonly WithoutSpan[];
 }
 
 function managersIn(managers: readonly ManagerSpan[]): Pick<FilterMention, 'manager' | 'otherManagers'> {
@@ -76,9 +78,9 @@ function departmentsIn(text: string): Pick<FilterMention, 'department' | 'otherD
 /** Conditions on users that the text names. Both languages are read, because admins mix them. */
 export function filterOf(
   message: string,
-  { created, managers }: Conditions = { created: [], managers: [] },
+  { created, managers, withoutProducts }: Conditions = { created: [], managers: [], withoutProducts: [] },
 ): FilterMention {
-  const text = created.reduce((rest, span) => rest.replace(span.text, ' '), message);
+  const text = [...created, ...withoutProducts].reduce((rest, span) => rest.replace(span.text, ' '), message);
   const [made] = created;
   const flag = (name: Flag) => FLAGS.en[name].test(text) || FLAGS.nl[name].test(text);
   const unlicensed = flag('unlicensed');
@@ -101,6 +103,9 @@ export function filterOf(
     ...departmentsIn(text),
     ...managersIn(managers),
     ...(made === undefined ? {} : { created: { side: made.side, day: made.day } }),
+    ...(withoutProducts.length === 0
+      ? {}
+      : { withoutProducts: [...new Set(withoutProducts.map(({ product }) => product))] }),
   };
 }
 

@@ -16,6 +16,7 @@ import { roomSpans } from './rooms.ts';
 import { sinceSpans, type SinceSpan } from './since.ts';
 import { overlaps, type Span } from './span.ts';
 import { turnedRound } from './turned-round.ts';
+import { withoutProductSpans, type WithoutSpan } from './without-products.ts';
 
 export interface PersonSpan extends Span {
   readonly kind: PersonMention['kind'];
@@ -27,6 +28,8 @@ export interface Found {
   /** What stands in a list of people and nobody can be looked up by. */
   readonly unread: readonly Span[];
   readonly products: readonly Span[];
+  /** None of these is among `products`. */
+  readonly withoutProducts: readonly WithoutSpan[];
   readonly periods: readonly Span[];
   readonly departments: readonly Span[];
   readonly dates: readonly Span[];
@@ -45,13 +48,15 @@ export function readEntities(text: string, knows: (word: string) => boolean): Fo
   const ids = idSpans(text);
   const upns = upnSpans(text);
   const created = createdSpans(text);
+  const withoutProducts = withoutProductSpans(text);
   const rooms = roomSpans(text).filter((room) => !overlaps(room, [...ids, ...upns, ...created]));
   const outside = <S extends Span>(spans: readonly S[]): S[] =>
     spans.filter((span) => !overlaps(span, created) && !overlaps(span, rooms));
   const found = {
     created,
     since: outside(sinceSpans(text)),
-    products: productSpans(text),
+    products: productSpans(text).filter((product) => !overlaps(product, withoutProducts)),
+    withoutProducts,
     periods: outside(periods(text)),
     departments: departmentSpans(text),
     // "Room 4.12" is not on 4 December.
@@ -97,6 +102,7 @@ export function readEntities(text: string, knows: (word: string) => boolean): Fo
     created: free(found.created),
     since: free(found.since),
     products: free(found.products),
+    withoutProducts: free(found.withoutProducts),
     periods: free(found.periods),
     departments: free(found.departments),
     dates: free(found.dates),

@@ -56,3 +56,16 @@ export const idleTalk = `ouder weg niemand niks heel erg tijd tijdje geweest lig
 export const notIn = `niet|nooit|buiten`;
 export const departmentNoun = `afdeling(?:en)?|divisie`;
 export const noDepartment = `(?:zonder|geen)(?: een)? afdeling`;
+
+/** Before a product that those who are meant do not have. */
+export const lacks = `zonder|geen|(?:en|maar) niet|niet (?:over|voorzien van|in het bezit van)`;
+/** Behind such a product. */
+export const lacksBehind = `(?:nog )?niet (?:meer )?(?:hebben|heeft|bezit|bezitten)|ontbreekt|ontbreken`;
+/** Around such a product. */
+export const haveBefore = `heeft|hebben`;
+export const notBehind = `niet`;
+/** Behind a product: it is about stock or need. */
+export const saysElse = `(?:meer )?(?:nodig|over|vrij|beschikbaar)`;
+export const besideProduct = `een|enkele|de|het|met|toegewezen|licenties?|voor|van`;
+export const joinsProducts = `en|of|noch`;
+export const licenseNoun = `licenties?|abonnement(?:en)?`;

@@ -134,6 +134,13 @@ describe('graph/directory', () => {
       );
     });
 
+    it('lists who has none of some products', async () => {
+      const [held] = users.flatMap(({ assignedLicenses }) => assignedLicenses.map(({ skuId }) => skuId));
+      const without = expected((user) => user.assignedLicenses.every(({ skuId }) => skuId !== held));
+      assert.ok(without > 0);
+      assert.equal(await count({ withoutSkuIds: [held!.toUpperCase()] }), without);
+    });
+
     it('lists who was made before and since an instant', async () => {
       const made = users.map(({ createdDateTime }) => createdDateTime!).sort();
       const middle = made[Math.floor(made.length / 2)]!;

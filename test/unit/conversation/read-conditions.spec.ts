@@ -29,6 +29,15 @@ describe('readConditions', () => {
   ] as const)
     it(`reads "${text}"`, async () => assert.deepEqual((await read(text)).filter, filter));
 
+  it('reads whose product is missing', async () => {
+    const skus = await memory.world.directory.subscribedSkus();
+    const [sku] = skus;
+    const { filter, skuIds, asked } = await read(`users without ${sku!.skuPartNumber}`);
+    assert.deepEqual(filter, { withoutSkuIds: [sku!.skuId] });
+    assert.deepEqual(skuIds, []);
+    assert.equal(asked.withoutProducts?.length, 1);
+  });
+
   it('counts days back from now', async () => {
     const { filter } = await read('users not signed in for 90 days');
     assert.equal(filter.notSignedInSince, new Date(memory.now.getTime() - 90 * 86_400_000).toISOString());
