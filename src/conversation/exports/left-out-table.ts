@@ -12,13 +12,16 @@ const COLUMNS = ['name', 'upn', 'line', 'reason'] as const;
 /** Who was asked for and is not in the plan: names that came to nobody, and people whom something forbids. */
 export const leftOutTable: Export = async (turn, ids) => {
   const { world, words, actor } = turn;
-  const flow = await readFlow(world.documents, ids['flow'] ?? '', actor);
+  // Of a job only the plan is left: the names that came to nobody were of the request.
+  const flow = ids['flow'] === undefined ? undefined : await readFlow(world.documents, ids['flow'], actor);
+  const planId = flow === undefined ? (ids['plan'] ?? '') : flow.planId;
+  const matches = flow?.matches ?? [];
   return {
     fileName: words.t('export.left-out.file', { day: dayFor(turn) }),
     rows: [
       COLUMNS.map((column) => words.t(`export.column.${column}`)),
-      ...unmatched(flow, words),
-      ...(flow.planId === null ? [] : await excluded(turn, flow, flow.planId)),
+      ...(flow === undefined ? [] : unmatched(flow, words)),
+      ...(planId === null ? [] : await excluded(turn, matches, planId)),
     ],
   };
 };
@@ -31,10 +34,10 @@ function unmatched(flow: Flow, words: Words): string[][] {
   });
 }
 
-async function excluded(turn: Turn, flow: Flow, planId: string): Promise<string[][]> {
+async function excluded(turn: Turn, matches: Flow['matches'], planId: string): Promise<string[][]> {
   const plan = await ownPlan(turn, { plan: planId });
   const lines = new Map(
-    flow.matches.flatMap((match) => (match.kind === 'found' ? [[match.person.id, match] as const] : [])),
+    matches.flatMap((match) => (match.kind === 'found' ? [[match.person.id, match] as const] : [])),
   );
   return plan.excluded.map(({ user, findings }) => {
     const match = lines.get(user.id);

@@ -19,6 +19,7 @@ import { anyPaidFor, stillPaid, withCost } from './cost-lines.ts';
 import { doneText } from './outcome-text.ts';
 import { jobRow, orderOf, unconfirmed } from './job-rows.ts';
 import { leftAloneIn, lookAgainButton } from './left-alone.ts';
+import { leftOutButton, leftOutSection } from './left-out-section.ts';
 import { accessLinks, accessSection } from './onedrive-access.ts';
 import { paging } from './paging.ts';
 import { countOf } from './progress-card.ts';
@@ -40,7 +41,7 @@ export function resultCard(view: JobView, rendering: Rendering, page: number): C
     ...head(view, { done, whole }, words),
     status: status(view, words),
     facts: facts(view, words),
-    sections: [...seats(view, rendering), ...access(view, words), ...after(view, words)],
+    sections: [...leftOut(view, words), ...seats(view, rendering), ...access(view, words), ...after(view, words)],
     rows: items.map((subject) => jobRow(subject, view, words)),
     paging: paging(words, Math.min(Math.max(0, page), pages - 1), pages, 'show-result', { job: plan.id }),
     actions: actions(view, words),
@@ -161,6 +162,11 @@ function seats(view: JobView, rendering: Rendering): readonly CardSection[] {
 const frees = ({ plan, subjects }: JobView): boolean =>
   plan.options.outcome !== 'restore' && plan.seats.length > 0 && subjects.some(({ state }) => state === 'done');
 
+/** Where nothing was done to anybody there are no others. */
+function leftOut(view: JobView, words: Words): readonly CardSection[] {
+  return isUntouched(view) || isCalledOff(view) ? [] : leftOutSection(view.plan, words);
+}
+
 /** How long the files can be opened that somebody was given access to. */
 function access(view: JobView, words: Words): readonly CardSection[] {
   if (!view.subjects.some((subject) => accessLinks(subject, view, words).length > 0)) return [];
@@ -208,6 +214,7 @@ function actions(view: JobView, words: Words): readonly CardAction[] {
       ? [button(words.t('jobs.action.stop-paying'), 'stop-paying', data)]
       : []),
     ...again(view, words),
+    ...(isUntouched(view) || isCalledOff(view) ? [] : leftOutButton(view.plan, words)),
     ...(view.replacedBy === undefined
       ? []
       : [button(words.t('considering.action.show-job'), 'show-result', { job: view.replacedBy, page: 0 })]),

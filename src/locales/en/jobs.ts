@@ -84,6 +84,11 @@ export const jobs = {
   'jobs.seats': 'Seats, as the tenant reports them',
   'jobs.seat': '{product}: {before, number} free before, {after, number} free now',
   'jobs.seat-unknown': '{product}: the seats could not be read; look again later',
+  'jobs.left-out': 'Left out of this plan: {count, plural, one {# user} other {# users}}',
+  'jobs.left-out.accounts':
+    '{count, plural, one {Nothing was done to this user, whose account is still there.} other {Nothing was done to them: they still have their accounts.}}',
+  'jobs.left-out.untouched':
+    '{count, plural, one {This job did nothing to this user.} other {This job did nothing to them.}}',
   'jobs.after': 'What to do now',
   'jobs.undo-brings': 'If you undo this',
   'jobs.undo-brings.back':

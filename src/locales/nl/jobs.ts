@@ -92,6 +92,11 @@ export const jobs = {
   'jobs.seats': 'Plaatsen, zoals de tenant ze opgeeft',
   'jobs.seat': '{product}: eerst {before, number} vrij, nu {after, number} vrij',
   'jobs.seat-unknown': '{product}: het aantal plaatsen kon niet worden gelezen; kijk later opnieuw',
+  'jobs.left-out': 'Buiten dit plan gebleven: {count, plural, one {# gebruiker} other {# gebruikers}}',
+  'jobs.left-out.accounts':
+    '{count, plural, one {Met deze gebruiker is niets gedaan: het account is er nog.} other {Met hen is niets gedaan: zij hebben hun account nog.}}',
+  'jobs.left-out.untouched':
+    '{count, plural, one {Deze taak heeft niets met deze gebruiker gedaan.} other {Deze taak heeft niets met hen gedaan.}}',
   'jobs.after': 'Wat u nu moet doen',
   'jobs.undo-brings': 'Als u dit ongedaan maakt',
   'jobs.undo-brings.back':

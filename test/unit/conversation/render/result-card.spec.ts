@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { contoso } from '../../../support/contoso.ts';
 import { Chat } from '../../../support/memory-chat.ts';
+import { ADA } from '../../../support/memory-world.ts';
 
 async function confirmed() {
   const memory = contoso();
@@ -32,4 +33,36 @@ describe('resultCard', () => {
     await chat.press('show-result');
     assert.doesNotMatch(chat.card('result').status, /done/);
   });
+
+  for (const [locale, say, heading, line, kept] of [
+    [
+      'en-US',
+      'delete Adele Vance, Megan Bowen, Zoë Müller',
+      'Left out of this plan: 2 users',
+      /^Megan Bowen: .*role/iu,
+      /still have their accounts/u,
+    ],
+    [
+      'nl-NL',
+      'verwijder Adele Vance, Megan Bowen, Zoë Müller',
+      'Buiten dit plan gebleven: 2 gebruikers',
+      /^Megan Bowen: .*rol/iu,
+      /hebben hun account nog/u,
+    ],
+  ] as const)
+    it(`says who was left out of the plan and why, and has them as a file, in ${locale}`, async () => {
+      const memory = contoso();
+      const chat = new Chat(memory, ADA, locale);
+      await chat.play([{ say }, { press: 'consider' }, { press: 'make-plan' }, { press: 'confirm' }]);
+      await memory.runJobs();
+      await chat.press('show-result', {}, { job: memory.confirmed[0]! });
+      const [section] = chat.card('result').sections;
+      assert.equal(section!.heading, heading);
+      assert.equal(section!.lines.length, 3);
+      assert.match(section!.lines[0]!, line);
+      assert.match(section!.lines.at(-1)!, kept);
+      const button = chat.buttons().find(({ verb }) => verb === 'export-file')!;
+      const [file] = await chat.press('export-file', {}, button.data);
+      assert.equal(file?.kind, 'file');
+    });
 });
