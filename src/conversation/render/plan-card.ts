@@ -26,7 +26,8 @@ import { LIGHT } from './levels.ts';
 import { confirmText, planHeading } from './outcome-text.ts';
 import { accessSection } from './onedrive-access.ts';
 import { NO_PAGES, paging } from './paging.ts';
-import { planRows } from './plan-rows.ts';
+import { FEW, planRows } from './plan-rows.ts';
+import { pointsToMind } from './points-to-mind.ts';
 import type { Rendering } from './rendering.ts';
 import { sharedMailboxes } from './shared-mailboxes.ts';
 
@@ -191,6 +192,7 @@ function sections(plan: Plan, scene: PlanScene, rendering: Rendering): readonly 
   const nameOf = productNames(plan.seats);
   const deletes = has(plan, 'delete');
   return [
+    ...(plan.subjects.length > FEW ? pointsToMind(plan, words) : []),
     ...sharedMailboxes(plan, words),
     ...accessSection(plan, startsAt(plan, scene), words),
     {

@@ -1,6 +1,5 @@
 import { productNames } from '../../domain/licenses/product-name.ts';
 import type { Plan, PlanSubject } from '../../domain/plan/plan.ts';
-import { isSettled } from '../../domain/plan/settled.ts';
 import { isStaged, stepsAtOnce } from '../../domain/plan/stages.ts';
 import type { Words } from '../../locales/words.ts';
 import type { CardRow } from '../cards.ts';
@@ -8,11 +7,12 @@ import { clip, clipSentence, NAME, SENTENCE } from './clip.ts';
 import { exceptionLine } from './exception-line.ts';
 import { findingText } from './finding-text.ts';
 import { momentText } from './moment-text.ts';
+import { openWarnings } from './points-to-mind.ts';
 import { forWhom, saidOnce } from './said-once.ts';
 import { stepSentence, stepText } from './step-text.ts';
 
 /** Up to this many users the plan tells each step in full. */
-const FEW = 3;
+export const FEW = 3;
 const WARNINGS = 3;
 const WARNING = 160;
 
@@ -80,11 +80,6 @@ function subjectRow({ subject, steps: own, warnings }: Told, plan: Plan, common:
     actions: [],
   };
 }
-
-const openWarnings = ({ findings, steps: planned }: PlanSubject) =>
-  findings
-    .filter((finding) => !isSettled(finding, planned))
-    .filter(({ level }) => level === 'caution' || level === 'unknown');
 
 /** What was accepted, as far as there is room; the rest is counted. */
 function warningLines(warnings: readonly string[], room: number, words: Words): readonly string[] {

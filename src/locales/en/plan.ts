@@ -69,6 +69,8 @@ export const plan = {
     'See litigation holds and retention: an Exchange or Compliance Administrator. If one may apply, ask first.',
   'plan.rows': 'Step by step{excluded, plural, =0 {} one { · # user left out} other { · # users left out}}',
   'plan.rows.left-out': '{excluded, plural, =0 {} one {# user left out} other {# users left out}}',
+  'plan.points': 'Points to mind',
+  'plan.points.chosen': 'What was chosen',
   'plan.warnings': '{count, plural, one {# point to mind} other {# points to mind}}',
   'plan.typed': 'Type {count, number} to confirm that {count, number} users are meant (required)',
   'plan.typed-placeholder': 'Number of users',

@@ -78,6 +78,8 @@ export const plan = {
     'Stap voor stap{excluded, plural, =0 {} one { · # gebruiker buiten het plan} other { · # gebruikers buiten het plan}}',
   'plan.rows.left-out':
     '{excluded, plural, =0 {} one {# gebruiker buiten het plan} other {# gebruikers buiten het plan}}',
+  'plan.points': 'Aandachtspunten',
+  'plan.points.chosen': 'Wat u hebt gekozen',
   'plan.warnings': '{count, plural, one {# aandachtspunt} other {# aandachtspunten}}',
   'plan.typed': 'Typ {count, number} om te bevestigen dat het om {count, number} gebruikers gaat (verplicht)',
   'plan.typed-placeholder': 'Aantal gebruikers',
