@@ -10,6 +10,7 @@ import { listRoleHolders } from '../operations/list-role-holders.ts';
 import type { MemberOf } from '../schemas/member-of.ts';
 import type { RawRoleAssignment } from '../schemas/role-assignment.ts';
 import { isType } from './odata-type.ts';
+import { readUsers } from './read-users.ts';
 
 /** https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference */
 const GLOBAL_ADMINISTRATOR = '62e90394-69f5-4237-9190-012177145e10';
@@ -74,8 +75,11 @@ export async function eligibleRolesOf(gateway: Gateway, id: UserId): Promise<rea
   }
 }
 
-export const globalAdministrators = (gateway: Gateway): Promise<readonly UserId[]> =>
-  roleHolders(gateway, GLOBAL_ADMINISTRATOR);
+/** Those who can sign in: one whose sign-in is blocked helps nobody who is locked out. */
+export async function globalAdministrators(gateway: Gateway): Promise<readonly UserId[]> {
+  const users = await readUsers(gateway, await roleHolders(gateway, GLOBAL_ADMINISTRATOR));
+  return [...users.values()].filter(({ accountEnabled }) => accountEnabled).map(({ id }) => id);
+}
 
 /** Users who actively hold a role in the whole tenant, directly or through a group. */
 export async function roleHolders(gateway: Gateway, roleDefinitionId: string): Promise<readonly UserId[]> {

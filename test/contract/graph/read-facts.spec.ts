@@ -125,6 +125,26 @@ describe('graph/read-facts', () => {
     assert.deepEqual([...globalAdministrators.value].sort(), holders.map(({ user }) => user.id).sort());
   });
 
+  it('counts no Global Administrator whose sign-in is blocked', async () => {
+    const own = await startTenant({
+      port: 0,
+      settings: { servicePrincipalRoles: ['62e90394-69f5-4237-9190-012177145e10'] },
+    });
+    const ownGraph = connectTo(own.baseUrl);
+    try {
+      const before = (await ownGraph.directory.readTenantFacts()).globalAdministrators;
+      assert.ok(before.known && before.value.length > 1);
+      const [blocked, ...others] = before.value;
+      await ownGraph.accounts.setAccountEnabled(blocked!, false);
+      const after = (await ownGraph.directory.readTenantFacts()).globalAdministrators;
+      assert.ok(after.known);
+      assert.deepEqual([...after.value].sort(), [...others].sort());
+    } finally {
+      ownGraph.close();
+      await own.close();
+    }
+  });
+
   it('takes no mailbox, no drive and no manager for known answers', () => {
     for (const fact of ['mailbox', 'drive', 'manager', 'lastSignIn'] as const) {
       assert.ok(
