@@ -39,6 +39,13 @@ export interface SeatReading {
   readonly after?: readonly SubscribedSku[];
 }
 
+export interface Replacement {
+  /** Display name of the admin who changed it. */
+  readonly by: string;
+  /** When it will start, or did; left out where it started at once or was stopped. */
+  readonly startAt?: IsoDateTime;
+}
+
 /** A plan being carried out, as far as it is. */
 export interface JobView {
   readonly plan: Plan;
@@ -63,6 +70,8 @@ export interface JobView {
   readonly restDropped?: boolean;
   /** Cancelled because this plan was confirmed in its place. */
   readonly replacedBy?: PlanId;
+  /** What stands in its place by now, where that could be read. */
+  readonly replacement?: Replacement;
   /** The newest plan that took this one back, for all or some of its users. */
   readonly undoneBy?: PlanId;
   /** Whom such plans brought back. */

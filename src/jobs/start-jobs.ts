@@ -24,6 +24,7 @@ import { liveSubjects } from './live-subject.ts';
 import { PAUSES, type Pauses } from './pauses.ts';
 import { Progress } from './progress.ts';
 import { keepHouse, RETENTION, type Retention } from './retention.ts';
+import { withReplacement } from './replacement.ts';
 import { reviewOf } from './review.ts';
 import { planIdOf, restRunOf, stageOf } from './stage.ts';
 import { withFailures } from './store-failure.ts';
@@ -154,8 +155,9 @@ export async function startJobs(options: JobsOptions): Promise<JobRunner> {
   async function view(planId: PlanId): Promise<JobView | undefined> {
     const here = live.get(planId);
     if (here) return here.view;
-    const whole = await withFailures(() => store.jobs.read(planId));
-    return whole && viewOf(whole.plan as Plan, whole.job, liveSubjects(whole));
+    const read = (id: PlanId) => withFailures(() => store.jobs.read(id));
+    const whole = await read(planId);
+    return whole && withReplacement(viewOf(whole.plan as Plan, whole.job, liveSubjects(whole)), read);
   }
 
   /** Of a job of this tenant. Throws `job-not-found`. */

@@ -29,7 +29,7 @@ export function memoryJobs(
     subjects: view.subjects.map((one) => ({ ...one, state: 'stopped' })),
   });
   /** False where it does not wait any more. */
-  function replace({ planId }: Replaced, by: Pick<JobView, 'replacedBy' | 'stoppedBy'>): boolean {
+  function replace({ planId }: Replaced, by: Pick<JobView, 'replacedBy' | 'stoppedBy' | 'replacement'>): boolean {
     const view = jobs.get(planId);
     if (view?.state !== 'queued') return false;
     jobs.set(planId, { ...stopped(view), ...by });
@@ -42,7 +42,9 @@ export function memoryJobs(
       if (kept === undefined) return Promise.reject(new Failure('card-stale'));
       if (kept.confirmedAt !== null) return Promise.resolve('already');
       const plan = JSON.parse(kept.json) as Plan;
-      if (plan.replaces !== undefined && !replace(plan.replaces, { replacedBy: id, stoppedBy: actor.id }))
+      const start = plan.options.startAt;
+      const replacement = { by: plan.actor.displayName, ...(start !== undefined && { startAt: start }) };
+      if (plan.replaces !== undefined && !replace(plan.replaces, { replacedBy: id, stoppedBy: actor.id, replacement }))
         return Promise.reject(new Failure('schedule-over'));
       kept.confirmedAt = now().toISOString();
       const waiting = plan.subjects.map((subject) => ({

@@ -54,12 +54,14 @@ export function jobRow(subject: SubjectProgress, view: JobView, words: Words): R
 
 function badgeOf(
   subject: SubjectProgress,
-  { undoneUsers = [] }: JobView,
+  { undoneUsers = [], replacedBy }: JobView,
   { partly, doubtful }: { readonly partly: boolean; readonly doubtful: boolean },
 ) {
   if (partly) return 'jobs.state.partly';
   if (doubtful) return 'jobs.state.unconfirmed';
   if (isLeftAlone(subject)) return 'jobs.state.changed';
+  if (replacedBy !== undefined && subject.state === 'stopped' && !undoneUsers.includes(subject.user.id))
+    return 'jobs.state.replaced';
   if (!isOnlyBlocked(subject)) return `jobs.state.${subject.state}` as const;
   return undoneUsers.includes(subject.user.id) ? 'jobs.state.allowed-again' : 'jobs.state.only-blocked';
 }

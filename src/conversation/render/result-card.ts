@@ -23,6 +23,7 @@ import { leftOutButton, leftOutSection } from './left-out-section.ts';
 import { accessLinks, accessSection } from './onedrive-access.ts';
 import { paging } from './paging.ts';
 import { countOf } from './progress-card.ts';
+import { replacedHeading, replacedText } from './replaced-text.ts';
 import type { Rendering } from './rendering.ts';
 import { isCalledOff, isOnlyBlocked, isUntouched } from './untouched.ts';
 
@@ -54,6 +55,7 @@ function head(
   { done, whole }: { readonly done: number; readonly whole: boolean },
   words: Words,
 ): Pick<ResultCard, 'heading' | 'symbol' | 'tone'> {
+  if (view.replacedBy !== undefined) return { heading: replacedHeading(view, words), symbol: '■', tone: 'default' };
   if (isUntouched(view)) return { heading: words.t('jobs.untouched'), symbol: '■', tone: 'default' };
   if (isCalledOff(view)) return { heading: words.t('jobs.called-off'), symbol: '■', tone: 'default' };
   const heading = doneText(summaryOf(view, stateShown), words);
@@ -96,7 +98,7 @@ function status(view: JobView, words: Words): string {
 
 /** Why nobody else was reached. */
 function stopped(view: JobView, words: Words): readonly string[] {
-  if (view.replacedBy !== undefined) return [words.t('jobs.replaced')];
+  if (view.replacedBy !== undefined) return [replacedText(view, words)];
   return view.state === 'stopped' && !isCalledOff(view) ? [words.t('jobs.stopped')] : [];
 }
 

@@ -2,6 +2,7 @@ import { summaryOf, type JobSummary } from '../../domain/job-summary.ts';
 import type { JobView } from '../../domain/job.ts';
 import { isStaged } from '../../domain/plan/stages.ts';
 import type { Words } from '../../locales/words.ts';
+import type { CardFact } from '../cards.ts';
 import type { CardReply } from '../reply.ts';
 import { button } from './button.ts';
 import { clip, NAME } from './clip.ts';
@@ -11,6 +12,7 @@ import { messageCard } from './message-card.ts';
 import { momentText } from './moment-text.ts';
 import { doneText, scheduledText } from './outcome-text.ts';
 import { countOf } from './progress-card.ts';
+import { replacedHeading, replacedText } from './replaced-text.ts';
 import { isCalledOff, isUntouched } from './untouched.ts';
 
 const NAMES = 10;
@@ -21,8 +23,6 @@ const FAILED = 5;
 export function scheduledCard(view: JobView, startAfter: string, words: Words): CardReply {
   const { plan } = view;
   const subjects = view.subjects.filter(({ state }) => state !== 'failed' && state !== 'done');
-  const names = subjects.slice(0, NAMES).map(({ user }) => clip(user.displayName, NAME));
-  const more = subjects.length - names.length;
   const data = { job: plan.id };
   const card = messageCard(
     scheduledText(summaryOf(view), words),
@@ -35,10 +35,7 @@ export function scheduledCard(view: JobView, startAfter: string, words: Words): 
     {
       facts: [
         { title: words.t('options.when'), value: momentText(startAfter, words) },
-        {
-          title: words.t('plan.users'),
-          value: [...names, ...(more > 0 ? [words.t('considering.more', { count: more })] : [])].join(', '),
-        },
+        usersFact(subjects, words),
         ...blockedLine({ ...view, options: plan.options }, words).map((value) => ({
           title: words.t('jobs.sign-in'),
           value,
@@ -52,6 +49,15 @@ export function scheduledCard(view: JobView, startAfter: string, words: Words): 
     },
   );
   return { ...card, slot: `job:${plan.id}` };
+}
+
+function usersFact(subjects: JobView['subjects'], words: Words): CardFact {
+  const names = subjects.slice(0, NAMES).map(({ user }) => clip(user.displayName, NAME));
+  const more = subjects.length - names.length;
+  return {
+    title: words.t('plan.users'),
+    value: [...names, ...(more > 0 ? [words.t('considering.more', { count: more })] : [])].join(', '),
+  };
 }
 
 /** Of a staged job: that sign-in is blocked already, or about to be. */
@@ -84,13 +90,13 @@ function notBlocked({ subjects }: JobView, words: Words): readonly string[] {
 export const isNewsOnceOver = (view: JobView): boolean =>
   !((isUntouched(view) || isCalledOff(view)) && view.stoppedBy === view.plan.actor.id);
 
-function cancelledKey(view: JobView) {
-  if (view.replacedBy !== undefined) return 'jobs.replaced';
-  return isCalledOff(view) ? 'jobs.scheduled-called-off' : 'jobs.scheduled-cancelled';
-}
+const cancelledKey = (view: JobView) =>
+  isCalledOff(view) ? ('jobs.scheduled-called-off' as const) : ('jobs.scheduled-cancelled' as const);
 
 /** Said anew once a scheduled job is over: its own card, which also changed, may be days up in the chat. */
 export function scheduledOverCard(view: JobView, words: Words): CardReply {
+  if (view.replacedBy !== undefined)
+    return overCard(view, words, replacedHeading(view, words), [replacedText(view, words)]);
   if (isUntouched(view) || isCalledOff(view))
     return overCard(view, words, scheduledText(summaryOf(view), words), [words.t(cancelledKey(view))]);
   const changed = leftAloneIn(view);
@@ -116,8 +122,13 @@ const notAll = (view: JobView, words: Words): string =>
 
 function overCard(view: JobView, words: Words, title: string, told: readonly string[]): CardReply {
   const data = { job: view.plan.id };
+  const { replacedBy } = view;
   const card = messageCard(title, told, {
+    facts: view.state === 'stopped' ? [usersFact(view.subjects, words)] : [],
     actions: [
+      ...(replacedBy === undefined
+        ? []
+        : [button(words.t('considering.action.show-job'), 'show-result', { job: replacedBy, page: 0 })]),
       ...(leftAloneIn(view).length > 0 ? [lookAgainButton(view, words)] : []),
       button(words.t('jobs.action.show-result'), 'show-result', { ...data, page: 0 }),
     ],

@@ -50,7 +50,11 @@ export const jobs = {
   'jobs.action.show-result': 'Show the result',
   'jobs.still-scheduled':
     'Still scheduled for {at}. Change what you like: the new plan takes its place once you have confirmed it.',
-  'jobs.replaced': 'Replaced: a changed plan was confirmed instead. Nobody is deleted by this one.',
+  'jobs.replaced-now': 'Replaced: now {at}',
+  'jobs.replaced-plain': 'Replaced',
+  'jobs.replaced-by': '{name} changed it{at, select, none {} other { to {at}}}: that plan takes the place of this one.',
+  'jobs.state.replaced': 'Replaced by the changed plan',
+  'jobs.replaced': 'A changed plan was confirmed in place of this one.',
   'jobs.action.cancel-scheduled': 'Cancel it',
   'jobs.action.change-scheduled': 'Change …',
   'jobs.queued': 'Waiting to start.',

@@ -57,8 +57,12 @@ export const jobs = {
   'jobs.action.show-result': 'Resultaat tonen',
   'jobs.still-scheduled':
     'Nog steeds gepland voor {at}. Pas aan wat u wilt: het nieuwe plan komt ervoor in de plaats zodra u het hebt bevestigd.',
-  'jobs.replaced':
-    'Vervangen: in plaats hiervan is een gewijzigd plan bevestigd. Door deze taak wordt niemand verwijderd.',
+  'jobs.replaced-now': 'Vervangen: nu {at}',
+  'jobs.replaced-plain': 'Vervangen',
+  'jobs.replaced-by':
+    '{name} heeft het gewijzigd{at, select, none {} other { naar {at}}}: dat plan komt hiervoor in de plaats.',
+  'jobs.state.replaced': 'Vervangen door het gewijzigde plan',
+  'jobs.replaced': 'In plaats hiervan is een gewijzigd plan bevestigd.',
   'jobs.action.cancel-scheduled': 'Annuleren',
   'jobs.action.change-scheduled': 'Wijzigen …',
   'jobs.queued': 'Wacht op de start.',

@@ -138,6 +138,8 @@ onEachDatabase('scheduled jobs', (kind) => {
     assert.equal(await lab.jobs.confirm('sooner', ADMIN), 'started');
     const first = await lab.jobs.view('first');
     assert.deepEqual([first?.state, first?.replacedBy, first?.stoppedBy], ['stopped', 'sooner', ADMIN.id]);
+    assert.equal(first?.replacement?.by, ADMIN.displayName);
+    assert.equal(first.replacement.startAt, (await lab.store.plans.read('sooner'))?.plan.options.startAt);
     assert.deepEqual(await lab.busy(), ['u1']);
     await lab.finished('sooner');
     assert.deepEqual([tenant.effectsOn('u1'), tenant.effectsOn('u2')], [['unassign', 'delete'], []]);

@@ -184,7 +184,7 @@ describe('scheduling', () => {
       assert.deepEqual(states(chat), ['queued']);
       await chat.press('confirm');
       assert.deepEqual(states(chat), ['stopped', 'queued']);
-      assert.match(chat.text, /Replaced: a changed plan/u);
+      assert.match(chat.text, /Replaced: now Mon, 30 November 2026, 18:00/u);
       assert.match(chat.card('message').title, /Scheduled/u);
       await chat.say('what is scheduled?');
       assert.match(chat.text, /One job is scheduled/u);
@@ -211,7 +211,10 @@ describe('scheduling', () => {
       await chat.press('make-plan', MONDAY);
       await chat.press('confirm');
       await chat.press('show-result', {}, { job: chat.memory.confirmed[0]! });
-      assert.match(chat.card('result').status, /Replaced/u);
+      const { heading, status, rows } = chat.card('result');
+      assert.match(heading, /^Replaced: now Mon, 30 November 2026, 18:00/u);
+      assert.match(status, /Ada Admin changed it to Mon, 30 November 2026, 18:00/u);
+      assert.equal(rows[0]?.badge, 'Replaced by the changed plan');
       assert.equal(
         chat.buttons().some(({ verb }) => verb === 'go-on'),
         false,

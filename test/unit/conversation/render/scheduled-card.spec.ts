@@ -77,6 +77,22 @@ describe('scheduledCard', () => {
       );
     });
 
+  for (const [language, heading, says] of [
+    ['en', /^Replaced: now Thu, 31 December 2026/u, /Bob Boss changed it to Thu, 31 December 2026.*User u1, User u2/u],
+    [
+      'nl',
+      /^Vervangen: nu do 31 december 2026/u,
+      /Bob Boss heeft het gewijzigd naar do 31 december 2026.*User u1, User u2/u,
+    ],
+  ] as const)
+    it(`is followed by who changed it, for when it is now and for whom it was, in ${language}`, () => {
+      const replaced = { replacedBy: 'plan-2', replacement: { by: 'Bob Boss', startAt: AT } };
+      const { data } = scheduledOverCard({ ...stopped(['u1', 'u2'], 'b2'), ...replaced }, words(language));
+      assert.ok('title' in data && 'paragraphs' in data && 'facts' in data);
+      assert.match(data.title, heading);
+      assert.match(JSON.stringify([data.paragraphs, data.facts]), says);
+    });
+
   it('is followed by news for whoever scheduled it, unless they cancelled it themselves', () => {
     const said = (view: JobView) => JSON.stringify(scheduledOverCard(view, words('en')).data);
     assert.equal(isNewsOnceOver(stopped(['u1'], ADMIN.id)), false);
