@@ -7,6 +7,7 @@ import type { Entities, FilterMention } from '../understanding/understood.ts';
 import { askedDays } from './asked-days.ts';
 import { namedManager } from './named-manager.ts';
 import { namedProducts } from './named-products.ts';
+import { messageCard } from './render/message-card.ts';
 import type { Reply } from './reply.ts';
 import type { CreatedAsked, FilterAsked } from './state/flow.ts';
 import type { Turn } from './turn.ts';
@@ -35,6 +36,7 @@ export async function readConditions(
   { filter: mention, products: typed }: Pick<Entities, 'filter' | 'products'>,
   text: string,
 ): Promise<Conditions | { readonly missing: Reply }> {
+  if (mention.signedIn === true) return { missing: signedInUnlisted(turn) };
   const named = await namedProducts(turn, typed);
   if ('missing' in named) return named;
   const lacked = await namedProducts(turn, mention.withoutProducts ?? []);
@@ -62,6 +64,10 @@ export async function readConditions(
     },
   };
 }
+
+/** The opposite of a list that was asked for is no answer. */
+const signedInUnlisted = ({ words }: Turn): Reply =>
+  messageCard(words.t('users.signed-in-unlisted'), [words.t('users.signed-in-unlisted-hint')]);
 
 async function namedManagers(
   turn: Turn,

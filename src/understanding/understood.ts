@@ -26,6 +26,8 @@ export interface FilterMention {
   readonly unlicensed?: boolean;
   readonly licensed?: boolean;
   readonly neverSignedIn?: boolean;
+  /** Those are meant who did sign in: nothing that can be listed. */
+  readonly signedIn?: true;
   readonly notSignedInDays?: number;
   /** As typed: "June", "1 October". It may be no day at all. */
   readonly notSignedInSince?: string;

@@ -116,6 +116,8 @@ export const users = {
   'users.manager-which': 'Which “{name}” is the manager?',
   'users.manager-unknown': 'I found no manager called “{name}”',
   'users.manager-choose': 'Choose one, and I show the people who report to them.',
+  'users.signed-in-unlisted': 'I cannot list who did sign in',
+  'users.signed-in-unlisted-hint': 'I can list who has not signed in since a day, or for a number of days.',
   'users.day-unknown': 'I cannot read “{day}” as a date',
   'users.day-to-come': '“{day}” is still to come',
   'users.day-unknown-hint': 'Write it like 1 March 2024, 2024-03-01, March 2024 or 2024.',

@@ -123,6 +123,9 @@ export const users = {
   'users.manager-which': 'Welke “{name}” is de manager?',
   'users.manager-unknown': 'Ik vind geen manager met de naam “{name}”',
   'users.manager-choose': 'Kies er een, dan toon ik wie aan deze persoon rapporteert.',
+  'users.signed-in-unlisted': 'Ik kan niet tonen wie zich wél heeft aangemeld',
+  'users.signed-in-unlisted-hint':
+    'Ik kan wel tonen wie zich sinds een dag, of een aantal dagen lang, niet heeft aangemeld.',
   'users.day-unknown': 'Ik kan “{day}” niet als datum lezen',
   'users.day-to-come': '“{day}” moet nog komen',
   'users.day-unknown-hint': 'Schrijf het als 1 maart 2024, 2024-03-01, maart 2024 of 2024.',

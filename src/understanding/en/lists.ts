@@ -69,3 +69,8 @@ export const saysElse = `(?:is |are )?(?:left|available|free|needed|required|any
 export const besideProduct = `an?|any|the|their|with|assigned|licen[cs]es?|for|of|yet`;
 export const joinsProducts = `and|or|nor|nor with|or with`;
 export const licenseNoun = `licen[cs]es?|plans?|subscriptions?`;
+
+/** Says that somebody did sign in, and since when. */
+export const signedIn = `(?<!last )(?:sign|log)(?:ged|ed)? ?(?:in|on) (?:since|after|in the|within|during|this|today|yesterday|recently)`;
+/** Says that nobody did. */
+export const notSignedIn = `not|no|never|nobody|without|inactive|stale|dormant|unused`;

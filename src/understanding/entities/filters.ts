@@ -75,6 +75,25 @@ function departmentsIn(text: string): Pick<FilterMention, 'department' | 'otherD
   };
 }
 
+const SIGNED_IN = new RegExp(String.raw`(?<!\p{L})(?:${enLists.signedIn}|${nlLists.signedIn})(?!\p{L})`, 'iu');
+const NOT_SIGNED_IN = new RegExp(
+  String.raw`(?<!\p{L})(?:${enLists.notSignedIn}|${nlLists.notSignedIn})(?!\p{L})|n['’]t(?!\p{L})`,
+  'iu',
+);
+
+/** "Who signed in since June" are not those who did not. */
+const saysSignedIn = (text: string): boolean => SIGNED_IN.test(text) && !NOT_SIGNED_IN.test(text);
+
+function signInsIn(text: string): Pick<FilterMention, 'signedIn' | 'notSignedInDays' | 'notSignedInSince'> {
+  if (saysSignedIn(text)) return { signedIn: true };
+  const since = sinceSpans(text);
+  const idle = IDLE.test(text) ? periods(text).find((period) => !overlaps(period, since))?.days : undefined;
+  return {
+    ...(idle === undefined ? {} : { notSignedInDays: idle }),
+    ...(since[0] === undefined ? {} : { notSignedInSince: since[0].day }),
+  };
+}
+
 /** Conditions on users that the text names. Both languages are read, because admins mix them. */
 export function filterOf(
   message: string,
@@ -94,12 +113,9 @@ export function filterOf(
     licensed: !unlicensed && flag('licensed'),
     neverSignedIn: flag('neverSignedIn'),
   };
-  const since = sinceSpans(text);
-  const idle = IDLE.test(text) ? periods(text).find((period) => !overlaps(period, since))?.days : undefined;
   return {
     ...Object.fromEntries(Object.entries(set).filter(([, on]) => on)),
-    ...(idle === undefined ? {} : { notSignedInDays: idle }),
-    ...(since[0] === undefined ? {} : { notSignedInSince: since[0].day }),
+    ...signInsIn(text),
     ...departmentsIn(text),
     ...managersIn(managers),
     ...(made === undefined ? {} : { created: { side: made.side, day: made.day } }),

@@ -69,3 +69,8 @@ export const saysElse = `(?:meer )?(?:nodig|over|vrij|beschikbaar)`;
 export const besideProduct = `een|enkele|de|het|met|toegewezen|licenties?|voor|van`;
 export const joinsProducts = `en|of|noch`;
 export const licenseNoun = `licenties?|abonnement(?:en)?`;
+
+/** Says that somebody did sign in, and since when. */
+export const signedIn = `(?:sinds|vanaf|deze|dit|recent|(?:afgelopen|laatste) (?:\\S+ )?(?:dag|dagen|week|weken|maand|maanden|jaar|kwartaal))(?!\\p{L})[^.?!\\n]{0,40} (?:ingelogd|aangemeld)|(?:ingelogd|aangemeld) (?:sinds|vanaf|(?:in )?(?:de |het )?(?:afgelopen|laatste))`;
+/** Says that nobody did. */
+export const notSignedIn = `niet|geen|nooit|niemand|zonder|inactief|inactieve|slapende?|ongebruikte?`;

@@ -63,6 +63,7 @@ describe('readConditions', () => {
   for (const [mention, said] of [
     [{ notSignedInSince: 'the merger' }, /cannot read “the merger”/u],
     [{ created: { side: 'before', day: '31 February 2024' } }, /cannot read “31 February 2024”/u],
+    [{ signedIn: true }, /cannot list who did sign in/u],
     [{ notSignedInSince: '1 December 2027' }, /still to come/u],
     [{ manager: 'Quirinus Zonderling' }, /no manager called/u],
   ] as const)

@@ -34,6 +34,11 @@ const rows: readonly (readonly [string, FilterMention])[] = [
   ['ingeschakelde gasten', { enabled: true, guests: true }],
   ['accounts niet ingeschakeld', { disabled: true }],
   ['accounts that are not enabled', { disabled: true }],
+  ['users who have signed in since June', { signedIn: true }],
+  ['users who signed in in the last 30 days', { signedIn: true }],
+  ['gebruikers die zich sinds juni wel hebben aangemeld', { signedIn: true }],
+  ['wie heeft zich de afgelopen 30 dagen aangemeld', { signedIn: true }],
+  ['users who last signed in more than 90 days ago', { notSignedInDays: 90 }],
   ['is it safe', {}],
   ['restore within 30 days', {}],
 ];
