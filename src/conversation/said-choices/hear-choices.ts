@@ -31,9 +31,11 @@ export async function hearChoices(turn: Turn, text: string, understood: Understo
 }
 
 /** What can be said on the card in hand: the options belong to a deletion that is being considered. */
-function isOpen({ stage, purpose }: Flow, { choice }: SaidChoice): boolean {
+function isOpen({ stage, purpose, selected }: Flow, { choice }: SaidChoice): boolean {
   const considered = purpose === 'delete' && (stage === 'considerations' || stage === 'plan');
-  if (choice === 'leave-out') return considered || stage === 'users' || purpose === 'unassign';
+  // A list that was only looked at is no request: "everyone except Sales" asks for another.
+  const isRequest = purpose !== 'look' || selected.length > 0;
+  if (choice === 'leave-out') return considered || (stage === 'users' && isRequest) || purpose === 'unassign';
   if (choice === 'plan') return considered || purpose === 'delete' || purpose === 'unassign';
   return considered;
 }

@@ -65,7 +65,7 @@ function inRequest(
 ): string {
   const more = among.length - SHOWN;
   const names = among.slice(0, SHOWN).map(({ displayName }) => clip(displayName, NAME));
-  return words.t(key, { names: [...names, ...(more > 0 ? [words.t('considering.more', { count: more })] : [])] });
+  return words.t(key, { names: more > 0 ? words.t('jobs.whom', { names: names.join(', '), more }) : names });
 }
 
 /** The same once more, with the address instead of the name. */

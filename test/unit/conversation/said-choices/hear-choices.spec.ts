@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { known } from '../../../../src/domain/facts.ts';
 import { refOf } from '../../../../src/domain/user.ts';
-import { contoso } from '../../../support/contoso.ts';
+import { addLeavers, contoso } from '../../../support/contoso.ts';
 import { group } from '../../../support/domain-facts.ts';
 import { inputsOn } from '../../../support/inputs-on.ts';
 import { Chat } from '../../../support/memory-chat.ts';
@@ -276,6 +276,26 @@ describe('choices that are said', () => {
     await fresh.say('sign them out');
     assert.doesNotMatch(fresh.text, /Set:/u);
     nothingWritten(chat);
+  });
+
+  it('are no exception to a list that was only looked at', async () => {
+    for (const [locale, list, text] of [
+      ['en-US', 'disabled users', 'everyone except Sales and Marketing'],
+      ['nl-NL', 'uitgeschakelde gebruikers', 'iedereen behalve Verkoop en Marketing'],
+    ] as const) {
+      const chat = new Chat(company(), ADA, locale);
+      await chat.say(list);
+      await chat.say(text);
+      assert.doesNotMatch(chat.text, /in this request|in deze aanvraag/u);
+    }
+  });
+
+  it('name a few of many, and count the rest once', async () => {
+    const memory = company();
+    const chat = await considering(addLeavers(memory, 9).join(', '), 'en-US', memory);
+    await chat.say('only block Nobody Atall');
+    assert.match(chat.text, /and 4 more\. Nothing was changed/u);
+    assert.doesNotMatch(chat.text, /and and/u);
   });
 
   it('of somebody else’s request are none', async () => {
