@@ -138,8 +138,11 @@ describe('jobs in a browser', function () {
         await confirm(1, t('plan.action.schedule', { what: t('plan.action.delete', { count: 1 }) }));
         await demo.button(t('jobs.action.cancel-scheduled')).waitFor();
         const [replaced = ''] = t('jobs.replaced-now', { at: '|' }).split('|');
-        await demo.card.getByText(replaced).first().waitFor();
+        await demo.page.getByText(replaced).last().waitFor();
         await demo.shoot('jobs-changed');
+        await demo.press(t('jobs.action.cancel-scheduled'));
+        await demo.page.getByText(t('jobs.cancelled')).last().waitFor();
+        await demo.shoot('jobs-cancelled');
       });
 
       it('block now and delete later, and let in again when that is cancelled', async () => {

@@ -55,7 +55,6 @@ export const DEMO_FINDINGS: readonly (readonly DemoFinding[])[] = [
     finding('bot-owner', 'alone', 'Raul Razo', { app: 'Farewell' }),
     finding('role-assignable-group', 'member', 'Johanna Lorenz', { groups: ANY }),
     finding('restricted-administrative-unit', 'restricted', 'Sara Davis'),
-    finding('directory-synced', 'synced', 'Pieter van der Berg'),
   ],
   [
     finding('admin-role', 'low', 'Lidia Holloway', { roles: ANY, roleCount: 1, who: ANY }),
@@ -72,7 +71,6 @@ export const DEMO_FINDINGS: readonly (readonly DemoFinding[])[] = [
     finding('recently-created', 'recent', 'Renée Núñez', { days: 5, at: ANY }),
     finding('licenses', 'direct', 'Renée Núñez', { direct: ANY, counted: 1, free: ANY }),
     finding('guest', 'guest', 'Guido Rossi'),
-    finding('license-errors', 'errors', '李 明', { products: ANY, count: 1, errors: ANY, noSeat: 1 }),
   ],
   [
     finding('mailbox', 'shared', 'Contoso Info'),
@@ -84,6 +82,10 @@ export const DEMO_FINDINGS: readonly (readonly DemoFinding[])[] = [
     finding('mailbox', 'personal', "Siobhán O'Brien"),
     finding('licenses', 'by-group', "Siobhán O'Brien", { inherited: ANY, groups: ANY, counted: 1, free: ANY }),
     finding('sole-owner', 'among-others', 'Sanne de Boer', { count: 2 }),
+  ],
+  [
+    finding('directory-synced', 'synced', 'Pieter van der Berg'),
+    finding('license-errors', 'errors', '李 明', { products: ANY, count: 1, errors: ANY, noSeat: 1 }),
     finding('automatic-replies', 'on', 'Diego Siciliani'),
   ],
   [
