@@ -18,12 +18,12 @@ const POWER_AUTOMATE_FREE = 'f30db892-07e9-47e9-837c-80727f46fd3d';
 const SLOW = { min: 900, max: 900 };
 
 const SAID = {
-  en: { later: 'delete {who} on Friday at 18:00', scheduled: 'what is scheduled?', staged: 'block {who} now and delete them in 30 days', bin: 'show deleted users' }, // prettier-ignore
-  nl: { later: 'verwijder {who} vrijdag om 18:00', scheduled: 'wat is er gepland?', staged: 'blokkeer {who} nu en verwijder over 30 dagen', bin: 'toon verwijderde gebruikers' }, // prettier-ignore
+  en: { later: 'delete {who} on Friday at 18:00', scheduled: 'what is scheduled?', soon: 'delete {who} in 2 minutes', staged: 'block {who} now and delete them in 30 days', bin: 'show deleted users' }, // prettier-ignore
+  nl: { later: 'verwijder {who} vrijdag om 18:00', scheduled: 'wat is er gepland?', soon: 'verwijder {who} over 2 minuten', staged: 'blokkeer {who} nu en verwijder over 30 dagen', bin: 'toon verwijderde gebruikers' }, // prettier-ignore
 } as const satisfies Record<Language, object>;
 
 describe('jobs in a browser', function () {
-  this.timeout(180_000);
+  this.timeout(240_000);
   const test = useDemo({ SIMULATOR_USERS: '600' });
   let people: Leaver[];
   const next = (count: number): readonly Leaver[] => people.splice(0, count);
@@ -143,6 +143,29 @@ describe('jobs in a browser', function () {
         await demo.press(t('jobs.action.cancel-scheduled'));
         await demo.page.getByText(t('jobs.cancelled')).last().waitFor();
         await demo.shoot('jobs-cancelled');
+      });
+
+      it('leave alone whoever changed before their time, say who and what, and ask again', async () => {
+        const [changed, same] = next(2);
+        const who = `${changed!.userPrincipalName}, ${same!.userPrincipalName}`;
+        await plan(SAID[language].soon.replace('{who}', who));
+        await confirm(2, t('plan.action.schedule', { what: t('plan.action.delete', { count: 2 }) }));
+        await demo.button(t('jobs.action.cancel-scheduled')).waitFor();
+        const blocked = await graphCaller(test.product.tenantUrl)(`/users/${changed!.id}`, {
+          method: 'PATCH',
+          body: { accountEnabled: false },
+        });
+        assert.equal(blocked.status, 204, JSON.stringify(blocked.body));
+        const news = t('jobs.scheduled-not-all', { outcome: 'delete', done: 1, total: 2 });
+        await demo.page.getByText(news).last().waitFor({ timeout: 150_000 });
+        const what = t('changed.of', { name: changed!.displayName, what: t('changed.sign-in-blocked') });
+        await demo.card.getByText(what).waitFor();
+        await demo.shoot('jobs-left-alone');
+        await demo.press(t('jobs.action.show-result'));
+        await demo.shoot('jobs-left-alone-result');
+        await demo.press(t('jobs.action.look-again', { count: 1 }));
+        await demo.card.getByText(what).waitFor();
+        await demo.shoot('jobs-looked-at-again');
       });
 
       it('block now and delete later, and let in again when that is cancelled', async () => {
