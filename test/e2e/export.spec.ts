@@ -17,7 +17,7 @@ describe('exceptions and the export of a plan, over the wire', function () {
     const written = product.tenant.effects().length;
     await planFor(admin, 'delete Adele Vance and alex.wilber@contoso.com');
     await admin.say('but only block Adele');
-    await admin.expectCard((_, text) => /Kept for Adele Vance only/u.test(text));
+    await admin.expectCard((_, text) => /Set for Adele Vance only/u.test(text));
     await admin.press(verb('make-plan'));
     await admin.expectCard((_, text) => /Plan: delete 1 user and block sign-in of 1 user/u.test(text));
 

@@ -67,7 +67,7 @@ async function tieEverybody(tenant: Tenant, chosen: readonly Leaver[], others: r
   for (const [index, { id, userPrincipalName }] of chosen.entries()) {
     assert.ok(await client.tie('POST', `/groups/${members}/members`, id), userPrincipalName);
     assert.ok(await client.tie('POST', `/groups/${owners}/owners`, id), userPrincipalName);
-    const boss = index % TIED === TIED - 1 ? chosen[index - 1]?.id : manager;
+    const boss = index % TIED === 1 ? chosen[index - 1]?.id : manager;
     assert.ok(await client.tie('PUT', `/users/${id}/manager`, boss ?? manager), userPrincipalName);
     for (const report of reports) if (await client.tie('PUT', `/users/${report.id}/manager`, id)) break;
   }
