@@ -3,11 +3,11 @@ import type { GroupRecord, LicenseSource, UserRecord } from '../tenant/records.t
 import type { Tenant } from '../tenant/tenant.ts';
 
 /** Gives a new member what the group holds; without a free seat the assignment stays in error. */
-export function inheritLicenses(tenant: Tenant, group: GroupRecord, user: UserRecord): void {
+export function inheritLicenses(tenant: Tenant, group: GroupRecord, user: UserRecord, since = tenant.now()): void {
   let sources = user.licenses;
   for (const { skuId, disabledPlans } of group.licenses) {
     if (sources.some((source) => source.group === group.id && source.skuId === skuId)) continue;
-    sources = [...sources, inherited(tenant, user, group.id, skuId, disabledPlans)];
+    sources = [...sources, { ...inherited(tenant, user, group.id, skuId, disabledPlans), since }];
   }
   if (sources !== user.licenses) tenant.ledger.set(user, sources);
 }

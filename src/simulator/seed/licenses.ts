@@ -77,7 +77,8 @@ export function runShort(tenant: Tenant, group: GroupRecord): void {
     if (user.department !== 'Engineering' || user.memberOf.includes(group.id)) continue;
     user.memberOf = [...user.memberOf, group.id];
     group.members.add(user.id);
-    inheritLicenses(tenant, group, user);
+    // Not at this moment: after a restart it would be another one.
+    inheritLicenses(tenant, group, user, tenant.bornAt);
     left -= 1;
   }
 }
