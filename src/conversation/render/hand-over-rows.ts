@@ -8,9 +8,8 @@ import type { CardRow } from '../cards.ts';
 import type { Judged } from '../examine.ts';
 import { clip, NAME } from './clip.ts';
 import { LIGHT } from './levels.ts';
+import { someNames } from './some-names.ts';
 
-/** Names on a line; the rest is counted. */
-const NAMES = 5;
 /** People who take over, each with a line. */
 const HEIRS = 3;
 
@@ -42,7 +41,7 @@ function heirlessRow(
   const lines = REASONS.flatMap((reason) => {
     const names = why.filter((held) => held.reason === reason).map(({ one }) => nameOf(one));
     if (names.length === 0) return [];
-    return [words.t(`considering.heirless.${reason}`, { names: named(names, words), count: names.length })];
+    return [words.t(`considering.heirless.${reason}`, { names: someNames(names, words), count: names.length })];
   });
   const count = why.length;
   return [
@@ -86,7 +85,7 @@ function listedRow(
   const lines = [
     ...entries
       .slice(0, HEIRS)
-      .map(({ heir, names }) => words.t('considering.heir-listed', { heir, names: named(names, words) })),
+      .map(({ heir, names }) => words.t('considering.heir-listed', { heir, names: someNames(names, words) })),
     ...(more > 0 ? [words.t('considering.more', { count: more })] : []),
   ];
   const title = words.t('considering.heir-listed.title');
@@ -94,8 +93,3 @@ function listedRow(
 }
 
 const nameOf = ({ facts }: Judged): string => clip(facts.user.displayName, NAME);
-
-function named(names: readonly string[], words: Words): string {
-  if (names.length <= NAMES) return words.list(names);
-  return words.t('jobs.whom', { names: names.slice(0, NAMES).join(', '), more: names.length - NAMES });
-}

@@ -33,7 +33,9 @@ export function leftOutButton(plan: Plan, words: Words): readonly CardAction[] {
   return [button(words.t('export.action.left-out'), 'export-file', { export: 'left-out', plan: plan.id })];
 }
 
-const leftOutOf = ({ excluded }: Plan): readonly ExcludedSubject[] => excluded.filter((one) => !isHandedOver(one));
+/** Without whoever only something is left for that others do. */
+export const leftOutOf = ({ excluded }: Plan): readonly ExcludedSubject[] =>
+  excluded.filter((one) => !isHandedOver(one));
 
 function reason({ findings }: ExcludedSubject, words: Words): string {
   const finding = findings.find(({ level }) => level === 'blocker') ?? findings[0];

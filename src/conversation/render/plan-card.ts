@@ -22,6 +22,7 @@ import { stillPaid, withCost } from './cost-lines.ts';
 import { findingText } from './finding-text.ts';
 import { momentText } from './moment-text.ts';
 import { leftOutNames } from './left-out-names.ts';
+import { leftOutOf } from './left-out-section.ts';
 import { LIGHT } from './levels.ts';
 import { confirmText, planHeading } from './outcome-text.ts';
 import { accessSection } from './onedrive-access.ts';
@@ -30,6 +31,7 @@ import { FEW, planRows } from './plan-rows.ts';
 import { pointsToMind } from './points-to-mind.ts';
 import type { Rendering } from './rendering.ts';
 import { sharedMailboxes } from './shared-mailboxes.ts';
+import { someNames } from './some-names.ts';
 
 /** What the plan card shows besides the plan. */
 export interface PlanScene {
@@ -54,7 +56,7 @@ export function planCard(flow: Flow, plan: Plan, scene: PlanScene, rendering: Re
   const rows = [...each, ...plan.excluded.map((excluded) => excludedRow(excluded, words))];
   const { items, pages } = slice(rows, flow.page);
   const empty = plan.subjects.length === 0;
-  const excluded = leftOutOf(plan);
+  const excluded = leftOutOf(plan).length;
   const data: PlanCard = {
     heading: planHeading(plan, words),
     notice: scene.notice ?? emptyText(plan, words),
@@ -75,9 +77,6 @@ export function planCard(flow: Flow, plan: Plan, scene: PlanScene, rendering: Re
   };
   return { kind: 'card', card: 'plan', data, slot: slotOf(flow) };
 }
-
-/** Without whoever only something is left for that others do. */
-const leftOutOf = ({ excluded }: Plan): number => excluded.filter((one) => !isHandedOver(one)).length;
 
 /** Why there is nothing to confirm; '' where there is something. */
 function emptyText(plan: Plan, words: Words): string {
@@ -138,7 +137,7 @@ const has = (plan: Plan, outcome: Outcome): boolean =>
 function facts(flow: Flow, plan: Plan, scene: PlanScene, words: Words): PlanCard['facts'] {
   const names = leftOutNames(flow, words);
   const empty = plan.subjects.length === 0;
-  const excluded = leftOutOf(plan);
+  const excluded = leftOutOf(plan).length;
   const until = undoableUntil(
     plan.subjects.flatMap(({ steps }) => steps),
     startsAt(plan, scene),
@@ -257,15 +256,11 @@ function undoLines(plan: Plan, scene: PlanScene, words: Words): readonly string[
   });
 }
 
-/** Names on a line; the rest is counted. */
-const TAKERS = 5;
-
 /** Whom something is given to or taken back from, each once: not everybody has the same heir. */
 function takers(steps: readonly PlannedStep[], words: Words): string {
   const people = steps.flatMap((planned) => ('to' in planned ? planned.to : 'from' in planned ? planned.from : []));
   const names = [...new Map(people.map(({ id, displayName }) => [id, clip(displayName, NAME)])).values()];
-  if (names.length <= TAKERS) return words.list(names);
-  return words.t('jobs.whom', { names: names.slice(0, TAKERS).join(', '), more: names.length - TAKERS });
+  return someNames(names, words);
 }
 
 function excludedRow(excluded: ExcludedSubject, words: Words): CardRow {

@@ -4,12 +4,13 @@ import { backToRequest } from '../back-to-request.ts';
 import { clip, NAME } from '../render/clip.ts';
 import { button } from '../render/button.ts';
 import { messageCard } from '../render/message-card.ts';
+import { someNames } from '../render/some-names.ts';
 import type { Person } from '../state/flow.ts';
 import type { Reply } from '../reply.ts';
 import type { Turn } from '../turn.ts';
 import type { Asks, Message } from './step.ts';
 
-/** Names and buttons on a card before nobody reads them. */
+/** Buttons on a card before nobody reads them. */
 const SHOWN = 5;
 
 /** Undefined people = everybody. */
@@ -63,9 +64,8 @@ function inRequest(
   among: readonly Person[],
   key: 'choices.in-request' | 'choices.say-a-name',
 ): string {
-  const more = among.length - SHOWN;
-  const names = among.slice(0, SHOWN).map(({ displayName }) => clip(displayName, NAME));
-  return words.t(key, { names: more > 0 ? words.t('jobs.whom', { names: names.join(', '), more }) : names });
+  const names = among.map(({ displayName }) => clip(displayName, NAME));
+  return words.t(key, { names: someNames(names, words) });
 }
 
 /** The same once more, with the address instead of the name. */
